@@ -1,0 +1,11 @@
+//! The records a model is made of: plain data, one struct each. They know nothing of each other's validity.
+
+mod element;
+mod relation;
+mod view;
+mod waiver;
+
+pub use element::{Attributes, Element, ModelInfo, Properties, Statement};
+pub use relation::Relation;
+pub use view::{Note, Point, View, ViewEdge, ViewNode};
+pub use waiver::Waiver;
