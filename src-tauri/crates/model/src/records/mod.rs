@@ -7,5 +7,5 @@ mod waiver;
 
 pub use element::{Attributes, Element, ModelInfo, Properties, Statement};
 pub use relation::Relation;
-pub use view::{Note, Point, View, ViewEdge, ViewNode};
+pub use view::{DEFAULT_SIZE, MAX_COORDINATE, Note, Point, View, ViewEdge, ViewNode, has_parent_cycle};
 pub use waiver::Waiver;

@@ -2,12 +2,17 @@
 //!
 //! Lengths and coordinates are in pixels at 100 %, x to the right, y downwards, within ±1e7.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use crate::{Id, Viewpoint};
 
 /// Largest absolute coordinate or length.
 pub const MAX_COORDINATE: f64 = 1e7;
+
+/// Width and height of a node of which nobody said how large it is.
+pub const DEFAULT_SIZE: (f64, f64) = (152.0, 52.0);
 
 /// A picture's head; its contents are records of their own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,4 +93,24 @@ pub struct Note {
     pub height: f64,
     /// What it says.
     pub text: String,
+}
+
+/// Whether some nodes of one view contain each other in a circle.
+pub fn has_parent_cycle<'a>(nodes: impl Iterator<Item = &'a ViewNode>) -> bool {
+    let parents: BTreeMap<&Id, &Id> =
+        nodes.filter_map(|node| node.parent.as_ref().map(|parent| (&node.element, parent))).collect();
+    let mut cleared: BTreeSet<&Id> = BTreeSet::new();
+    for start in parents.keys() {
+        let mut walked = BTreeSet::new();
+        let mut at = *start;
+        while !cleared.contains(at) {
+            if !walked.insert(at) {
+                return true;
+            }
+            let Some(parent) = parents.get(at) else { break };
+            at = parent;
+        }
+        cleared.extend(walked);
+    }
+    false
 }
