@@ -1,1 +1,37 @@
-//! (under construction)
+//! Where a model lives: the `.gtm` file, a SQLite database. All SQL of the product is here.
+//!
+//! Opens, checks and creates files; writes one step (a [`tragwerk_model::Diff`]) per transaction together with a
+//! row of the log and a checksum of the whole; keeps versions. Knows nothing of operations, rules, pictures or
+//! sentences, and no clock: times are passed in.
+//!
+//! Invariants: a step is in the file wholly or not at all; whatever is refused leaves the file as it was; nothing
+//! is overwritten; damage is noticed and never read as a model; nothing a file contains is executed.
+
+mod canonical;
+mod commit;
+mod connection;
+mod create;
+mod error;
+mod inspect;
+mod log;
+mod open;
+mod packing;
+mod place;
+mod rename;
+mod rows;
+mod schema;
+mod store;
+mod undo;
+mod versions;
+
+pub use canonical::ContentHash;
+pub use connection::WAITING_TIME;
+pub use create::create;
+pub use error::{Cause, StoreError};
+pub use log::{Label, LogEntry, LogRow};
+pub use open::{Opened, Warning, open};
+pub use place::untitled_path;
+pub use schema::{APPLICATION_ID, SCHEMA_VERSION};
+pub use store::{Access, MAIN_SCENARIO, Millis, ReadOnlyReason, Reloaded, Store};
+pub use undo::{UndoGroup, UndoState, undo_state};
+pub use versions::{NewVersion, Version};

@@ -1,0 +1,75 @@
+//! The tables of a model file and the check that a file has exactly these.
+//!
+//! Invariant: a schema, once released, is never edited; a later one is a further migration.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+use crate::error::Cause;
+
+/// `PRAGMA application_id` of a model file: "GTMT".
+pub const APPLICATION_ID: i32 = 0x4754_4D54;
+
+/// `PRAGMA user_version` of the files this program writes.
+pub const SCHEMA_VERSION: u32 = 1;
+
+const STEPS: &[M<'static>] = &[M::up(include_str!("schema.sql"))];
+
+/// Tables that make up the model; a file of a newer version is read from these alone.
+pub(crate) const RECORD_TABLES: [&str; 9] =
+    ["info", "elements", "relations", "views", "nodes", "edges", "notes", "waivers", "revision"];
+
+/// Makes the tables in an empty database and marks it as ours.
+pub(crate) fn lay_out(connection: &mut Connection) -> Result<(), Cause> {
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    Migrations::from_slice(STEPS).to_latest(connection).map_err(from_migration)
+}
+
+fn from_migration(error: rusqlite_migration::Error) -> Cause {
+    match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
+        other => Cause::damaged(other.to_string()),
+    }
+}
+
+/// Refuses a database whose tables are not exactly those this program makes.
+pub(crate) fn check(connection: &Connection) -> Result<(), Cause> {
+    let mut fresh = Connection::open_in_memory()?;
+    lay_out(&mut fresh)?;
+    let expected = parts(&fresh)?;
+    let found = parts(connection)?;
+    for (part, definition) in &found {
+        if expected.get(part) != Some(definition) {
+            return Err(Cause::ForeignPart { part: format!("{} {}", part.0, part.1) });
+        }
+    }
+    match expected.keys().find(|part| !found.contains_key(*part)) {
+        Some((sort, name)) => Err(Cause::damaged(format!("{sort} {name} is missing"))),
+        None => Ok(()),
+    }
+}
+
+/// Whether the record tables of a newer version are plain tables, so that reading them executes nothing.
+pub(crate) fn is_readable(connection: &Connection) -> Result<bool, Cause> {
+    let found = parts(connection)?;
+    Ok(RECORD_TABLES.iter().all(|name| {
+        let definition = found.get(&("table".to_owned(), (*name).to_owned()));
+        definition.is_some_and(|sql| sql.starts_with("CREATE TABLE"))
+    }))
+}
+
+/// Definition of everything in the schema by sort and name; SQLite's own statistics left out.
+fn parts(connection: &Connection) -> Result<BTreeMap<(String, String), String>, Cause> {
+    let mut statement = connection.prepare("SELECT type, name, coalesce(sql, '') FROM sqlite_schema")?;
+    let rows = statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
+    let mut found = BTreeMap::new();
+    for row in rows {
+        let (part, definition): ((String, String), String) = row?;
+        if !part.1.starts_with("sqlite_stat") {
+            found.insert(part, definition);
+        }
+    }
+    Ok(found)
+}
