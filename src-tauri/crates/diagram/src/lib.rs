@@ -1,1 +1,12 @@
-//! (under construction)
+//! How a model looks: viewpoints, layout, edge routing and text measuring, brought together in one [`Scene`].
+//!
+//! Pure: knows no file, clock, locale or window, and neither texts nor rules: words come in as [`Labels`],
+//! open questions as [`Overlay`]. Fonts and colours are files of this crate, compiled in.
+//!
+//! Invariant: the same model, labels and overlay give the same scene, on every machine.
+
+pub mod labels;
+pub mod scene;
+
+pub use labels::{Labels, Overlay, Phrase, SceneOptions, ViewSource};
+pub use scene::Scene;
