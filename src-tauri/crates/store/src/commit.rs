@@ -17,7 +17,7 @@ impl Store {
     /// # Errors
     /// `stale` when the file is at another revision than `base_revision`, `file-replaced`, `file-locked` (after
     /// [`crate::WAITING_TIME`]), `file-read-only`, `folder-read-only`, `file-newer`, `disk-full`, `file-damaged`,
-    /// `file-too-large`, `file-io`. The file and this store are then as they were.
+    /// `file-too-large`, `step-corrupting`, `file-io`. The file and this store are then as they were.
     pub fn commit(
         &mut self,
         base_revision: u64,
@@ -28,6 +28,7 @@ impl Store {
         if base_revision != self.revision() {
             return Err(self.failed(Cause::Stale { base: base_revision, current: self.revision() }));
         }
+        rows::check_removals(after, diff).map_err(|cause| self.failed(cause))?;
         let undo = self.canonical.exchange(Patch::of(diff, after));
         let written = self.canonical.hash().and_then(|hash| self.write_step(diff, entry, hash));
         if let Err(cause) = written {
@@ -72,3 +73,7 @@ fn add_log_row(connection: &Connection, revision: u64, diff: &Diff, entry: &LogE
     ])?;
     Ok(())
 }
+
+#[cfg(test)]
+#[path = "commit_faults.rs"]
+mod faults;

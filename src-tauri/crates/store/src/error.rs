@@ -90,6 +90,12 @@ pub enum Cause {
         /// Revision of the file.
         current: u64,
     },
+    /// The step would leave a record that refers to one that is gone: a fault of whoever made it.
+    #[error("the step leaves a record that refers to a removed one: {id}")]
+    Corrupting {
+        /// The removed record.
+        id: String,
+    },
     /// There is no saved version with this id.
     #[error("there is no version {id}")]
     VersionNotFound {
@@ -133,6 +139,7 @@ impl Cause {
             Self::FileReplaced => "file-replaced",
             Self::DiskFull => "disk-full",
             Self::Stale { .. } => "stale",
+            Self::Corrupting { .. } => "step-corrupting",
             Self::VersionNotFound { .. } => "version-not-found",
             Self::StepNotFound { .. } => "step-not-found",
             Self::TooLarge => "file-too-large",
@@ -172,7 +179,7 @@ impl StoreError {
             Cause::ForeignPart { part } => refusal.with("part", part),
             Cause::FileNewer { found, known } => refusal.with("found", found).with("known", known),
             Cause::Stale { base, current } => refusal.with("base", base).with("current", current),
-            Cause::VersionNotFound { id } => refusal.with("id", id),
+            Cause::VersionNotFound { id } | Cause::Corrupting { id } => refusal.with("id", id),
             Cause::StepNotFound { seq } => refusal.with("id", seq),
             Cause::Io(error) => refusal.with("detail", error),
             Cause::Sql(error) => refusal.with("detail", error),

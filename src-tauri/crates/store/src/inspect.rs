@@ -13,6 +13,9 @@ use crate::schema::APPLICATION_ID;
 /// What the first bytes of every SQLite file say (sqlite.org/fileformat2.html, 1.3).
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 
+/// The smallest page there is; SQLite takes anything shorter for an empty database.
+const SMALLEST: u64 = 512;
+
 /// The schema version of a file that is ours.
 ///
 /// # Errors
@@ -22,7 +25,8 @@ pub(crate) fn schema_version(path: &Path) -> Result<u32, Cause> {
     if !metadata.is_file() || metadata.len() == 0 {
         return Err(Cause::NotADatabase);
     }
-    let (application, version) = match peek(path) {
+    let looked = if metadata.len() < SMALLEST { Err(Cause::NotADatabase) } else { peek(path) };
+    let (application, version) = match looked {
         Ok(marks) => marks,
         Err(cause @ (Cause::FileDamaged { .. } | Cause::NotADatabase)) => marks_of_unreadable(path, cause)?,
         Err(other) => return Err(other),
@@ -81,7 +85,7 @@ struct Head {
 }
 
 impl Head {
-    /// None when the file does not begin as a SQLite database does.
+    /// None when the file does not begin as a SQLite database does; truncated when that is all there is of it.
     fn read(path: &Path) -> Result<Option<Self>, Cause> {
         let mut bytes = Vec::with_capacity(100);
         fs::File::open(path)?.take(100).read_to_end(&mut bytes)?;
@@ -89,7 +93,9 @@ impl Head {
         if known != MAGIC {
             return Ok(None);
         }
-        bytes.resize(100, 0);
+        if bytes.len() < 100 {
+            return Err(Cause::FileTruncated { expected: 100, found: bytes.len() as u64 });
+        }
         let word = |at: usize| [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
         Ok(Some(Self {
             page_size: match u16::from_be_bytes([bytes[16], bytes[17]]) {
@@ -104,7 +110,7 @@ impl Head {
 
     fn missing_end(&self, path: &Path) -> Result<Option<Cause>, Cause> {
         let found = fs::metadata(path)?.len();
-        let expected = (self.page_size * self.pages).max(100);
+        let expected = self.page_size * self.pages;
         Ok((found < expected).then_some(Cause::FileTruncated { expected, found }))
     }
 }

@@ -23,13 +23,25 @@ pub struct Opened {
     pub warnings: Vec<Warning>,
 }
 
-/// Something about an opened file that the user should know; each with a code `warning-…` for the catalogue.
+/// Something about an opened file that the user should know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Warning {
     /// It can only be read, and why.
     ReadOnly(ReadOnlyReason),
     /// A newer program wrote things into it that this one does not show.
     PartlyShown,
+}
+
+impl Warning {
+    /// Kebab-case code: `file-read-only`, `folder-read-only`, `file-newer` or `file-partly-shown`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::ReadOnly(ReadOnlyReason::File) => "file-read-only",
+            Self::ReadOnly(ReadOnlyReason::Folder) => "folder-read-only",
+            Self::ReadOnly(ReadOnlyReason::Newer(_)) => "file-newer",
+            Self::PartlyShown => "file-partly-shown",
+        }
+    }
 }
 
 /// Opens a model file. Nothing in it is changed by opening, but a write that a crash cut off is taken back.
@@ -48,7 +60,7 @@ fn open_resolved(given: &Path) -> Result<Opened, Cause> {
     let identity = place::identity(&path);
     let access = access_to(&path, inspect::schema_version(&path)?);
     let connection = connection::open(&path, access == Access::ReadWrite)?;
-    let loaded = load(&connection, access).map_err(|cause| inspect::explain(&path, cause))?;
+    let loaded = load(&connection, &path, access).map_err(|cause| inspect::explain(&path, cause))?;
     if access == Access::ReadWrite {
         connection::make_durable(&connection)?;
     }
@@ -88,8 +100,9 @@ pub(crate) struct Loaded {
 }
 
 /// Checks and reads the whole file as of one moment.
-pub(crate) fn load(connection: &Connection, access: Access) -> Result<Loaded, Cause> {
+pub(crate) fn load(connection: &Connection, path: &Path, access: Access) -> Result<Loaded, Cause> {
     let moment = connection.unchecked_transaction()?;
+    check_length(&moment, path)?;
     if let Access::ReadOnly(ReadOnlyReason::Newer(found)) = access {
         return load_newer(&moment).map_err(|cause| match cause {
             Cause::FileLocked => cause,
@@ -128,6 +141,14 @@ fn read(connection: &Connection) -> Result<Loaded, Cause> {
     let model = rows::read(connection)?;
     let canonical = Canonical::of(&model);
     Ok(Loaded { model, canonical, revision, data_version, warnings: Vec::new() })
+}
+
+/// The file is as long as it says; SQLite takes an incomplete last page for one that ends in zeros.
+fn check_length(connection: &Connection, path: &Path) -> Result<(), Cause> {
+    let pages: u64 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+    let page_size: u64 = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
+    let (expected, found) = (pages * page_size, std::fs::metadata(path)?.len());
+    if found < expected { Err(Cause::FileTruncated { expected, found }) } else { Ok(()) }
 }
 
 /// SQLite's own check of pages, rows and types.

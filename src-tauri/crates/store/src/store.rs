@@ -1,5 +1,6 @@
 //! The open file: what is known of it between two calls, and the checks before each of them.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use file_id::FileId;
@@ -37,7 +38,6 @@ pub enum ReadOnlyReason {
 }
 
 /// An open model file. One per window or command; several on one file get along.
-#[derive(Debug)]
 pub struct Store {
     pub(crate) connection: Connection,
     pub(crate) path: PathBuf,
@@ -109,7 +109,7 @@ impl Store {
     /// # Errors
     /// As for [`crate::open`], and `file-replaced` when the path means another file now (open that one anew).
     pub fn reload(&mut self) -> Result<Reloaded, StoreError> {
-        let loaded = self.still_there().and_then(|()| open::load(&self.connection, self.access));
+        let loaded = self.still_there().and_then(|()| open::load(&self.connection, &self.path, self.access));
         let loaded = loaded.map_err(|cause| self.failed(cause))?;
         self.revision = loaded.revision;
         self.data_version = loaded.data_version;
@@ -160,6 +160,14 @@ impl Store {
             open::check_hash(&transaction, &self.revision.hash)?;
         }
         Ok((transaction, seen))
+    }
+}
+
+/// Without the contents: what is logged names nobody.
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { access, revision, .. } = self;
+        f.debug_struct("Store").field("access", access).field("revision", &revision.number).finish_non_exhaustive()
     }
 }
 

@@ -2,22 +2,22 @@
 //!
 //! Invariant: what is read is exactly what was written; a row of another shape is damage, never guessed at.
 
+mod constraints;
 mod element;
 mod head;
 mod relation;
 mod view;
 mod waiver;
 
+pub(crate) use constraints::check_removals;
 pub(crate) use head::begin;
-
-use std::collections::BTreeSet;
 
 use rusqlite::types::Value as Cell;
 use rusqlite::{Connection, Row, params_from_iter};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tragwerk_model::text_form::MAX_RECORDS;
-use tragwerk_model::{Change, Diff, Id, Model, ModelInfo, Record};
+use tragwerk_model::{Change, Diff, Model, ModelInfo, Record};
 
 use crate::error::Cause;
 
@@ -77,7 +77,8 @@ fn key_text<T: Stored>(record: &T) -> String {
 /// Reads the model out of the record tables.
 ///
 /// # Errors
-/// Damage when a row has a wrong shape, a relation has no end, or there are more records than the format allows.
+/// Damage when a row has a wrong shape or the records together are no model; [`Cause::TooLarge`] when there are more
+/// than the format allows.
 pub(crate) fn read(connection: &Connection) -> Result<Model, Cause> {
     let (info, rule_pack) = head::read(connection)?;
     let mut left = MAX_RECORDS;
@@ -94,31 +95,8 @@ pub(crate) fn read(connection: &Connection) -> Result<Model, Cause> {
     };
     let mut model = Model::default();
     model.apply(&content).map_err(|misfit| Cause::damaged(misfit.to_string()))?;
-    check_ends(&model, &content)?;
+    constraints::check(&model, &content)?;
     Ok(model)
-}
-
-/// Everything that refers to something refers to something that is there.
-fn check_ends(model: &Model, content: &Diff) -> Result<(), Cause> {
-    let views: BTreeSet<&Id> = model.views().map(|view| &view.id).collect();
-    let nodes = added(&content.nodes).all(|node| {
-        let parent = node.parent.as_ref();
-        views.contains(&node.view)
-            && model.element(node.element.as_str()).is_some()
-            && parent.is_none_or(|parent| model.node(&node.view, parent).is_some())
-    });
-    let edges = added(&content.edges)
-        .all(|edge| views.contains(&edge.view) && model.relation(edge.relation.as_str()).is_some());
-    let notes = added(&content.notes).all(|note| views.contains(&note.view));
-    if model.relation_count() == content.relations.len() && nodes && edges && notes {
-        Ok(())
-    } else {
-        Err(Cause::damaged("a record refers to one that is not there"))
-    }
-}
-
-fn added<T>(changes: &[Change<T>]) -> impl Iterator<Item = &T> {
-    changes.iter().filter_map(|change| change.after.as_ref())
 }
 
 fn read_all<T: Stored>(connection: &Connection, left: &mut usize) -> Result<Vec<Change<T>>, Cause> {

@@ -1,5 +1,7 @@
 //! Tests of model files on a real disk.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+
 mod bad_files;
 mod hostile;
 mod properties;

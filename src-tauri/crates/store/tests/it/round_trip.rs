@@ -14,12 +14,8 @@ fn a_new_file_holds_the_model() {
     assert_eq!(opened.warnings, []);
     assert_eq!(opened.store.access(), Access::ReadWrite);
     assert_eq!(opened.store.canonical_text(), text_form::write(&model()));
-    assert_eq!(opened.store.content_hash(), *blake3_of(&text_form::write(&model())));
+    assert_eq!(opened.store.content_hash(), *blake3::hash(text_form::write(&model()).as_bytes()).as_bytes());
     assert_eq!(opened.store.revision_at(), 1_000);
-}
-
-fn blake3_of(text: &str) -> Box<[u8; 32]> {
-    Box::new(*blake3::hash(text.as_bytes()).as_bytes())
 }
 
 #[test]
