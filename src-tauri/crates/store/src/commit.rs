@@ -17,7 +17,7 @@ impl Store {
     /// # Errors
     /// `stale` when the file is at another revision than `base_revision`, `file-replaced`, `file-locked` (after
     /// [`crate::WAITING_TIME`]), `file-read-only`, `folder-read-only`, `file-newer`, `disk-full`, `file-damaged`,
-    /// `file-too-large`, `step-corrupting`, `file-io`. The file and this store are then as they were.
+    /// `file-too-large`, `would-corrupt`, `file-io`. The file and this store are then as they were.
     pub fn commit(
         &mut self,
         base_revision: u64,

@@ -118,5 +118,5 @@ fn a_step_that_would_corrupt() {
     let mut store = create(&folder.path().join("plan.gtm"), &model, 0).unwrap();
     let gone = Change::removed(model.element("a").unwrap().clone());
     let code = step(&mut store, &mut model, &Diff { elements: vec![gone], ..Diff::default() }).unwrap_err();
-    assert_eq!(code, "step-corrupting");
+    assert_eq!(code, "would-corrupt");
 }

@@ -25,7 +25,7 @@ pub(crate) fn open(path: &Path, writable: bool) -> Result<Connection, Cause> {
     Ok(connection)
 }
 
-/// Opens a file just to look at its head: takes no lock, rolls nothing back, writes nothing.
+/// Opens a file just to look at its head: takes no lock, rolls nothing back, writes nothing. For POSIX paths.
 pub(crate) fn peek(path: &Path) -> Result<Connection, Cause> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
     let connection = Connection::open_with_flags(immutable_uri(path), flags)?;
@@ -36,13 +36,9 @@ pub(crate) fn peek(path: &Path) -> Result<Connection, Cause> {
 /// `file:` URI of the path (sqlite.org/uri.html) that declares the file unchangeable.
 fn immutable_uri(path: &Path) -> String {
     let mut uri = String::from("file:");
-    if cfg!(windows) {
-        uri.push('/');
-    }
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b':' => uri.push(char::from(*byte)),
-            b'\\' if cfg!(windows) => uri.push('/'),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => uri.push(char::from(*byte)),
             _ => uri.push_str(&format!("%{byte:02X}")),
         }
     }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags, params};
-use tragwerk_model::Model;
+use tragwerk_model::{Diff, Model};
 
 use crate::canonical::Canonical;
 use crate::error::{Cause, StoreError};
@@ -19,7 +19,7 @@ const MAIN_NAME: &str = "as-is";
 ///
 /// # Errors
 /// `file-exists` (nothing is overwritten), `folder-not-found`, `folder-read-only`, `disk-full`, `file-too-large`,
-/// `file-io`. No half file is left.
+/// `would-corrupt`, `file-io`. No half file is left.
 pub fn create(path: &Path, model: &Model, at: Millis) -> Result<Store, StoreError> {
     build_and_place(path, model, at).map_err(|cause| cause.at(path))?;
     Ok(open(path)?.store)
@@ -34,8 +34,11 @@ fn build_and_place(given: &Path, model: &Model, at: Millis) -> Result<(), Cause>
     if !place::is_writable(folder) {
         return Err(Cause::FolderReadOnly);
     }
+    let content = rows::everything(model);
+    rows::check(model, &content).map_err(|detail| Cause::WouldCorrupt { detail: detail.to_owned() })?;
+    let first = Revision { number: 0, at, hash: Canonical::of(model).hash()? };
     let aside = file_aside(folder)?;
-    fill(&aside, model, at)?;
+    fill(&aside, &content, &first)?;
     place::move_without_overwriting(&aside, &path)?;
     place::sync_folder(folder)
 }
@@ -53,7 +56,7 @@ fn file_aside(folder: &Path) -> Result<tempfile::TempPath, Cause> {
     Ok(builder.tempfile_in(folder)?.into_temp_path())
 }
 
-fn fill(path: &Path, model: &Model, at: Millis) -> Result<(), Cause> {
+fn fill(path: &Path, content: &Diff, first: &Revision) -> Result<(), Cause> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
     // Nobody else knows the file yet; it is synced as a whole below.
@@ -62,11 +65,11 @@ fn fill(path: &Path, model: &Model, at: Millis) -> Result<(), Cause> {
     schema::lay_out(&mut connection)?;
     let filling = connection.transaction()?;
     rows::begin(&filling)?;
-    rows::write(&filling, &rows::everything(model))?;
-    add_revision(&filling, &Revision { number: 0, at, hash: Canonical::of(model).hash()? })?;
+    rows::write(&filling, content)?;
+    add_revision(&filling, first)?;
     filling.execute(
         "INSERT INTO scenarios (id, name, head, current, created_at, deleted_at) VALUES (?1, ?2, NULL, 1, ?3, NULL)",
-        params![MAIN_SCENARIO, MAIN_NAME, at],
+        params![MAIN_SCENARIO, MAIN_NAME, first.at],
     )?;
     filling.commit()?;
     connection.close().map_err(|(_, error)| error)?;

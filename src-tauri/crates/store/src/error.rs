@@ -90,11 +90,11 @@ pub enum Cause {
         /// Revision of the file.
         current: u64,
     },
-    /// The step would leave a record that refers to one that is gone: a fault of whoever made it.
-    #[error("the step leaves a record that refers to a removed one: {id}")]
-    Corrupting {
-        /// The removed record.
-        id: String,
+    /// What was to be written is no whole model (a reference to a record that is not there): a fault of its maker.
+    #[error("this would make a model that is not whole: {detail}")]
+    WouldCorrupt {
+        /// What would be broken.
+        detail: String,
     },
     /// There is no saved version with this id.
     #[error("there is no version {id}")]
@@ -139,7 +139,7 @@ impl Cause {
             Self::FileReplaced => "file-replaced",
             Self::DiskFull => "disk-full",
             Self::Stale { .. } => "stale",
-            Self::Corrupting { .. } => "step-corrupting",
+            Self::WouldCorrupt { .. } => "would-corrupt",
             Self::VersionNotFound { .. } => "version-not-found",
             Self::StepNotFound { .. } => "step-not-found",
             Self::TooLarge => "file-too-large",
@@ -175,11 +175,11 @@ impl StoreError {
         let refusal = Refusal::new(self.code()).with("file", name).with("folder", folder);
         match &self.cause {
             Cause::FileTruncated { expected, found } => refusal.with("expected", expected).with("found", found),
-            Cause::FileDamaged { detail } => refusal.with("detail", detail),
+            Cause::FileDamaged { detail } | Cause::WouldCorrupt { detail } => refusal.with("detail", detail),
             Cause::ForeignPart { part } => refusal.with("part", part),
             Cause::FileNewer { found, known } => refusal.with("found", found).with("known", known),
             Cause::Stale { base, current } => refusal.with("base", base).with("current", current),
-            Cause::VersionNotFound { id } | Cause::Corrupting { id } => refusal.with("id", id),
+            Cause::VersionNotFound { id } => refusal.with("id", id),
             Cause::StepNotFound { seq } => refusal.with("id", seq),
             Cause::Io(error) => refusal.with("detail", error),
             Cause::Sql(error) => refusal.with("detail", error),

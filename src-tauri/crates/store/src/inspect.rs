@@ -25,8 +25,7 @@ pub(crate) fn schema_version(path: &Path) -> Result<u32, Cause> {
     if !metadata.is_file() || metadata.len() == 0 {
         return Err(Cause::NotADatabase);
     }
-    let looked = if metadata.len() < SMALLEST { Err(Cause::NotADatabase) } else { peek(path) };
-    let (application, version) = match looked {
+    let (application, version) = match look(path, metadata.len()) {
         Ok(marks) => marks,
         Err(cause @ (Cause::FileDamaged { .. } | Cause::NotADatabase)) => marks_of_unreadable(path, cause)?,
         Err(other) => return Err(other),
@@ -37,7 +36,16 @@ pub(crate) fn schema_version(path: &Path) -> Result<u32, Cause> {
     u32::try_from(version).ok().filter(|version| *version > 0).ok_or_else(|| Cause::damaged("no schema version"))
 }
 
-fn peek(path: &Path) -> Result<(i32, i32), Cause> {
+/// Application id and schema version.
+fn look(path: &Path, length: u64) -> Result<(i32, i32), Cause> {
+    if length < SMALLEST {
+        return Err(Cause::NotADatabase);
+    }
+    if cfg!(windows) {
+        // Here closing a file does not drop the locks of others, so it can be read directly.
+        let head = Head::read(path)?.ok_or(Cause::NotADatabase)?;
+        return Ok((head.application, head.version));
+    }
     let connection = connection::peek(path)?;
     let application = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let version = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;

@@ -3,12 +3,12 @@
 
 use tragwerk_model::constraints::{check_ends, check_id, check_place, check_size};
 use tragwerk_model::records::has_parent_cycle;
-use tragwerk_model::{Change, Diff, Id, Model};
+use tragwerk_model::{Change, Diff, Element, Id, Model, Relation, View};
 
 use crate::error::Cause;
 
-/// Checks the model that was made of these records alone.
-pub(super) fn check(model: &Model, content: &Diff) -> Result<(), Cause> {
+/// Checks the model that is made of these records alone; the error says what is broken.
+pub(crate) fn check(model: &Model, content: &Diff) -> Result<(), &'static str> {
     let checks: [(bool, &str); 5] = [
         (ids_are_valid(content), "an id is not valid"),
         (relations_have_ends(model, content), "a relation without its ends"),
@@ -17,29 +17,31 @@ pub(super) fn check(model: &Model, content: &Diff) -> Result<(), Cause> {
         (views_are_drawable(model, content), "a view cannot be drawn"),
     ];
     match checks.iter().find(|(holds, _)| !holds) {
-        Some((_, broken)) => Err(Cause::damaged(*broken)),
+        Some((_, broken)) => Err(broken),
         None => Ok(()),
     }
 }
 
 /// Whether a step takes away nothing that a remaining record refers to; looks only at what the step removes.
 pub(crate) fn check_removals(after: &Model, diff: &Diff) -> Result<(), Cause> {
-    let corrupting = |id: &Id| Err(Cause::Corrupting { id: id.to_string() });
-    for element in removed(&diff.elements) {
+    let would_leave = |what: &str, id: &Id| Err(Cause::WouldCorrupt { detail: format!("{what} of {id}") });
+    for Element { id, .. } in removed(&diff.elements) {
         // An element takes its lines out of the graph with it, but not out of the list of relations.
-        if after.graph().edge_count() != after.relation_count() || !after.views_showing(&element.id).is_empty() {
-            return corrupting(&element.id);
+        if after.graph().edge_count() != after.relation_count() {
+            return would_leave("relations", id);
+        }
+        if !after.views_showing(id).is_empty() {
+            return would_leave("nodes", id);
         }
     }
-    for relation in removed(&diff.relations) {
-        if after.views().any(|view| after.edge(&view.id, &relation.id).is_some()) {
-            return corrupting(&relation.id);
+    for Relation { id, .. } in removed(&diff.relations) {
+        if after.views().any(|view| after.edge(&view.id, id).is_some()) {
+            return would_leave("edges", id);
         }
     }
-    for view in removed(&diff.views) {
-        let left = after.nodes_in(&view.id).len() + after.edges_in(&view.id).len() + after.notes_in(&view.id).len();
-        if left > 0 {
-            return corrupting(&view.id);
+    for View { id, .. } in removed(&diff.views) {
+        if after.nodes_in(id).len() + after.edges_in(id).len() + after.notes_in(id).len() > 0 {
+            return would_leave("contents", id);
         }
     }
     Ok(())

@@ -9,7 +9,7 @@ mod relation;
 mod view;
 mod waiver;
 
-pub(crate) use constraints::check_removals;
+pub(crate) use constraints::{check, check_removals};
 pub(crate) use head::begin;
 
 use rusqlite::types::Value as Cell;
@@ -95,7 +95,7 @@ pub(crate) fn read(connection: &Connection) -> Result<Model, Cause> {
     };
     let mut model = Model::default();
     model.apply(&content).map_err(|misfit| Cause::damaged(misfit.to_string()))?;
-    constraints::check(&model, &content)?;
+    constraints::check(&model, &content).map_err(Cause::damaged)?;
     Ok(model)
 }
 

@@ -228,6 +228,7 @@ fn a_short_lock_is_waited_for() {
     });
 }
 
+#[cfg(unix)]
 #[test]
 fn a_write_that_a_crash_cut_off_is_taken_back() {
     let place = Place::with_model();

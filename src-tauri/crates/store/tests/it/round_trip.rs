@@ -1,6 +1,6 @@
 //! What is put into a file comes out of it.
 
-use tragwerk_model::{Change, Diff, text_form};
+use tragwerk_model::{Change, Diff, Relation, RelationKind, text_form};
 use tragwerk_store::{Access, create, open, untitled_path};
 
 use crate::samples::{Place, add, entry, model, rename, step};
@@ -70,6 +70,7 @@ fn a_copy_taken_while_the_file_is_open_is_whole() {
     assert_eq!(open(&copy).unwrap().model, model);
 }
 
+#[cfg(unix)]
 #[test]
 fn a_symbolic_link_leads_to_the_file() {
     let place = Place::with_model();
@@ -125,4 +126,14 @@ fn a_new_name_overwrites_nothing() {
     assert_eq!(std::fs::read(&other).unwrap(), b"mine");
     assert_eq!(open(&place.file).unwrap().revision, 1);
     assert_eq!(place.names(), ["other.gtm", "plan.gtm"]);
+}
+
+#[test]
+fn what_is_no_whole_model_is_not_written() {
+    let place = Place::empty();
+    let mut broken = model();
+    let relation = Relation::new("r2", RelationKind::Decides, "dec-routing", "role-revops");
+    broken.apply(&Diff { relations: vec![Change::added(relation)], ..Diff::default() }).unwrap();
+    assert_eq!(create(&place.file, &broken, 0).unwrap_err().code(), "would-corrupt");
+    assert_eq!(place.names(), Vec::<String>::new());
 }
