@@ -55,8 +55,8 @@ impl Store {
 
 fn add_log_row(connection: &Connection, revision: u64, diff: &Diff, entry: &LogEntry) -> Result<(), Cause> {
     let mut statement = connection.prepare_cached(
-        "INSERT INTO log (revision, scenario, session, origin, step_group, at, label_code, label_args, undoes, redoes, \
-         diff) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        "INSERT INTO log (seq, revision, scenario, session, origin, step_group, at, label_code, label_args, undoes, redoes, \
+         diff) VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
     )?;
     statement.execute(params![
         revision,

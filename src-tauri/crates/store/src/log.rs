@@ -45,7 +45,7 @@ pub struct LogEntry {
 /// A row of the log. Its diff is read apart ([`Store::diff_of`]), as most readers do not need it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LogRow {
-    /// Number of the row, rising from 1.
+    /// Number of the row, rising from 1; that of the revision it led to.
     pub seq: u64,
     /// Revision the step led to.
     pub revision: u64,

@@ -88,7 +88,7 @@ CREATE TABLE revision (
 
 CREATE TABLE log (
     -- One row per accepted step; rows are never rewritten.
-    seq INTEGER PRIMARY KEY,
+    seq INTEGER PRIMARY KEY,     -- the same number as revision
     revision INTEGER NOT NULL,   -- revision.number this step led to
     scenario TEXT NOT NULL,      -- scenarios.id
     session TEXT NOT NULL,       -- who edits: undo takes back only one's own steps
