@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tragwerk_model::{ElementKind, Id, Layer, RelationKind, Viewpoint};
+use tragwerk_model::{ElementKind, Id, Layer, Nature, RelationKind, Severity, Viewpoint};
 
-use crate::scene::{LineStyle, Mark, Nature, Severity};
+use crate::scene::{LineStyle, Mark};
 
 /// Something a picture has to say; [`Labels`] finds the words. Names of elements never come through here.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -5,8 +5,16 @@
 //!
 //! Invariant: the same model, labels and overlay give the same scene, on every machine.
 
+pub mod icons;
 pub mod labels;
+pub mod layout;
+pub mod node;
+pub mod path;
 pub mod scene;
+pub mod text;
+pub mod theme;
+pub mod viewpoint;
 
 pub use labels::{Labels, Overlay, Phrase, SceneOptions, ViewSource};
 pub use scene::Scene;
+pub use theme::Theme;

@@ -10,7 +10,7 @@
 use serde::{Deserialize, Serialize};
 use tragwerk_model::metamodel::Family;
 use tragwerk_model::records::Point;
-use tragwerk_model::{ElementKind, Id, Layer, RelationKind, Viewpoint};
+use tragwerk_model::{ElementKind, Id, Layer, Nature, RelationKind, Severity, Viewpoint};
 
 /// A whole picture.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -201,30 +201,6 @@ pub struct Badge {
     pub bounds: Rect,
     /// The word.
     pub text: TextLine,
-}
-
-/// How much a finding weighs. Shape: octagon, triangle, circle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub enum Severity {
-    /// Does not carry.
-    Error,
-    /// Weak.
-    Warning,
-    /// Worth a question.
-    Hint,
-}
-
-/// Whether something is wrong or missing. Flaw: filled mark; gap: hollow mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub enum Nature {
-    /// What is drawn contradicts itself or a principle.
-    Flaw,
-    /// Something is not said.
-    Gap,
 }
 
 /// Count of open questions about an element.

@@ -15,6 +15,7 @@ pub mod metamodel;
 pub mod ops;
 pub mod records;
 pub mod refusal;
+pub mod severity;
 pub mod text_form;
 pub mod value;
 
@@ -24,4 +25,5 @@ pub use id::Id;
 pub use metamodel::{ElementKind, Layer, RelationKind, Viewpoint};
 pub use records::{Element, ModelInfo, Note, Relation, Statement, View, ViewEdge, ViewNode, Waiver};
 pub use refusal::Refusal;
+pub use severity::{Nature, Severity};
 pub use value::Value;

@@ -1,0 +1,12 @@
+//! Lets Tauri read its configuration and makes one permission per command, so that a capability has to name each.
+//! It fails when the configuration, a capability or an icon is wrong.
+
+fn main() {
+    let commands = ["call", "pick_open", "pick_save", "set_title", "set_menu_language", "open_link"];
+    let manifest = tauri_build::AppManifest::new().commands(&commands);
+    let attributes = tauri_build::Attributes::new().app_manifest(manifest);
+    if let Err(problem) = tauri_build::try_build(attributes) {
+        println!("cargo:warning={problem:#}");
+        std::process::exit(1);
+    }
+}

@@ -1,0 +1,244 @@
+//! The buyer journey: stages from left to right, in the lane of the unit that owns them; channels above a stage,
+//! what serves it below, handoffs between the lanes they join.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tragwerk_model::{Element, ElementKind, Id, Model, RelationKind};
+
+use super::layered::place_lonely;
+use super::{Arrangement, Place, Task, order};
+use crate::scene::Rect;
+
+/// Width of stages and what stands at them.
+const WIDTH: f64 = 144.0;
+const PITCH: f64 = WIDTH + 44.0;
+const CHANNEL_GAP: f64 = 8.0;
+const ABOVE_GAP: f64 = 26.0;
+const BELOW_GAP: f64 = 36.0;
+const STACK_GAP: f64 = 14.0;
+const TRACK_GAP: f64 = 44.0;
+/// Between a lane's edge and its content.
+pub(crate) const LANE_PAD: f64 = 20.0;
+/// Between two lanes, without and with handoffs in between.
+const LANE_GAP: f64 = 16.0;
+const HANDOFF_GAP: f64 = 110.0;
+
+/// Arranges the members in lanes.
+pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
+    let elements = task.elements();
+    let journey = Journey::read(task, &elements);
+    let mut arrangement = Arrangement::default();
+    let mut y = 0.0;
+    for (at, lane) in journey.lanes.iter().enumerate() {
+        y += LANE_PAD;
+        y = journey.place_lane(task, lane, y, &mut arrangement) + LANE_PAD;
+        let crossing = journey.crossing(at);
+        if !crossing.is_empty() {
+            place_crossing(task, &crossing, y, &mut arrangement);
+        }
+        y += if crossing.is_empty() { LANE_GAP } else { HANDOFF_GAP };
+    }
+    let lonely: Vec<&Element> =
+        elements.into_iter().filter(|element| !arrangement.nodes.contains_key(&element.id)).collect();
+    place_lonely(task, &lonely, &mut arrangement);
+    arrangement
+}
+
+/// The stage at which each channel, activity and handoff stands: one that it serves or by which it is reached, else
+/// that of something it flows to or from.
+pub(crate) fn stages_of(model: &Model, members: &BTreeSet<Id>) -> BTreeMap<Id, Id> {
+    let kind = |id: &Id| model.element(id.as_str()).map(|element| element.kind);
+    let mut homes: BTreeMap<Id, Id> = BTreeMap::new();
+    let stages: BTreeSet<Id> =
+        members.iter().filter(|id| kind(id) == Some(ElementKind::JourneyStage)).cloned().collect();
+    homes.extend(stages.iter().map(|stage| (stage.clone(), stage.clone())));
+    let links = [RelationKind::Serves, RelationKind::ReachedVia, RelationKind::FlowsTo];
+    for round in 0..4 {
+        let mut found: BTreeMap<Id, Id> = BTreeMap::new();
+        let relations = model.relations().filter(|relation| links.contains(&relation.kind));
+        for relation in relations.filter(|relation| round > 0 || relation.kind != RelationKind::FlowsTo) {
+            for (known, other) in [(&relation.source, &relation.target), (&relation.target, &relation.source)] {
+                let stands = kind(other).is_some_and(|kind| {
+                    matches!(kind, ElementKind::Channel | ElementKind::Activity | ElementKind::Handoff)
+                });
+                if let Some(stage) =
+                    homes.get(known).filter(|_| stands && members.contains(other) && !homes.contains_key(other))
+                {
+                    found.entry(other.clone()).or_insert_with(|| stage.clone());
+                }
+            }
+        }
+        homes.extend(found);
+    }
+    homes
+}
+
+struct Lane {
+    /// Rows of stages: column to stage.
+    tracks: Vec<BTreeMap<usize, Id>>,
+}
+
+struct Journey {
+    lanes: Vec<Lane>,
+    lane_of: BTreeMap<Id, usize>,
+    column_of: BTreeMap<Id, usize>,
+    /// What stands at each stage.
+    around: BTreeMap<Id, Vec<Id>>,
+    /// Handoffs between two lanes: the upper lane and the column.
+    crossings: BTreeMap<Id, (usize, usize)>,
+}
+
+impl Journey {
+    fn read(task: &Task<'_>, elements: &[&Element]) -> Self {
+        let members: BTreeSet<Id> = elements.iter().map(|element| element.id.clone()).collect();
+        let stages: BTreeSet<Id> = elements
+            .iter()
+            .filter(|element| element.kind == ElementKind::JourneyStage)
+            .map(|element| element.id.clone())
+            .collect();
+        let column_of = order::levels(task.model, &stages);
+        let mut journey = Self {
+            lanes: Vec::new(),
+            lane_of: BTreeMap::new(),
+            column_of,
+            around: BTreeMap::new(),
+            crossings: BTreeMap::new(),
+        };
+        journey.fill_lanes(task, &stages);
+        journey.gather(task.model, &members);
+        journey
+    }
+
+    /// Lanes in the order in which the journey first meets their units; what nobody owns comes last.
+    fn fill_lanes(&mut self, task: &Task<'_>, stages: &BTreeSet<Id>) {
+        let mut by_column: Vec<&Id> = stages.iter().collect();
+        by_column.sort_by_key(|id| (self.column_of.get(*id).copied(), (*id).clone()));
+        let mut units: Vec<Option<&Id>> = Vec::new();
+        for stage in &by_column {
+            let unit = task.options.owner_units.get(*stage);
+            if !units.contains(&unit) {
+                units.push(unit);
+            }
+        }
+        units.sort_by_key(Option::is_none);
+        self.lanes = units.iter().map(|_| Lane { tracks: Vec::new() }).collect();
+        for stage in by_column {
+            let unit = task.options.owner_units.get(stage);
+            let Some(lane) = units.iter().position(|known| *known == unit) else { continue };
+            self.lane_of.insert(stage.clone(), lane);
+            self.put_on_track(task.model, stage, lane);
+        }
+    }
+
+    /// A stage follows the stage it comes from on the same track, if that is free there.
+    fn put_on_track(&mut self, model: &Model, stage: &Id, lane: usize) {
+        let column = self.column_of.get(stage).copied().unwrap_or(0);
+        let before: BTreeSet<Id> = model
+            .incoming(stage.as_str())
+            .into_iter()
+            .filter(|relation| order::is_forward(relation))
+            .map(|relation| relation.source.clone())
+            .collect();
+        let tracks = &mut self.lanes[lane].tracks;
+        let free = |track: &BTreeMap<usize, Id>| !track.contains_key(&column);
+        let follows = tracks.iter().position(|track| free(track) && track.values().any(|other| before.contains(other)));
+        let at = follows.or_else(|| tracks.iter().position(free)).unwrap_or(tracks.len());
+        if at == tracks.len() {
+            tracks.push(BTreeMap::new());
+        }
+        tracks[at].insert(column, stage.clone());
+    }
+
+    fn gather(&mut self, model: &Model, members: &BTreeSet<Id>) {
+        for (id, stage) in stages_of(model, members) {
+            if id == stage {
+                continue;
+            }
+            match self.crossing_of(model, &id, &stage, members) {
+                Some(place) => drop(self.crossings.insert(id, place)),
+                None => self.around.entry(stage).or_default().push(id),
+            }
+        }
+    }
+
+    /// A handoff between activities of different lanes stands under the upper one of them.
+    fn crossing_of(&self, model: &Model, id: &Id, stage: &Id, members: &BTreeSet<Id>) -> Option<(usize, usize)> {
+        if model.element(id.as_str())?.kind != ElementKind::Handoff {
+            return None;
+        }
+        let homes = stages_of(model, members);
+        let neighbours = model.neighbours(id.as_str());
+        let stages = neighbours.iter().filter_map(|other| homes.get(&other.id));
+        let lanes: BTreeSet<usize> = stages.filter_map(|stage| self.lane_of.get(stage)).copied().collect();
+        let (first, last) = (lanes.first()?, lanes.last()?);
+        (first != last).then(|| (*first, self.column_of.get(stage).copied().unwrap_or(0)))
+    }
+
+    fn crossing(&self, lane: usize) -> Vec<(usize, Id)> {
+        let here = self.crossings.iter().filter(|(_, (at, _))| *at == lane);
+        let mut columns: Vec<(usize, Id)> = here.map(|(id, (_, column))| (*column, id.clone())).collect();
+        columns.sort();
+        columns
+    }
+
+    /// Places a lane from `y` on and returns where it ends.
+    fn place_lane(&self, task: &Task<'_>, lane: &Lane, mut y: f64, arrangement: &mut Arrangement) -> f64 {
+        for (at, track) in lane.tracks.iter().enumerate() {
+            if at > 0 {
+                y += TRACK_GAP;
+            }
+            y = self.place_track(task, track, y, arrangement);
+        }
+        y
+    }
+
+    fn place_track(&self, task: &Task<'_>, track: &BTreeMap<usize, Id>, y: f64, arrangement: &mut Arrangement) -> f64 {
+        let size = |id: &Id| task.model.element(id.as_str()).map_or((WIDTH, 50.0), |element| task.size(element, WIDTH));
+        let is_channel =
+            |id: &Id| task.model.element(id.as_str()).is_some_and(|element| element.kind == ElementKind::Channel);
+        let at = |stage: &Id, above: bool| -> Vec<Id> {
+            let around = self.around.get(stage).map_or(&[][..], Vec::as_slice);
+            around.iter().filter(|id| is_channel(id) == above).cloned().collect()
+        };
+        let stack = |ids: &[Id], gap: f64| ids.iter().map(|id| size(id).1 + gap).sum::<f64>();
+        let above = track.values().map(|stage| stack(&at(stage, true), CHANNEL_GAP)).fold(0.0, f64::max);
+        let stage_top = if above > 0.0 { y + above - CHANNEL_GAP + ABOVE_GAP } else { y };
+        let tallest = track.values().map(|stage| size(stage).1).fold(0.0, f64::max);
+        let mut end = stage_top + tallest;
+        for (column, stage) in track {
+            let x = *column as f64 * PITCH;
+            let mut put = |id: &Id, y: f64| {
+                let (width, height) = size(id);
+                let bounds = Rect::new(x + (WIDTH - width) / 2.0, y, width, height);
+                arrangement.nodes.insert(id.clone(), Place { bounds, parent: None });
+                height
+            };
+            let height = put(stage, stage_top + (tallest - size(stage).1) / 2.0);
+            debug_assert!(height <= tallest);
+            let channels = at(stage, true);
+            let mut top = stage_top - ABOVE_GAP + CHANNEL_GAP - stack(&channels, CHANNEL_GAP);
+            for channel in &channels {
+                top += put(channel, top) + CHANNEL_GAP;
+            }
+            let mut top = stage_top + tallest + BELOW_GAP;
+            for activity in &at(stage, false) {
+                top += put(activity, top) + STACK_GAP;
+                end = end.max(top - STACK_GAP);
+            }
+        }
+        end
+    }
+}
+
+/// Handoffs in the middle between two lanes, each in its column or the next free one.
+fn place_crossing(task: &Task<'_>, handoffs: &[(usize, Id)], y: f64, arrangement: &mut Arrangement) {
+    let mut next = 0;
+    for (column, id) in handoffs {
+        let column = next.max(*column);
+        next = column + 1;
+        let (width, height) =
+            task.model.element(id.as_str()).map_or((WIDTH, 50.0), |element| task.size(element, WIDTH));
+        let bounds = Rect::new(column as f64 * PITCH, (y + (HANDOFF_GAP - height) / 2.0).round(), width, height);
+        arrangement.nodes.insert(id.clone(), Place { bounds, parent: None });
+    }
+}

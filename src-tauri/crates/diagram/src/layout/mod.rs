@@ -1,0 +1,108 @@
+//! Where nodes stand when nobody placed them: one arrangement per viewpoint, the same for the same model.
+//!
+//! Positions in a stored view are the user's data; this is asked for, never done by itself.
+
+mod buyer_journey;
+mod decision_map;
+mod engine;
+mod grid;
+mod layered;
+mod nesting;
+mod operating_model;
+mod order;
+mod responsibility;
+mod shelves;
+
+use std::collections::BTreeMap;
+
+use tragwerk_model::{Element, Id, Model, Viewpoint};
+
+pub use engine::{Direction, ElkEngine, EngineEdge, EngineNode, LayoutEngine};
+
+use crate::labels::{Labels, SceneOptions};
+use crate::scene::Rect;
+
+/// Where one element stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// Its box, absolute.
+    pub bounds: Rect,
+    /// What contains it.
+    pub parent: Option<Id>,
+}
+
+/// Places by element.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Arrangement {
+    /// Where each element stands.
+    pub nodes: BTreeMap<Id, Place>,
+}
+
+impl Arrangement {
+    /// The box around everything; empty when there is nothing.
+    pub fn bounds(&self) -> Rect {
+        self.nodes.values().map(|place| place.bounds).reduce(|all, one| all.union(&one)).unwrap_or_default()
+    }
+
+    fn shift(&mut self, x: f64, y: f64) {
+        for place in self.nodes.values_mut() {
+            place.bounds.x += x;
+            place.bounds.y += y;
+        }
+    }
+}
+
+/// What a layout is made from.
+pub(crate) struct Task<'a> {
+    pub model: &'a Model,
+    pub viewpoint: Viewpoint,
+    pub members: &'a [Id],
+    pub labels: &'a dyn Labels,
+    pub options: &'a SceneOptions,
+}
+
+impl<'a> Task<'a> {
+    /// The members that exist, by id.
+    pub fn elements(&self) -> Vec<&'a Element> {
+        let mut elements: Vec<_> = self.members.iter().filter_map(|id| self.model.element(id.as_str())).collect();
+        elements.sort_by(|a, b| a.id.cmp(&b.id));
+        elements.dedup_by(|a, b| a.id == b.id);
+        elements
+    }
+
+    pub fn size(&self, element: &Element, width: f64) -> (f64, f64) {
+        crate::node::natural_size(self.model, element, self.labels, self.viewpoint, width)
+    }
+}
+
+/// Arranges `members` (ids that the model does not have are left out) for a viewpoint. What stands in `fixed` stays
+/// there; the others are then arranged among themselves and put below it.
+pub fn arrange(
+    model: &Model,
+    viewpoint: Viewpoint,
+    members: &[Id],
+    fixed: &BTreeMap<Id, Place>,
+    labels: &dyn Labels,
+    options: &SceneOptions,
+) -> Arrangement {
+    let free: Vec<Id> = members.iter().filter(|id| !fixed.contains_key(*id)).cloned().collect();
+    let task = Task { model, viewpoint, members: &free, labels, options };
+    let mut arrangement = match viewpoint {
+        Viewpoint::OperatingModel => operating_model::arrange(&task),
+        Viewpoint::DecisionMap => decision_map::arrange(&task),
+        Viewpoint::BuyerJourney => buyer_journey::arrange(&task),
+        Viewpoint::Responsibility => responsibility::arrange(&task),
+        Viewpoint::GoalsAndIncentives => layered::arrange(&task, Direction::Up),
+        Viewpoint::DataAndMetrics | Viewpoint::AutomationRisk => layered::arrange(&task, Direction::Right),
+        Viewpoint::Free => layered::arrange(&task, Direction::Down),
+    };
+    keep_fixed(&mut arrangement, fixed);
+    arrangement
+}
+
+fn keep_fixed(arrangement: &mut Arrangement, fixed: &BTreeMap<Id, Place>) {
+    let Some(taken) = fixed.values().map(|place| place.bounds).reduce(|all, one| all.union(&one)) else { return };
+    let own = arrangement.bounds();
+    arrangement.shift(taken.x - own.x, taken.bottom() + 60.0 - own.y);
+    arrangement.nodes.extend(fixed.iter().map(|(id, place)| (id.clone(), place.clone())));
+}

@@ -1,0 +1,8 @@
+//! One node: how large it has to be and what stands where in it.
+
+mod build;
+mod content;
+mod outline;
+
+pub use build::{Room, natural_size, node};
+pub use outline::{Side, TITLE_BAR, inset, outline, radius};

@@ -1,0 +1,79 @@
+//! Where a word may be broken.
+
+use hypher::{Lang, hyphenate_bounded};
+
+/// A place where a word may end on one line and go on in the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Break {
+    /// Byte offset.
+    pub at: usize,
+    /// Whether a hyphen has to be added.
+    pub hyphen: bool,
+}
+
+const SOFT_HYPHEN: char = '\u{AD}';
+
+/// Places that any text offers: after an existing hyphen, dash or slash, between ideographs, at soft hyphens.
+pub(super) fn open(word: &str) -> Vec<Break> {
+    between(word, |before, after| match before {
+        SOFT_HYPHEN => Some(true),
+        '-' | '–' | '—' | '/' | '_' | '\\' if after.is_alphabetic() => Some(false),
+        _ if is_ideograph(before) && is_ideograph(after) => Some(false),
+        _ => None,
+    })
+}
+
+/// Places that a reader takes for granted: the open ones, and where camel case changes.
+pub(super) fn natural(word: &str) -> Vec<Break> {
+    let mut places = between(word, |before, after| (before.is_lowercase() && after.is_uppercase()).then_some(false));
+    places.extend(open(word));
+    places.sort_by_key(|place| place.at);
+    places.dedup_by_key(|place| place.at);
+    places
+}
+
+/// The last resort: between any two characters, but not before a combining mark.
+pub(super) fn anywhere(word: &str) -> Vec<Break> {
+    between(word, |before, after| {
+        (!super::font::is_invisible(after)).then_some(before.is_alphanumeric() && after.is_alphanumeric())
+    })
+}
+
+fn between(word: &str, allowed: impl Fn(char, char) -> Option<bool>) -> Vec<Break> {
+    let pairs = word.char_indices().zip(word.char_indices().skip(1));
+    pairs.filter_map(|((_, before), (at, after))| Some(Break { at, hyphen: allowed(before, after)? })).collect()
+}
+
+/// Between the syllables of a word.
+pub(super) fn syllables(word: &str, language: &str) -> Vec<Break> {
+    let lang = if language.starts_with("de") { Lang::German } else { Lang::English };
+    let mut places = Vec::new();
+    for (start, part) in letters(word) {
+        let mut at = start;
+        for syllable in hyphenate_bounded(part, lang, 3, 3) {
+            if at > start {
+                places.push(Break { at, hyphen: true });
+            }
+            at += syllable.len();
+        }
+    }
+    places
+}
+
+/// The runs of letters of a word with their offsets.
+fn letters(word: &str) -> Vec<(usize, &str)> {
+    let mut runs = Vec::new();
+    let mut start = 0;
+    for part in word.split(|character: char| !character.is_alphabetic()) {
+        if !part.is_empty() {
+            runs.push((start, part));
+        }
+        let skipped = word[start + part.len()..].chars().next().map_or(0, char::len_utf8);
+        start += part.len() + skipped;
+    }
+    runs
+}
+
+fn is_ideograph(character: char) -> bool {
+    matches!(u32::from(character), 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFF00..=0xFF60 | 0x20000..=0x3FFFD)
+}
