@@ -1,0 +1,103 @@
+# Was gesagt wird, wenn etwas abgelehnt ist: was geschah, was erhalten blieb, was als Nächstes zu tun ist.
+# Eine abgelehnte Änderung oder Datei hat nichts verändert.
+#
+# `refusal` im Paket text setzt Wörter an die Stelle von Ids, bevor eine Nachricht sie sieht: $kind, $source_kind und
+# $target_kind („einem …“), $relation, $attribute, $choices und $allowed (Listen von Wörtern), $expected, $reference,
+# $what. $place steht davor, wo ein Problem eine Stelle in einer Datei hat.
+
+refused-at = Bei { $place }: { $sentence }
+
+# Änderungen am Modell.
+
+refused-name-missing = Hier fehlt ein Name.
+refused-name-too-long = Der Name ist länger als { $max } Zeichen. Der Rest passt in die Beschreibung.
+refused-name-control-character = Der Name enthält ein Zeichen, das sich nicht darstellen lässt. Bitte den Namen neu eingeben.
+refused-id-invalid = „{ $id }“ kann keine Id sein: Sie braucht 1 bis 64 sichtbare Zeichen.
+refused-id-taken = Es gibt schon einen Datensatz mit der Id „{ $id }“.
+refused-attribute-unknown = Das Attribut „{ $attribute }“ gibt es bei { $kind } nicht. Dafür sind freie Eigenschaften da.
+refused-attribute-type = „{ $value }“ passt nicht zu „{ $attribute }“; erwartet wird { $expected }.
+    .choice = „{ $value }“ passt nicht zu „{ $attribute }“; möglich sind { $choices }.
+refused-relation-not-allowed = Zwischen { $source_kind } und { $target_kind } gibt es die Beziehung „{ $relation }“ nicht. Möglich sind: { $allowed }.
+    .none = Zwischen { $source_kind } und { $target_kind } gibt es weder die Beziehung „{ $relation }“ noch eine andere. Der Weg führt über ein drittes Element.
+refused-statement-attribute-empty = Eine Aussage braucht einen Gegenstand: Bitte das Attribut nennen.
+refused-statement-unknown = Diese Aussage gibt es nicht mehr. Das Modell ist, wie es war.
+refused-coordinate-out-of-range = Diese Stelle liegt zu weit außerhalb der Zeichenfläche. Nichts wurde verschoben.
+refused-size-invalid = Eine Größe muss über null liegen. Die Größe ist, wie sie war.
+refused-element-unknown = Dieses Element („{ $id }“) ist nicht mehr im Modell. Nichts wurde geändert.
+refused-relation-unknown = Diese Beziehung („{ $id }“) ist nicht mehr im Modell. Nichts wurde geändert.
+refused-view-unknown = Diese Sicht („{ $id }“) ist nicht mehr im Modell. Nichts wurde geändert.
+refused-note-unknown = Diese Notiz („{ $id }“) ist nicht mehr in der Sicht. Nichts wurde geändert.
+refused-viewpoint-unknown = Eine Art von Sicht namens „{ $name }“ gibt es nicht.
+refused-not-placed = „{ $name }“ steht nicht in dieser Sicht.
+refused-already-placed = „{ $name }“ steht schon in dieser Sicht.
+refused-parent-unknown = Der Behälter („{ $id }“) steht nicht in dieser Sicht. Er muss zuerst gezeigt werden.
+refused-parent-cycle = Ein Behälter kann nicht in sich selbst liegen. Alles steht, wie es stand.
+refused-language-unknown = Die Sprache eines Modells ist Deutsch (de) oder Englisch (en), nicht „{ $tag }“.
+refused-import-conflict = Diese Datensätze gibt es schon mit anderem Inhalt: { $ids }. Importiert wurde nichts; die beiden Dateien lassen sich stattdessen zusammenführen.
+
+# Die Textform.
+
+refused-too-large = Die Datei überschreitet die Grenze von { $limit } { $what }. Importiert wurde nichts.
+refused-json-broken = Zeile { $line }, Spalte { $column }: Das ist kein gültiges JSON ({ $detail }).
+refused-not-a-model = Das ist kein GTM-Modell: Der Eintrag "format": "gtm-model" fehlt.
+refused-format-version = Die Datei hat die Formatversion { $version }, die dieses Programm nicht kennt. Ein neueres Programm kann sie öffnen.
+refused-wrong-type = { $expected } wird hier erwartet.
+refused-missing-field = Dieser Eintrag fehlt.
+refused-unknown-key = Dieser Eintrag ist hier nicht bekannt. Freie Einträge gehören unter "properties".
+refused-unknown-kind = Eine Elementart namens „{ $kind }“ gibt es nicht.
+refused-unknown-relation-kind = Eine Beziehungsart namens „{ $kind }“ gibt es nicht.
+refused-dangling = { $reference } „{ $id }“ kommt in der Datei nicht vor.
+refused-duplicate-id = Die Id „{ $id }“ kommt mehr als einmal vor.
+refused-duplicate-node = Das Element „{ $id }“ steht mehr als einmal in dieser Sicht.
+
+# Die Modelldatei.
+
+refused-file-not-found = In { $folder } gibt es keine Datei „{ $file }“. Vielleicht wurde sie verschoben oder umbenannt.
+refused-folder-not-found = Den Ordner { $folder } gibt es nicht. Bitte einen anderen Ort wählen.
+refused-file-exists = „{ $file }“ gibt es schon und wird nicht überschrieben. Bitte einen anderen Namen wählen.
+refused-not-a-database = „{ $file }“ ist keine Modelldatei. Sie wurde nicht angerührt.
+refused-not-our-database = „{ $file }“ gehört einem anderen Programm. Sie wurde nicht angerührt.
+refused-file-truncated = „{ $file }“ endet nach { $found } von { $expected } Bytes: Die Kopie oder der Download brach ab. Sie wurde nicht angerührt; bitte neu holen oder eine Sicherung öffnen.
+refused-file-damaged = „{ $file }“ ist beschädigt und nicht verlässlich. Sie wurde nicht angerührt; bitte eine Sicherung oder ältere Kopie öffnen. ({ $detail })
+refused-file-foreign-part = „{ $file }“ enthält etwas, das dieses Programm nie anlegt ({ $part }). Zur Sicherheit wurde sie nicht geöffnet.
+refused-file-newer = „{ $file }“ stammt von einer neueren Version des Programms ({ $found }, diese kennt { $known }). Nach einer Aktualisierung lässt sie sich öffnen; sie wurde nicht angerührt.
+refused-file-read-only = „{ $file }“ lässt sich nur lesen. Zum Bearbeiten bitte eine Kopie an einem eigenen Ort sichern.
+refused-folder-read-only = In { $folder } lässt sich nichts schreiben, deshalb lässt sich „{ $file }“ nur lesen. Zum Bearbeiten bitte eine Kopie an einem eigenen Ort sichern.
+refused-file-unfinished = Der letzte Schreibvorgang in „{ $file }“ brach ab und lässt sich nicht zurücknehmen, weil die Datei nur lesbar ist. Bitte in einen beschreibbaren Ordner kopieren und die Kopie öffnen.
+refused-file-locked = Ein anderes Programm benutzt „{ $file }“. Bitte dort schließen und noch einmal versuchen; nichts wurde geändert.
+refused-file-replaced = An die Stelle von „{ $file }“ ist eine andere Datei getreten, vermutlich durch einen Abgleichdienst. Nichts wurde überschrieben; bitte eine Kopie des Gezeigten sichern und die Datei neu öffnen.
+refused-disk-full = Der Datenträger ist voll. „{ $file }“ ist, wie sie vor dieser Änderung war; bitte Platz schaffen und noch einmal versuchen.
+refused-stale = Das Modell hat sich inzwischen geändert. Es wird neu gezeigt; bitte die letzte Änderung wiederholen.
+refused-would-corrupt = Diese Änderung hätte das Modell beschädigt und wurde nicht ausgeführt. „{ $file }“ ist, wie sie war. ({ $detail })
+refused-version-not-found = Eine gesicherte Version „{ $id }“ gibt es nicht.
+refused-step-not-found = Einen Schritt { $id } gibt es im Protokoll nicht.
+refused-file-too-large = „{ $file }“ ist größer, als das Format erlaubt. Sie wurde nicht angerührt.
+refused-file-io = Das System hat den Zugriff auf „{ $file }“ verweigert: { $detail }. Nichts wurde geändert.
+
+# Wörter für das, was eine Stelle in einer Datei aufnimmt.
+
+expected-text = Text
+    .sentence = Text
+expected-date = ein Datum wie 2027, 2027-06 oder 2027-06-30
+    .sentence = Ein Datum wie 2027, 2027-06 oder 2027-06-30
+expected-number = eine Zahl
+    .sentence = Eine Zahl
+expected-yes_no = ja oder nein (true oder false)
+    .sentence = Ja oder nein (true oder false)
+expected-list = eine Liste
+    .sentence = Eine Liste
+expected-object = ein Objekt
+    .sentence = Ein Objekt
+expected-value = Text, eine Zahl oder true oder false
+    .sentence = Text, eine Zahl oder true oder false
+expected-choice = einer der möglichen Werte
+    .sentence = Einer der möglichen Werte
+
+reference-source = Die Quelle
+reference-target = Das Ziel
+reference-element = Das Element
+reference-relation = Die Beziehung
+reference-parent = Der Behälter
+
+limit-text = Bytes
+limit-records = Datensätzen

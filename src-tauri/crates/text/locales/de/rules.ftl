@@ -1,0 +1,1 @@
+# Eine Nachricht je Regel: `rule-<CODE>`.

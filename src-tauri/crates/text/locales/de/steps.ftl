@@ -1,0 +1,60 @@
+# Wie ein Schritt im Menü zum Rückgängigmachen heißt, und was nach ihm gesagt wird.
+#
+# Argumente: $kind (Id), $name und $before (neuer und alter Name), $view, $attribute und $relation (schon Wörter),
+# $source und $target (Namen), $count. `.relation` ist dieselbe Änderung an einer Beziehung.
+
+step-create_element = { in-kind } „{ $name }“ anlegen
+step-rename_element = „{ $before }“ in „{ $name }“ umbenennen
+step-edit_element = „{ $name }“ bearbeiten
+step-set_attribute = { $attribute } von „{ $name }“ ändern
+    .relation = { $attribute } der Beziehung von „{ $source }“ zu „{ $target }“ ändern
+step-add_statement = Aussage zu „{ $name }“ aufnehmen
+    .relation = Aussage zur Beziehung von „{ $source }“ zu „{ $target }“ aufnehmen
+step-edit_statement = Aussage zu „{ $name }“ bearbeiten
+    .relation = Aussage zur Beziehung von „{ $source }“ zu „{ $target }“ bearbeiten
+step-remove_statement = Aussage zu „{ $name }“ entfernen
+    .relation = Aussage zur Beziehung von „{ $source }“ zu „{ $target }“ entfernen
+step-delete_element = { in-kind } „{ $name }“ löschen
+step-connect = „{ $source }“ mit „{ $target }“ verbinden: { $relation }
+step-disconnect = „{ $source }“ von „{ $target }“ trennen: { $relation }
+step-edit_relation = Beziehung von „{ $source }“ zu „{ $target }“ bearbeiten
+step-create_view = Sicht „{ $name }“ anlegen
+step-rename_view = Sicht „{ $before }“ in „{ $name }“ umbenennen
+step-delete_view = Sicht „{ $name }“ löschen
+step-place_element = „{ $name }“ in „{ $view }“ zeigen
+step-move_nodes = { $count ->
+    [one] „{ $name }“ verschieben
+   *[other] { $count } Dinge in „{ $view }“ verschieben
+}
+step-resize_node = Größe von „{ $name }“ ändern
+step-remove_from_view = { $count ->
+    [one] „{ $name }“ aus „{ $view }“ nehmen
+   *[other] { $count } Elemente aus „{ $view }“ nehmen
+}
+step-arrange_view = „{ $view }“ anordnen
+step-add_note = Notiz in „{ $view }“ anlegen
+step-edit_note = Notiz in „{ $view }“ bearbeiten
+step-delete_note = Notiz in „{ $view }“ löschen
+step-edit_model = Modell „{ $name }“ bearbeiten
+step-import_records = { $count ->
+    [one] 1 Datensatz importieren
+   *[other] { $count } Datensätze importieren
+}
+
+# Mehrere Änderungen in einem Schritt.
+step-several = { $count } Änderungen
+
+# Was nach einem Schritt gesagt wird.
+told-relations-gone = { $count ->
+    [one] 1 Beziehung ist mit entfernt.
+   *[other] { $count } Beziehungen sind mit entfernt.
+}
+told-imported = { $count ->
+    [one] 1 Datensatz ist hinzugekommen.
+   *[other] { $count } Datensätze sind hinzugekommen.
+}
+told-imported-beside = „{ $source }“ ist in die neue Datei „{ $file }“ importiert; das Original ist unverändert.
+told-version-saved = Version „{ $name }“ ist gesichert.
+told-exported = Das Bild ist als „{ $file }“ gespeichert.
+told-reloaded = Ein anderes Programm hat die Datei geändert; hier steht jetzt der neueste Stand.
+told-read-only = „{ $file }“ lässt sich nur lesen: { $reason }

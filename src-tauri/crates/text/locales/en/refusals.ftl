@@ -1,0 +1,103 @@
+# What is said when something is refused: what happened, what was kept, what to do next. Constraints refuse; a
+# refused edit or file has changed nothing.
+#
+# `refusal` in the text crate puts words in the place of ids before a message sees them: $kind, $source_kind and
+# $target_kind (`a …`), $relation, $attribute, $choices and $allowed (lists of words), $expected, $reference, $what.
+# $place is put in front where a problem has a place in a file.
+
+refused-at = At { $place }: { $sentence }
+
+# Edits of the model.
+
+refused-name-missing = A name is needed here.
+refused-name-too-long = The name is longer than { $max } characters. Put the rest into the description.
+refused-name-control-character = The name holds a character that cannot be shown. Type the name again.
+refused-id-invalid = “{ $id }” cannot be an id: it takes 1 to 64 visible characters.
+refused-id-taken = There is already a record with the id “{ $id }”.
+refused-attribute-unknown = { $kind } has no attribute “{ $attribute }”. Use a free property for it.
+refused-attribute-type = “{ $value }” does not fit “{ $attribute }”: it takes { $expected }.
+    .choice = “{ $value }” does not fit “{ $attribute }”: it takes one of { $choices }.
+refused-relation-not-allowed = { $source_kind } and { $target_kind } are not joined by “{ $relation }”. Possible between them: { $allowed }.
+    .none = { $source_kind } and { $target_kind } are not joined by “{ $relation }”, nor by any other relation. Go by way of a third element.
+refused-statement-attribute-empty = A statement has to be about something: name the attribute.
+refused-statement-unknown = This statement is no longer there. The model is as it was.
+refused-coordinate-out-of-range = That place is too far out for the canvas. Nothing was moved.
+refused-size-invalid = A size has to be above zero. The size is as it was.
+refused-element-unknown = This element (“{ $id }”) is no longer in the model. Nothing was changed.
+refused-relation-unknown = This relation (“{ $id }”) is no longer in the model. Nothing was changed.
+refused-view-unknown = This view (“{ $id }”) is no longer in the model. Nothing was changed.
+refused-note-unknown = This note (“{ $id }”) is no longer in the view. Nothing was changed.
+refused-viewpoint-unknown = There is no kind of view called “{ $name }”.
+refused-not-placed = “{ $name }” does not stand in this view.
+refused-already-placed = “{ $name }” already stands in this view.
+refused-parent-unknown = The container (“{ $id }”) does not stand in this view. Place it first.
+refused-parent-cycle = A container cannot lie within itself. Everything stands as it did.
+refused-language-unknown = A model’s language is English (en) or German (de), not “{ $tag }”.
+refused-import-conflict = These records are already there with other content: { $ids }. Nothing was imported; merge the two files instead.
+
+# The text form.
+
+refused-too-large = The file holds more than the limit of { $limit } { $what }. Nothing was imported.
+refused-json-broken = Line { $line }, column { $column }: this is no valid JSON ({ $detail }).
+refused-not-a-model = This is no GTM model: the entry "format": "gtm-model" is missing.
+refused-format-version = The file has format version { $version }, which this program does not know. A newer program can open it.
+refused-wrong-type = { $expected } is expected here.
+refused-missing-field = This entry is missing.
+refused-unknown-key = This entry is not known here. Free entries belong under "properties".
+refused-unknown-kind = There is no kind of element called “{ $kind }”.
+refused-unknown-relation-kind = There is no kind of relation called “{ $kind }”.
+refused-dangling = { $reference } “{ $id }” is not in the file.
+refused-duplicate-id = The id “{ $id }” occurs more than once.
+refused-duplicate-node = The element “{ $id }” stands more than once in this view.
+
+# The model file.
+
+refused-file-not-found = There is no file “{ $file }” in { $folder }. It may have been moved or renamed.
+refused-folder-not-found = The folder { $folder } does not exist. Choose another place.
+refused-file-exists = “{ $file }” already exists and is not overwritten. Choose another name.
+refused-not-a-database = “{ $file }” is no model file. It was not touched.
+refused-not-our-database = “{ $file }” belongs to another program. It was not touched.
+refused-file-truncated = “{ $file }” ends after { $found } of { $expected } bytes: the copy or download was cut off. It was not touched; fetch it again or open a backup.
+refused-file-damaged = “{ $file }” is damaged and cannot be trusted. It was not touched; open a backup or an older copy. ({ $detail })
+refused-file-foreign-part = “{ $file }” holds something this program never makes ({ $part }). To be safe it was not opened.
+refused-file-newer = “{ $file }” was written by a newer version of the program ({ $found }, this one knows { $known }). It can be read once the program is updated, and was not touched.
+refused-file-read-only = “{ $file }” can only be read. To edit, save a copy in a place of your own.
+refused-folder-read-only = Nothing can be written in { $folder }, so “{ $file }” can only be read. To edit, save a copy in a place of your own.
+refused-file-unfinished = The last write to “{ $file }” was cut off and cannot be taken back, because the file can only be read. Copy it to a folder where you may write and open the copy.
+refused-file-locked = Another program is using “{ $file }”. Close it there and try again; nothing was changed.
+refused-file-replaced = Another file has taken the place of “{ $file }”, probably through a sync service. Nothing was overwritten; save a copy of what you see and open the file again.
+refused-disk-full = The disk is full. “{ $file }” is as it was before this edit; make room and try again.
+refused-stale = The model has changed in the meantime. It is shown anew; please repeat the last edit.
+refused-would-corrupt = This edit would have damaged the model and was not made. “{ $file }” is as it was. ({ $detail })
+refused-version-not-found = There is no saved version “{ $id }”.
+refused-step-not-found = There is no step { $id } in the log.
+refused-file-too-large = “{ $file }” is larger than the format allows. It was not touched.
+refused-file-io = The system refused access to “{ $file }”: { $detail }. Nothing was changed.
+
+# Words for what a place in a file takes.
+
+expected-text = text
+    .sentence = Text
+expected-date = a date such as 2027, 2027-06 or 2027-06-30
+    .sentence = A date such as 2027, 2027-06 or 2027-06-30
+expected-number = a number
+    .sentence = A number
+expected-yes_no = yes or no (true or false)
+    .sentence = Yes or no (true or false)
+expected-list = a list
+    .sentence = A list
+expected-object = an object
+    .sentence = An object
+expected-value = text, a number, or true or false
+    .sentence = Text, a number, or true or false
+expected-choice = one of its choices
+    .sentence = One of the choices
+
+reference-source = The source
+reference-target = The target
+reference-element = The element
+reference-relation = The relation
+reference-parent = The container
+
+limit-text = bytes
+limit-records = records
