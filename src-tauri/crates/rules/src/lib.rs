@@ -1,1 +1,39 @@
-//! (under construction)
+//! Is a go-to-market model sound? Rules read it and report findings; nothing here changes it.
+//!
+//! One rule, one file (`src/<heading>/<rule_name>.rs`); what several rules share is a notion (`notions`). Pure: knows
+//! no file, clock, randomness, locale or window; the date is passed in, sentences are chosen elsewhere from a finding's
+//! code and facts.
+//!
+//! Invariant: the findings depend on the model and the options alone, never on the order of records or on each other
+//! (only AUT02 reads findings, and runs last).
+
+#![cfg_attr(test, allow(clippy::expect_used, reason = "a test that cannot go on fails"))]
+
+pub mod automation;
+pub mod check;
+pub mod data_logic;
+pub mod decision_rights;
+pub mod facts;
+pub mod finding;
+pub mod goal_conflicts;
+pub mod heading;
+mod hit;
+pub mod hygiene;
+pub mod journey;
+pub mod list;
+pub mod notions;
+pub mod ownership;
+pub mod reading;
+pub mod rule;
+mod rule_failed;
+pub mod sketch;
+pub mod structure;
+mod waiving;
+
+pub use check::{CheckOptions, check};
+pub use facts::{Fact, Facts};
+pub use finding::{Finding, Waived};
+pub use heading::Heading;
+pub use hit::Hit;
+pub use reading::{At, Link, Reading};
+pub use rule::{Check, Reads, Rule, rule, rules};

@@ -1,0 +1,6 @@
+//! Under construction.
+
+use crate::Rule;
+
+/// The rules of this heading by number.
+pub const RULES: &[&Rule] = &[];

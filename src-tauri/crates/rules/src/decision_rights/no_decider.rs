@@ -1,0 +1,43 @@
+//! DEC01 no-decider: nobody decides the decision.
+//!
+//! A decision that everyone prepares and nobody takes is taken by whoever acts first, differently every time. DMN calls
+//! the missing part the decision maker; it is the first of the four questions an operating model has to answer.
+
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
+
+use crate::{At, Check, Heading, Hit, Reading, Reads, Rule};
+
+/// What is known about the rule.
+pub static RULE: Rule = Rule {
+    code: "DEC01",
+    name: "no-decider",
+    heading: Heading::DecisionRights,
+    severities: &[Severity::Error],
+    nature: Some(Nature::Gap),
+    subjects: &[ElementKind::Decision],
+    reads: Reads::Local { radius: 1, relations: &[RelationKind::Decides] },
+    wrong: WRONG,
+    right: RIGHT,
+    check: Check::Each(check),
+};
+
+const WRONG: &str = r#"
+decision routing "Lead routing"
+role sales_ops "Sales Ops Lead"
+sales_ops recommends routing
+"#;
+
+const RIGHT: &str = r#"
+decision routing "Lead routing"
+role sales_ops "Sales Ops Lead"
+sales_ops decides routing
+"#;
+
+fn check(reading: &Reading<'_>, decision: At, hits: &mut Vec<Hit>) {
+    if reading.has_into(decision, RelationKind::Decides) {
+        return;
+    }
+    let (recommends, agrees) = (RelationKind::Recommends, RelationKind::AgreesTo);
+    let having_a_say = reading.into(decision, recommends).iter().chain(reading.into(decision, agrees));
+    hits.push(Hit::on(decision, Severity::Error).links(having_a_say));
+}

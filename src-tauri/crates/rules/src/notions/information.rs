@@ -1,0 +1,50 @@
+//! Metrics, the decisions they reach, and forums that come back.
+
+use tragwerk_model::{ElementKind, RelationKind};
+
+use crate::reading::{Marks, closure, reach};
+use crate::{At, Reading};
+
+/// A metric reaches a decision when it informs one, itself or through metrics computed (transitively) from it.
+pub fn reaches_decision(reading: &Reading<'_>, metric: At) -> bool {
+    reading.derived.reach_decision.get_or_init(|| reaching_decisions(reading, |_| true)).has(metric)
+}
+
+/// The metrics that reach a decision which fulfils the condition.
+pub fn reaching_decisions(reading: &Reading<'_>, fulfils: impl Fn(At) -> bool) -> Marks {
+    let metrics = reading.of_kind(ElementKind::Metric).iter().copied();
+    let itself = metrics.filter(|at| reading.targets(*at, RelationKind::Informs).any(&fulfils));
+    reach(reading, itself, |at| {
+        let basis = reading.targets(at, RelationKind::ComputedFrom);
+        basis.filter(|at| reading.kind(*at) == ElementKind::Metric)
+    })
+}
+
+/// The decisions that, themselves or through decisions they inform (transitively), direct an activity.
+pub fn steering_decisions<'r>(reading: &'r Reading<'_>) -> &'r Marks {
+    reading.derived.steering.get_or_init(|| {
+        let directs_activity = |decision: &At| {
+            let mut directed = reading.targets(*decision, RelationKind::Directs);
+            directed.any(|at| reading.kind(at) == ElementKind::Activity)
+        };
+        let itself = reading.of_kind(ElementKind::Decision).iter().copied().filter(directs_activity);
+        reach(reading, itself, |at| informing_decisions(reading, at))
+    })
+}
+
+/// The decisions this one informs (transitively), itself included.
+pub fn decisions_downstream(
+    reading: &Reading<'_>,
+    decisions: impl IntoIterator<Item = At>,
+) -> std::collections::BTreeSet<At> {
+    closure(decisions, |at| reading.targets(at, RelationKind::Informs))
+}
+
+fn informing_decisions<'r>(reading: &'r Reading<'_>, decision: At) -> impl Iterator<Item = At> + 'r {
+    reading.sources(decision, RelationKind::Informs).filter(|at| reading.kind(*at) == ElementKind::Decision)
+}
+
+/// Whether a forum has a recurring cadence (daily … yearly).
+pub fn recurring(reading: &Reading<'_>, forum: At) -> bool {
+    matches!(reading.text(forum, "cadence"), "daily" | "weekly" | "biweekly" | "monthly" | "quarterly" | "yearly")
+}

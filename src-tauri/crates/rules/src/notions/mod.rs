@@ -1,0 +1,55 @@
+//! The definitions that several rules share (rules.md), one function each with its words. What takes a walk over the
+//! whole model is worked out once per reading, when first asked for.
+
+mod activities;
+mod goals;
+mod handoffs;
+mod information;
+mod journey;
+mod owners;
+mod texts;
+mod ties;
+mod units;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+pub use activities::{activities_of, is_directed};
+pub use goals::{
+    Stakes, goals_above, goals_of, goals_of_target, metrics_measuring, reaches_ambition, reaching, share_a_stake,
+    stakes, targets_of,
+};
+pub use handoffs::{handoff_runs, handoffs_from, has_handoff_between};
+pub use information::{decisions_downstream, reaches_decision, reaching_decisions, recurring, steering_decisions};
+pub use journey::{activities_serving, stage_groups, takes_part_in_journey, units_serving};
+pub use owners::{accountables, deciders, owner_unit, owner_units, responsibles, sits_in};
+pub use texts::{folded, is_empty};
+pub use ties::{have_common_forum, have_integrating_tie, tied_pairs};
+pub use units::{are_distinct, is_within, roles_of, unit_of};
+
+use crate::At;
+use crate::reading::Marks;
+
+/// Two elements, the smaller id first.
+pub type Pair = (At, At);
+
+/// The pair of two elements, whichever comes first.
+pub fn pair(a: At, b: At) -> Pair {
+    if a < b { (a, b) } else { (b, a) }
+}
+
+/// What has been worked out for a reading so far.
+#[derive(Debug, Default)]
+pub(crate) struct Derived {
+    owner_units: OnceLock<Vec<Option<At>>>,
+    directed: OnceLock<Marks>,
+    activities_of: OnceLock<BTreeMap<At, Vec<At>>>,
+    reach_ambition: OnceLock<Marks>,
+    stakes: OnceLock<BTreeMap<At, Stakes>>,
+    forums: OnceLock<BTreeMap<At, Vec<At>>>,
+    handoffs: OnceLock<BTreeMap<(At, At), Vec<At>>>,
+    reach_decision: OnceLock<Marks>,
+    in_journey: OnceLock<BTreeSet<At>>,
+    ties: OnceLock<BTreeSet<Pair>>,
+    steering: OnceLock<Marks>,
+}

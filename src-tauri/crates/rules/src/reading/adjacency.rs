@@ -1,0 +1,60 @@
+//! Adjacency lists: per element its relations, sorted by kind, other end and relation.
+
+use tragwerk_model::RelationKind;
+
+use super::{At, RelationAt};
+
+/// One end of a relation, seen from the element at its other end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Link {
+    /// What relation.
+    pub kind: RelationKind,
+    /// The element at the other end.
+    pub other: At,
+    /// Which relation.
+    pub relation: RelationAt,
+}
+
+impl Link {
+    pub(super) fn new(kind: RelationKind, other: At, relation: RelationAt) -> Self {
+        Self { kind, other, relation }
+    }
+}
+
+/// The distinct other ends of links of one kind, by id.
+pub fn distinct(links: &[Link]) -> impl Iterator<Item = At> + Clone + '_ {
+    links.chunk_by(|a, b| a.other == b.other).map(|same| same[0].other)
+}
+
+/// All links in one row, and where those of an element begin.
+#[derive(Debug)]
+pub(super) struct Adjacency {
+    starts: Vec<u32>,
+    links: Vec<Link>,
+}
+
+impl Adjacency {
+    pub(super) fn joining(elements: usize, links: impl Iterator<Item = (At, Link)>) -> Self {
+        let mut sorted: Vec<_> = links.collect();
+        sorted.sort_unstable();
+        let mut starts = vec![0; elements + 1];
+        for (from, _) in &sorted {
+            starts[from.index() + 1] += 1;
+        }
+        for place in 1..starts.len() {
+            starts[place] += starts[place - 1];
+        }
+        Self { starts, links: sorted.into_iter().map(|(_, link)| link).collect() }
+    }
+
+    pub(super) fn of(&self, at: At) -> &[Link] {
+        &self.links[self.starts[at.index()] as usize..self.starts[at.index() + 1] as usize]
+    }
+
+    pub(super) fn of_kind(&self, at: At, kind: RelationKind) -> &[Link] {
+        let links = self.of(at);
+        let from = links.partition_point(|link| link.kind < kind);
+        let length = links[from..].partition_point(|link| link.kind == kind);
+        &links[from..from + length]
+    }
+}

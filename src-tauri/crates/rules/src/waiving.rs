@@ -1,0 +1,49 @@
+//! Applies the model's waivers to findings. A waiver holds up to the severity it saw: a finding that got worse is back.
+
+use std::collections::BTreeMap;
+
+use tragwerk_model::{Model, Severity, Waiver};
+
+use crate::{Finding, Waived};
+
+/// Marks the findings under which a waiver stands that has not ended before `today`; of several the one with the
+/// smallest id counts.
+pub fn apply(model: &Model, today: Option<&str>, findings: &mut [Finding]) {
+    let mut by_finding: BTreeMap<(&str, &str, &str), Vec<&Waiver>> = BTreeMap::new();
+    for waiver in model.waivers().filter(|waiver| !has_ended(waiver, today)) {
+        by_finding.entry((&waiver.code, &waiver.subject, &waiver.key)).or_default().push(waiver);
+    }
+    if by_finding.is_empty() {
+        return;
+    }
+    for finding in findings {
+        let subject = finding.subject.as_ref().map(|id| id.as_str()).unwrap_or_default();
+        let waivers = by_finding.get(&(finding.code.as_ref(), subject, finding.key.as_str()));
+        let holding = waivers.into_iter().flatten().find(|waiver| covers(waiver, finding.severity));
+        finding.waived = holding.map(|waiver| Waived {
+            reason: waiver.reason.clone(),
+            who: waiver.who.clone(),
+            until: waiver.until.clone(),
+        });
+    }
+}
+
+/// Whether the finding is no graver than what was waived.
+fn covers(waiver: &Waiver, severity: Severity) -> bool {
+    waiver.severity.parse::<Severity>().is_ok_and(|seen| severity >= seen)
+}
+
+/// A waiver holds through its last day; a year or a month through its last day.
+fn has_ended(waiver: &Waiver, today: Option<&str>) -> bool {
+    match (&waiver.until, today) {
+        (Some(until), Some(today)) => {
+            let last_day = match until.len() {
+                4 => format!("{until}-12-31"),
+                7 => format!("{until}-31"),
+                _ => until.clone(),
+            };
+            last_day.as_str() < today
+        }
+        _ => false,
+    }
+}

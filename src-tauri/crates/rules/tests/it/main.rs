@@ -1,0 +1,10 @@
+//! The rules as their users see them: cases as data, examples, order, texts.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+
+mod cases;
+mod examples;
+mod large;
+mod listing;
+mod order;
+mod texts;
