@@ -1,2 +1,0 @@
-export function ids(language: string): string[];
-export function module(): string;
