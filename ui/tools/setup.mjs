@@ -18,17 +18,42 @@ const RUST_AT_LEAST = [1, 90];
 
 /** What has to be there, for which purpose, how it is recognised and which Debian or Ubuntu packages bring it. */
 const NEEDS = [
-  { purpose: "build", what: "a C compiler and linker (SQLite and Rust need it)", found: () => has("cc"), packages: ["build-essential"] },
-  { purpose: "build", what: "pkg-config (finds the system's libraries)", found: () => has("pkg-config"), packages: ["pkg-config"] },
+  {
+    purpose: "build",
+    what: "a C compiler and linker (SQLite and Rust need it)",
+    found: () => has("cc"),
+    packages: ["build-essential"],
+  },
+  {
+    purpose: "build",
+    what: "pkg-config (finds the system's libraries)",
+    found: () => has("pkg-config"),
+    packages: ["pkg-config"],
+  },
   {
     purpose: "build",
     what: "WebKitGTK 4.1 with headers (the window's web view)",
     found: () => has("pkg-config") && succeeds("pkg-config", ["--exists", "webkit2gtk-4.1"]),
     packages: ["libwebkit2gtk-4.1-dev"],
   },
-  { purpose: "test", what: "Xvfb (a screen in memory, so that tests open no windows on yours)", found: () => has("xvfb-run") && has("xauth"), packages: ["xvfb", "xauth"] },
-  { purpose: "test", what: "WebKitWebDriver (drives the real window)", found: () => has("WebKitWebDriver"), packages: ["webkit2gtk-driver"] },
-  { purpose: "test", what: "Chromium (drives the interface in a browser)", found: () => has("chromium"), packages: ["chromium"] },
+  {
+    purpose: "test",
+    what: "Xvfb (a screen in memory, so that tests open no windows on yours)",
+    found: () => has("xvfb-run") && has("xauth"),
+    packages: ["xvfb", "xauth"],
+  },
+  {
+    purpose: "test",
+    what: "WebKitWebDriver (drives the real window)",
+    found: () => has("WebKitWebDriver"),
+    packages: ["webkit2gtk-driver"],
+  },
+  {
+    purpose: "test",
+    what: "Chromium (drives the interface in a browser)",
+    found: () => has("chromium"),
+    packages: ["chromium"],
+  },
 ];
 
 /**
@@ -62,14 +87,17 @@ export function stop(sentence, status = 1) {
 
 function requireNode() {
   if (!atLeast(process.versions.node, NODE_AT_LEAST)) {
-    stop(`Tragwerk needs Node ${NODE_AT_LEAST.join(".")} or newer; this is ${process.versions.node}. See https://nodejs.org/en/download`);
+    stop(
+      `Tragwerk needs Node ${NODE_AT_LEAST.join(".")} or newer; this is ${process.versions.node}. See https://nodejs.org/en/download`,
+    );
   }
 }
 
 /** rustup puts cargo into ~/.cargo/bin, which a shell opened before, or CI, may not have on its PATH. */
 function findCargo() {
   const usual = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "bin");
-  if (!has("cargo") && existsSync(join(usual, "cargo"))) process.env.PATH = `${usual}${delimiter}${process.env.PATH ?? ""}`;
+  if (!has("cargo") && existsSync(join(usual, "cargo")))
+    process.env.PATH = `${usual}${delimiter}${process.env.PATH ?? ""}`;
 }
 
 function requireRust() {
@@ -78,7 +106,9 @@ function requireRust() {
   if (!has("cargo")) stop(`Tragwerk needs Rust ${wanted} or newer, and there is no cargo on the PATH. ${how}`);
   const version = /rustc (\d+\.\d+\.\d+)/.exec(output("rustc", ["--version"]))?.[1];
   if (!version || !atLeast(version, RUST_AT_LEAST)) {
-    stop(`Tragwerk needs Rust ${wanted} or newer; this is ${version ?? "unknown"}. ${version ? "With rustup: rustup update stable" : how}`);
+    stop(
+      `Tragwerk needs Rust ${wanted} or newer; this is ${version ?? "unknown"}. ${version ? "With rustup: rustup update stable" : how}`,
+    );
   }
 }
 
@@ -90,14 +120,22 @@ function installSystemPackages(missing) {
   console.log("Missing on this machine:");
   for (const need of missing) console.log(`  ${need.what}: ${need.packages.join(" ")}`);
 
-  if (!has("apt-get")) stop(`This set-up knows Debian and Ubuntu only. Install what your system calls these packages: ${packages.join(" ")}`);
+  if (!has("apt-get"))
+    stop(
+      `This set-up knows Debian and Ubuntu only. Install what your system calls these packages: ${packages.join(" ")}`,
+    );
   const asRoot = process.getuid?.() === 0;
   if (!asRoot && !(has("sudo") && process.stdin.isTTY)) stop(`Run this as root, then start again:\n  ${line}`);
 
   console.log(`\nInstalling${asRoot ? "" : " through sudo, which may ask for your password"}: ${packages.join(" ")}`);
   const run = (command) => {
     const words = asRoot ? command : ["sudo", ...command];
-    return spawnSync(words[0], words.slice(1), { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
+    return (
+      spawnSync(words[0], words.slice(1), {
+        stdio: "inherit",
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      }).status === 0
+    );
   };
   // Old package lists may still do: whether the update worked shows in the installation.
   run(["apt-get", "update", "--quiet"]);
@@ -110,7 +148,8 @@ function installNodeModules() {
   if (modulesMatchLock()) return;
   console.log("Installing the interface's packages as package-lock.json names them (npm ci)");
   const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: ROOT, stdio: "inherit" });
-  if (npm.status !== 0) stop("npm ci failed; its own message stands above. Without a network it needs a filled npm cache.");
+  if (npm.status !== 0)
+    stop("npm ci failed; its own message stands above. Without a network it needs a filled npm cache.");
 }
 
 /** Whether node_modules is what package-lock.json says; packages for other platforms may be absent. */
@@ -118,8 +157,11 @@ function modulesMatchLock() {
   const wanted = packagesIn(join(ROOT, "package-lock.json"));
   const present = packagesIn(join(ROOT, "node_modules", ".package-lock.json"));
   if (!wanted || !present) return false;
-  const same = (path) => present[path]?.version === wanted[path]?.version && present[path]?.integrity === wanted[path]?.integrity;
-  const complete = Object.entries(wanted).every(([path, one]) => path === "" || same(path) || (!present[path] && one.optional));
+  const same = (path) =>
+    present[path]?.version === wanted[path]?.version && present[path]?.integrity === wanted[path]?.integrity;
+  const complete = Object.entries(wanted).every(
+    ([path, one]) => path === "" || same(path) || (!present[path] && one.optional),
+  );
   return complete && Object.keys(present).every((path) => wanted[path]);
 }
 

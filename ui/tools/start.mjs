@@ -9,7 +9,14 @@ import { join, resolve } from "node:path";
 import { ROOT, setUp, stop } from "./setup.mjs";
 
 /** What the built interface is made from. */
-const SOURCES = ["ui/src", "ui/index.html", "ui/vite.config.ts", "package-lock.json", "src-tauri/crates/diagram/fonts", "src-tauri/crates/diagram/theme"];
+const SOURCES = [
+  "ui/src",
+  "ui/index.html",
+  "ui/vite.config.ts",
+  "package-lock.json",
+  "src-tauri/crates/diagram/fonts",
+  "src-tauri/crates/diagram/theme",
+];
 
 const model = process.argv[2];
 // npm runs scripts in the project's folder and leaves the caller's in INIT_CWD.
@@ -37,13 +44,16 @@ function requireDisplay() {
 
 function build(what, program, args) {
   console.log(`Building ${what}`);
-  if (spawnSync(program, args, { cwd: ROOT, stdio: "inherit" }).status !== 0) stop(`${what} could not be built; the reason stands above.`);
+  if (spawnSync(program, args, { cwd: ROOT, stdio: "inherit" }).status !== 0)
+    stop(`${what} could not be built; the reason stands above.`);
 }
 
 /** Whether any source is newer than the built page. */
 function interfaceIsOld() {
   const built = join(ROOT, "ui/dist/index.html");
-  return !existsSync(built) || Math.max(...SOURCES.map((source) => newest(join(ROOT, source)))) > statSync(built).mtimeMs;
+  return (
+    !existsSync(built) || Math.max(...SOURCES.map((source) => newest(join(ROOT, source)))) > statSync(built).mtimeMs
+  );
 }
 
 /** The youngest change at or below a path, folders included (a removed file changes its folder). */
@@ -56,6 +66,10 @@ function newest(path) {
 
 /** Where cargo puts what it builds; a developer may have moved it. */
 function targetFolder() {
-  const asked = spawnSync("cargo", ["metadata", "--format-version=1", "--no-deps", "--offline"], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 26 });
+  const asked = spawnSync("cargo", ["metadata", "--format-version=1", "--no-deps", "--offline"], {
+    cwd: ROOT,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
   return JSON.parse(asked.stdout).target_directory;
 }

@@ -18,16 +18,39 @@ const STEPS = [
   { name: "unit", title: "Interface: unit tests", commands: [["npm", "run", "--silent", "unit"]] },
   { name: "ui", title: "Interface: build", commands: [["npm", "run", "--silent", "build"]] },
   { name: "fmt", title: "Core: formatting", commands: [["cargo", "fmt", "--all", "--check"]] },
-  { name: "clippy", title: "Core and shell: clippy", after: ["ui"], commands: [["cargo", "clippy", ...ALL, "--all-targets", "--", "-D", "warnings"]] },
-  { name: "core", title: "Core and shell: tests", after: ["ui"], commands: [["cargo", "test", ...ALL, "--no-fail-fast"]] },
+  {
+    name: "clippy",
+    title: "Core and shell: clippy",
+    after: ["ui"],
+    commands: [["cargo", "clippy", ...ALL, "--all-targets", "--", "-D", "warnings"]],
+  },
+  {
+    name: "core",
+    title: "Core and shell: tests",
+    after: ["ui"],
+    commands: [["cargo", "test", ...ALL, "--no-fail-fast"]],
+  },
   { name: "programs", title: "Programs: build", after: ["ui"], commands: [["cargo", "build", ...ALL, "--bins"]] },
-  { name: "browser", title: "In the browser, against the real core", after: ["ui", "programs"], commands: [nodeTests("tests/e2e")] },
-  { name: "window", title: "In the real window", after: ["ui", "programs"], commands: [inScreen(nodeTests("tests/desktop"))] },
+  {
+    name: "browser",
+    title: "In the browser, against the real core",
+    after: ["ui", "programs"],
+    commands: [nodeTests("tests/e2e")],
+  },
+  {
+    name: "window",
+    title: "In the real window",
+    after: ["ui", "programs"],
+    commands: [inScreen(nodeTests("tests/desktop"))],
+  },
 ];
 
 /** How each test runner says how many passed and failed; a runner may say it several times. */
 const COUNTS = [
-  { passed: /^test result: \w+\. (\d+) passed; \d+ failed/gm, failed: /^test result: \w+\. \d+ passed; (\d+) failed/gm },
+  {
+    passed: /^test result: \w+\. (\d+) passed; \d+ failed/gm,
+    failed: /^test result: \w+\. \d+ passed; (\d+) failed/gm,
+  },
   { passed: /^ *Tests .*?(\d+) passed/gm, failed: /^ *Tests .*?(\d+) failed/gm },
   { passed: /^ℹ pass (\d+)/gm, failed: /^ℹ fail (\d+)/gm },
 ];
@@ -50,7 +73,9 @@ summarise();
 async function run(step) {
   heading(step.title);
   const start = Date.now();
-  const broken = (step.after ?? []).filter((name) => results.some((result) => result.name === name && result.failed > 0));
+  const broken = (step.after ?? []).filter((name) =>
+    results.some((result) => result.name === name && result.failed > 0),
+  );
   if (broken.length > 0) {
     console.log(`not run, because this failed: ${broken.join(", ")}`);
     return { ...step, seconds: 0, passed: 0, failed: 1 };
@@ -65,7 +90,10 @@ async function run(step) {
   const seconds = (Date.now() - start) / 1000;
   const { passed, failed } = count(said);
   // A step without single tests counts as one; one that broke off outside its tests has failed at least once.
-  const result = passed + failed === 0 ? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 } : { passed, failed: ok ? failed : Math.max(failed, 1) };
+  const result =
+    passed + failed === 0
+      ? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+      : { passed, failed: ok ? failed : Math.max(failed, 1) };
   console.log(`— ${step.title}: ${result.failed === 0 ? "passed" : "FAILED"} in ${clock(seconds)}`);
   return { ...step, seconds, ...result };
 }
@@ -73,7 +101,11 @@ async function run(step) {
 /** Runs a command, shows what it says and keeps it for counting. */
 function execute([program, ...args]) {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...colours() } });
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ...colours() },
+    });
     let said = "";
     child.stdout.on("data", (data) => {
       said += data;
@@ -92,14 +124,19 @@ function execute([program, ...args]) {
 }
 
 function colours() {
-  return process.stdout.isTTY ? { CARGO_TERM_COLOR: "always", FORCE_COLOR: "1" } : { CARGO_TERM_COLOR: "never", NO_COLOR: "1" };
+  return process.stdout.isTTY
+    ? { CARGO_TERM_COLOR: "always", FORCE_COLOR: "1" }
+    : { CARGO_TERM_COLOR: "never", NO_COLOR: "1" };
 }
 
 function count(said) {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this is how terminals colour
   const plain = said.replace(/\u001b\[[0-9;]*m/g, "");
   const sum = (which) =>
-    COUNTS.flatMap((runner) => [...plain.matchAll(runner[which])]).reduce((total, match) => total + Number(match[1]), 0);
+    COUNTS.flatMap((runner) => [...plain.matchAll(runner[which])]).reduce(
+      (total, match) => total + Number(match[1]),
+      0,
+    );
   return { passed: sum("passed"), failed: sum("failed") };
 }
 
@@ -107,7 +144,9 @@ function summarise() {
   heading("Summary");
   const wide = Math.max(...results.map((result) => result.title.length));
   for (const { title, passed, failed, seconds } of results) {
-    console.log(`${failed === 0 ? "  ok  " : "FAILED"}  ${title.padEnd(wide)}  ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${clock(seconds)}`);
+    console.log(
+      `${failed === 0 ? "  ok  " : "FAILED"}  ${title.padEnd(wide)}  ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${clock(seconds)}`,
+    );
   }
   const total = (which) => results.reduce((sum, result) => sum + result[which], 0);
   console.log(`\nin ${clock((Date.now() - begun) / 1000)}`);
@@ -117,8 +156,17 @@ function summarise() {
 
 /** Node's own runner over the test files of a folder, one after the other: they share two cores and one screen. */
 function nodeTests(folder) {
-  const files = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(".test.mjs")).sort();
-  return ["node", "--test", "--test-reporter=spec", "--test-concurrency=1", "--test-timeout=180000", ...files.map((name) => join(folder, name))];
+  const files = readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(".test.mjs"))
+    .sort();
+  return [
+    "node",
+    "--test",
+    "--test-reporter=spec",
+    "--test-concurrency=1",
+    "--test-timeout=180000",
+    ...files.map((name) => join(folder, name)),
+  ];
 }
 
 /** The same command on a screen in memory, so that nothing pops up on a desktop. */

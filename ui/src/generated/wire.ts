@@ -75,7 +75,7 @@ export type OpenModel = {            // "snapshot"
   revision: number; path: string; file_name: string; access: "read_write" | "read_only"; access_reason: string | null;
   info: ModelInfo; elements: Element[]; relations: Relation[]; views: View[]; nodes: ViewNode[]; edges: ViewEdge[]; notes: Note[];
   generated: { viewpoint: Viewpoint; name: string }[];        // generated views that have something to show, worded
-  questions: Questions; undo: string | null; redo: string | null;   // labels, worded; null = nothing
+  questions: Questions; scorecard: ScorecardLine[]; undo: string | null; redo: string | null;   // labels, worded; null = nothing
   versions: number; saved_version: VersionInfo | null;             // newest
 };
 export type Severity = "error" | "warning" | "hint"; export type Nature = "flaw" | "gap";
@@ -113,6 +113,7 @@ export interface Requests {
   layout_view: { args: { base: number; view: string }; result: Executed };
   keep_view: { args: { base: number; viewpoint: Viewpoint; name: string }; result: Executed };  // generated → hand-arranged view
   questions: { args: {}; result: Questions };
+  menu_texts: { args: {}; result: Record<string, string> };   // words of the native menu, by id
   rule: { args: { code: string }; result: { code: string; name: string; heading: string; finds: string; why: string; answer: string; wrong: string; right: string } };
   save_version: { args: { name: string; note: string; author: string }; result: VersionInfo };
   versions: { args: {}; result: VersionInfo[] };

@@ -106,3 +106,16 @@ pub(super) fn is_invisible(character: char) -> bool {
             0xAD | 0x300..=0x36F | 0x483..=0x489 | 0x591..=0x5BD | 0x610..=0x61A | 0x64B..=0x65F | 0x200B..=0x200F
             | 0x202A..=0x202E | 0x2060..=0x206F | 0x20D0..=0x20FF | 0xFE00..=0xFE0F | 0xFEFF | 0xE0000..=0xE01EF)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cut_is_read_and_draws_the_alphabets_we_promise() {
+        assert!(faces().iter().all(Option::is_some), "a font file that cannot be read makes every width a guess");
+        for weight in [Weight::Regular, Weight::Medium, Weight::SemiBold, Weight::Bold] {
+            assert!("Übergabe «Ж» Ωmega 34 % €–…".chars().all(|character| has(weight, character)), "{weight:?}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/** All user actions, in the order of the shortcut sheet. */
+import { about } from "./about";
+import type { Action } from "./action";
+import { capture } from "./capture";
+import { close } from "./close";
+import { connect } from "./connect";
+import { remove } from "./delete";
+import { removeFromModel } from "./delete_from_model";
+import { leave } from "./escape";
+import { exportView } from "./export";
+import { german } from "./language_de";
+import { english } from "./language_en";
+import { layOut } from "./lay_out";
+import { leftPanel } from "./left_panel";
+import { marks } from "./marks";
+import { newModel } from "./new";
+import { open } from "./open";
+import { questions } from "./questions";
+import { quit } from "./quit";
+import { redo } from "./redo";
+import { rightPanel } from "./right_panel";
+import { saveVersion } from "./save_version";
+import { selectAll } from "./select_all";
+import { shortcuts } from "./shortcuts";
+import { darkTheme } from "./theme_dark";
+import { lightTheme } from "./theme_light";
+import { systemTheme } from "./theme_system";
+import { undo } from "./undo";
+import { versions } from "./versions";
+import { zoomFit } from "./zoom_fit";
+import { zoomIn } from "./zoom_in";
+import { zoomOut } from "./zoom_out";
+
+export const ACTIONS: readonly Action[] = [
+  ...[newModel, open, saveVersion, versions, exportView, close, quit],
+  ...[undo, redo, remove, removeFromModel, selectAll],
+  ...[capture, connect, leave],
+  ...[zoomIn, zoomOut, zoomFit, layOut, marks, questions, leftPanel, rightPanel],
+  ...[lightTheme, darkTheme, systemTheme, english, german],
+  ...[shortcuts, about],
+];
+
+/** Carries out an action by its id, if it can be carried out now. */
+export function carryOut(id: string): void {
+  const found = ACTIONS.find((action) => action.id === id);
+  if (found?.enabled()) void found.run();
+}

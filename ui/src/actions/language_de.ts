@@ -1,0 +1,9 @@
+import { choose } from "../state/settings";
+import { action } from "./action";
+
+export const german = action({
+  id: "language_de",
+  label: "action-language-de",
+  group: "view",
+  run: () => choose({ language: "de" }),
+});

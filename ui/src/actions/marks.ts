@@ -1,0 +1,16 @@
+import { useWindow } from "../state/window";
+import { action } from "./action";
+import { isOpen } from "./when";
+
+/** Shows or hides the small counts of open questions on the canvas. */
+export const marks = action({
+  id: "marks",
+  label: "action-marks",
+  group: "view",
+  keys: ["M"],
+  enabled: isOpen,
+  run: () => {
+    const { marks: shown, setMarks } = useWindow.getState();
+    setMarks(!shown);
+  },
+});

@@ -1,0 +1,9 @@
+import { choose } from "../state/settings";
+import { action } from "./action";
+
+export const darkTheme = action({
+  id: "theme_dark",
+  label: "action-theme-dark",
+  group: "view",
+  run: () => choose({ theme: "dark" }),
+});

@@ -1,0 +1,9 @@
+import { choose } from "../state/settings";
+import { action } from "./action";
+
+export const lightTheme = action({
+  id: "theme_light",
+  label: "action-theme-light",
+  group: "view",
+  run: () => choose({ theme: "light" }),
+});

@@ -1,0 +1,9 @@
+import { choose } from "../state/settings";
+import { action } from "./action";
+
+export const systemTheme = action({
+  id: "theme_system",
+  label: "action-theme-system",
+  group: "view",
+  run: () => choose({ theme: "system" }),
+});

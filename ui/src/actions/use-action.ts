@@ -1,0 +1,28 @@
+/** An action for a button: its words, its key, whether it can be carried out now. */
+
+import { t } from "../locales/t";
+import { useDocument } from "../state/document";
+import { useStage } from "../state/stage";
+import { useWindow } from "../state/window";
+import type { Action } from "./action";
+import { shown } from "./chord";
+
+export interface Offered {
+  label: string;
+  keys: string | undefined;
+  disabled: boolean;
+  onPress(): void;
+}
+
+export function useAction(action: Action): Offered {
+  useDocument((document) => document.open);
+  useWindow();
+  useStage((stage) => stage.stage);
+  const [chord] = action.keys ?? [];
+  return {
+    label: t(action.label),
+    keys: chord ? shown(chord) : undefined,
+    disabled: !action.enabled(),
+    onPress: () => void action.run(),
+  };
+}

@@ -1,0 +1,12 @@
+import { useStage } from "../state/stage";
+import { action } from "./action";
+
+export const zoomFit = action({
+  id: "zoom_fit",
+  label: "action-zoom-fit",
+  group: "view",
+  keys: ["Mod+0"],
+  inText: true,
+  enabled: () => useStage.getState().stage !== null,
+  run: () => useStage.getState().stage?.fit(),
+});

@@ -1,0 +1,30 @@
+/** What happens before the first picture: settings, and the model the program was started with or still has open. */
+import type { StartInfo } from "../generated/wire";
+import { asFailure } from "../host/host";
+import { host } from "../state/host";
+import { openPath, openWith, show } from "../state/models";
+import { tellProblem } from "../state/problems";
+import { useSettings } from "../state/settings";
+
+/** The code with which the core says that no model is open. */
+const NONE_OPEN = "no-model-open";
+
+export async function begin(): Promise<StartInfo> {
+  const start = await host().call("start", {});
+  useSettings.getState().remember(start.language, start.theme);
+  const launch = await host().call("launch_file", {});
+  const [sample] = start.samples;
+  if (launch.path) await openPath(launch.path);
+  else if (launch.sample && sample) await openWith(() => host().call("open_sample", { id: sample.id }));
+  else await showOpen();
+  return start;
+}
+
+/** A page that was reloaded finds its model still open in the core. */
+async function showOpen(): Promise<void> {
+  try {
+    show(await host().call("snapshot", {}));
+  } catch (thrown) {
+    if (asFailure(thrown).wire.code !== NONE_OPEN) tellProblem(thrown);
+  }
+}

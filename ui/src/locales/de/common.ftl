@@ -1,0 +1,23 @@
+### Wörter, die mehrere Stellen teilen.
+close = Schließen
+cancel = Abbrechen
+undo = Rückgängig
+toasts = Mitteilungen
+toast-detail = Technische Einzelheiten
+chip-remove = { $name } entfernen
+problem-unreachable = Der Kern des Programms antwortet nicht. Was gesichert war, ist nicht verloren.
+told-reloaded = Die Datei wurde anderswo geändert. Gezeigt wird der neueste Stand; bitte die letzte Änderung wiederholen.
+told-removed-from-view =
+    { $count ->
+        [one] Aus dieser Sicht genommen. Im Modell ist es weiterhin.
+       *[other] { $count } Elemente aus dieser Sicht genommen. Im Modell sind sie weiterhin.
+    }
+told-removed =
+    { $count ->
+        [one] Entfernt.
+       *[other] { $count } entfernt.
+    }
+crash-title = Dieser Teil des Fensters ist ausgefallen.
+crash-text = Das Modell ist sicher: Jede Änderung steht in der Datei. Nach dem Neuladen geht es weiter.
+crash-reload = Neu laden
+lost = Die Verbindung zum Kern ist unterbrochen. Gesichertes ist sicher; bearbeiten lässt es sich wieder, sobald sie steht.

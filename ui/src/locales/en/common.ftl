@@ -1,0 +1,23 @@
+### Words that several places share.
+close = Close
+cancel = Cancel
+undo = Undo
+toasts = Messages
+toast-detail = Technical detail
+chip-remove = Remove { $name }
+problem-unreachable = The program’s core does not answer. Nothing that was saved is lost.
+told-reloaded = The file was changed elsewhere. The newest state is shown; please repeat your last edit.
+told-removed-from-view =
+    { $count ->
+        [one] Removed from this view. It is still in the model.
+       *[other] { $count } elements removed from this view. They are still in the model.
+    }
+told-removed =
+    { $count ->
+        [one] Removed.
+       *[other] { $count } removed.
+    }
+crash-title = This part of the window failed.
+crash-text = Your model is safe: every edit is in the file. Reload the window to go on.
+crash-reload = Reload
+lost = The connection to the core is lost. Everything saved is safe; editing goes on as soon as it is back.

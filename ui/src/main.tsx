@@ -1,0 +1,26 @@
+/** The page's beginning: joins the host, asks the core how it stands, draws. */
+import { createRoot } from "react-dom/client";
+import "@theme/tokens.css";
+import "./theme/fonts.css";
+import "./theme/base.css";
+import { carryOut } from "./actions/actions";
+import { App } from "./app/App";
+import { begin } from "./app/begin";
+import { Unreachable } from "./app/Unreachable";
+import { connect } from "./host/connect";
+import { setHost } from "./state/host";
+import { listen } from "./state/listen";
+
+const root = document.getElementById("root");
+if (root) void draw(createRoot(root));
+
+async function draw(page: ReturnType<typeof createRoot>): Promise<void> {
+  try {
+    const host = await connect();
+    setHost(host);
+    listen(host, carryOut);
+    page.render(<App start={await begin()} />);
+  } catch (problem) {
+    page.render(<Unreachable problem={problem} />);
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * The open model as the core last told it. Filled from a snapshot, kept up by `changed`; never from what the UI hoped for.
+ * Invariant: `mirror.revision` is the revision that questions, scorecard and undo labels belong to.
+ */
+import { create } from "zustand";
+import type { Changed, OpenModel, Questions, ScorecardLine, VersionInfo, Viewpoint } from "../generated/wire";
+import { type Mirror, mirrorOf, patched } from "../model/mirror";
+
+export interface OpenDocument {
+  mirror: Mirror;
+  path: string;
+  fileName: string;
+  /** Why the file cannot be written, worded by the core; null when it can. */
+  readOnly: string | null;
+  /** Views the core draws by itself, worded. */
+  generated: { viewpoint: Viewpoint; name: string }[];
+  questions: Questions;
+  scorecard: ScorecardLine[];
+  undo: string | null;
+  redo: string | null;
+  versions: number;
+  savedVersion: VersionInfo | null;
+}
+
+interface DocumentState {
+  /** The open model; null on the start screen. */
+  open: OpenDocument | null;
+  /** Takes over a model whole. */
+  show(model: OpenModel): void;
+  /** Takes over one change. False when it does not follow on what is known: then a snapshot is needed. */
+  change(changed: Changed): boolean;
+  /** Remembers a version just saved. */
+  saved(version: VersionInfo): void;
+  close(): void;
+}
+
+export const useDocument = create<DocumentState>()((set, get) => ({
+  open: null,
+  show: (model) => set({ open: opened(model) }),
+  change: (changed) => {
+    const { open } = get();
+    if (!open || changed.revision <= open.mirror.revision) return true;
+    if (changed.base !== open.mirror.revision) return false;
+    set({ open: changedDocument(open, changed) });
+    return true;
+  },
+  saved: (version) => {
+    const { open } = get();
+    if (open) set({ open: { ...open, versions: open.versions + 1, savedVersion: version } });
+  },
+  close: () => set({ open: null }),
+}));
+
+function opened(model: OpenModel): OpenDocument {
+  return {
+    mirror: mirrorOf(model),
+    path: model.path,
+    fileName: model.file_name,
+    readOnly: model.access === "read_only" ? (model.access_reason ?? "") : null,
+    generated: model.generated,
+    questions: model.questions,
+    scorecard: model.scorecard,
+    undo: model.undo,
+    redo: model.redo,
+    versions: model.versions,
+    savedVersion: model.saved_version,
+  };
+}
+
+function changedDocument(open: OpenDocument, changed: Changed): OpenDocument {
+  return {
+    ...open,
+    mirror: patched(open.mirror, changed.patch, changed.revision),
+    questions: changed.questions,
+    scorecard: changed.scorecard,
+    undo: changed.undo,
+    redo: changed.redo,
+  };
+}

@@ -1,0 +1,44 @@
+/** Arrangement of the panels; remembered by this machine's web view, never in the model. */
+import { create } from "zustand";
+
+export interface Layout {
+  left: boolean;
+  right: boolean;
+  bottom: boolean;
+  leftWidth: number;
+  rightWidth: number;
+  bottomHeight: number;
+}
+
+const KEY = "tragwerk.layout";
+const DEFAULT: Layout = { left: true, right: true, bottom: true, leftWidth: 232, rightWidth: 304, bottomHeight: 212 };
+
+interface LayoutState extends Layout {
+  arrange(change: Partial<Layout>): void;
+}
+
+export const useLayout = create<LayoutState>()((set, get) => ({
+  ...DEFAULT,
+  ...remembered(),
+  arrange: (change) => {
+    set(change);
+    const { arrange: _, ...layout } = get();
+    try {
+      localStorage.setItem(KEY, JSON.stringify(layout));
+    } catch {
+      // A full or forbidden store only means that the arrangement is not remembered.
+    }
+  },
+}));
+
+function remembered(): Partial<Layout> {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Record<string, unknown>;
+    const fits = Object.entries(kept).filter(
+      ([name, value]) => name in DEFAULT && typeof value === typeof DEFAULT[name as keyof Layout],
+    );
+    return Object.fromEntries(fits);
+  } catch {
+    return {};
+  }
+}

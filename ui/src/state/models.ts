@@ -1,0 +1,53 @@
+/** Opening, making and leaving models: what is the same for all of them, whatever started it. */
+import type { OpenModel, ViewRef } from "../generated/wire";
+import { useDocument } from "./document";
+import { host } from "./host";
+import { tellProblem } from "./problems";
+import { begin, settled } from "./steps";
+import { flushTyping } from "./typing";
+import { generated, stored, useWindow } from "./window";
+
+/** Opens what a request gives; what was open is closed first, with everything typed saved. False when it was refused. */
+export async function openWith(request: () => Promise<OpenModel>): Promise<boolean> {
+  try {
+    await atRest();
+    show(await request());
+    return true;
+  } catch (thrown) {
+    tellProblem(thrown);
+    return false;
+  }
+}
+
+export const openPath = (path: string): Promise<boolean> => openWith(() => host().call("open_model", { path }));
+
+/** Everything typed is handed over and every step answered. */
+export async function atRest(): Promise<void> {
+  flushTyping();
+  await settled();
+}
+
+/** Back to the start screen. */
+export async function closeModel(): Promise<void> {
+  await atRest();
+  await host().call("close_model", {}).catch(tellProblem);
+  useDocument.getState().close();
+  useWindow.getState().reset();
+}
+
+/** Shows a model that is open in the core. */
+export function show(model: OpenModel): void {
+  begin(model.revision);
+  useWindow.getState().reset();
+  useDocument.getState().show(model);
+  const first = firstView(model);
+  if (first) useWindow.getState().showView(first);
+}
+
+/** The view a model opens with: its first stored one, else the first the core can draw. */
+export function firstView(model: Pick<OpenModel, "views" | "generated">): ViewRef | null {
+  const [view] = model.views;
+  const [drawn] = model.generated;
+  if (view) return stored(view.id);
+  return drawn ? generated(drawn.viewpoint) : null;
+}

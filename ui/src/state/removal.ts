@@ -1,0 +1,48 @@
+/** Taking things away: out of a view, or out of the model. Both can be undone, and say so. */
+import type { Op, ViewRef } from "../generated/wire";
+import { t } from "../locales/t";
+import { perform, undo } from "./steps";
+import { tell } from "./toasts";
+import { type Selection, useWindow } from "./window";
+
+/** What the Delete key does. In a generated view nothing can be taken out, so elements are only deleted after asking. */
+export async function removeSelection({
+  selection,
+  active,
+}: {
+  selection: Selection;
+  active: ViewRef | null;
+}): Promise<void> {
+  const { ask, select } = useWindow.getState();
+  if (selection.elements.length > 0 && active?.type !== "stored") return ask("delete_elements");
+  const executed = await perform(removal(selection, active));
+  if (!executed) return;
+  select({});
+  const { elements } = selection;
+  if (elements.length > 0) tellUndoable(t("told-removed-from-view", { count: elements.length }));
+  else tellUndoable(t("told-removed", { count: selection.relations.length + selection.notes.length }));
+}
+
+/** Deletes elements and their relations from the model; the core tells what went with them. */
+export async function deleteElements(ids: string[]): Promise<void> {
+  const executed = await perform(ids.map((id) => ({ op: "delete_element", id }) as const));
+  if (executed) useWindow.getState().select({});
+}
+
+export async function disconnect(relation: string): Promise<void> {
+  const executed = await perform([{ op: "disconnect", id: relation }]);
+  if (executed) tellUndoable(t("told-removed", { count: 1 }));
+}
+
+function removal({ elements, relations, notes }: Selection, active: ViewRef | null): Op[] {
+  // Lines selected along with elements stay in the model, as the elements do.
+  const gone: Op[] = elements.length > 0 ? [] : relations.map((id) => ({ op: "disconnect", id }));
+  if (active?.type !== "stored") return gone;
+  const view = active.id;
+  if (elements.length > 0) gone.push({ op: "remove_from_view", view, elements });
+  return [...gone, ...notes.map((id) => ({ op: "delete_note", view, id }) as const)];
+}
+
+function tellUndoable(text: string): void {
+  tell({ tone: "told", text, action: { label: t("undo"), run: () => void undo() } });
+}

@@ -1,0 +1,34 @@
+/** Short messages that do not stop the work: what happened, and where it can be taken back, how. */
+import { create } from "zustand";
+
+export interface Toast {
+  id: number;
+  text: string;
+  tone: "told" | "problem";
+  /** A word for the button and what it does. */
+  action?: { label: string; run(): void };
+  /** Technical detail, folded. */
+  detail?: string;
+}
+
+interface Toasts {
+  list: Toast[];
+  tell(toast: Omit<Toast, "id">): void;
+  dismiss(id: number): void;
+}
+
+/** More than this many would cover the work. */
+const MOST = 3;
+let last = 0;
+
+export const useToasts = create<Toasts>()((set) => ({
+  list: [],
+  tell: (toast) => {
+    last += 1;
+    const added = { ...toast, id: last };
+    set(({ list }) => ({ list: [...list.filter((old) => old.text !== toast.text), added].slice(-MOST) }));
+  },
+  dismiss: (id) => set(({ list }) => ({ list: list.filter((toast) => toast.id !== id) })),
+}));
+
+export const tell = (toast: Omit<Toast, "id">): void => useToasts.getState().tell(toast);

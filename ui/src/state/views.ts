@@ -1,0 +1,43 @@
+/** What one does with views as a whole. */
+import type { Viewpoint, ViewRef } from "../generated/wire";
+import { useDocument } from "./document";
+import { host } from "./host";
+import { perform, stepped } from "./steps";
+import { generated, stored, useWindow } from "./window";
+
+/** Creates a view and shows it. */
+export async function createView(viewpoint: Viewpoint, name: string): Promise<boolean> {
+  const executed = await perform([{ op: "create_view", viewpoint, name }]);
+  const id = executed?.created[0];
+  if (id) useWindow.getState().showView(stored(id));
+  return executed !== null;
+}
+
+export const renameView = (id: string, name: string) => perform([{ op: "rename_view", id, name }]);
+
+export const deleteView = (id: string) => perform([{ op: "delete_view", id }]);
+
+export const layOut = (view: string) => stepped((base) => host().call("layout_view", { base, view }));
+
+/** Makes a stored view of a generated one, and shows it in its place. */
+export async function keepView(viewpoint: Viewpoint, name: string): Promise<void> {
+  const executed = await stepped((base) => host().call("keep_view", { base, viewpoint, name }));
+  const id = executed?.created[0];
+  if (!id) return;
+  const { showView, closeTab } = useWindow.getState();
+  closeTab(generated(viewpoint));
+  showView(stored(id));
+}
+
+/** Name of a view, from the model or worded by the core; empty when it is gone. */
+export function viewName(view: ViewRef): string {
+  const { open } = useDocument.getState();
+  if (view.type === "stored") return open?.mirror.views.get(view.id)?.name ?? "";
+  return open?.generated.find((drawn) => drawn.viewpoint === view.viewpoint)?.name ?? "";
+}
+
+/** Viewpoint of a view; null when it is gone. */
+export function viewpointOf(view: ViewRef): Viewpoint | null {
+  if (view.type === "generated") return view.viewpoint;
+  return useDocument.getState().open?.mirror.views.get(view.id)?.viewpoint ?? null;
+}

@@ -1,0 +1,105 @@
+/** What is only the window's: tabs, selection, tool, marks, evidence, open dialog. Nothing of it is in the model. */
+import { create } from "zustand";
+import type { ElementKind, Viewpoint, ViewRef } from "../generated/wire";
+
+/** What is selected, by id. */
+export interface Selection {
+  elements: string[];
+  relations: string[];
+  notes: string[];
+}
+
+export const NOTHING: Selection = { elements: [], relations: [], notes: [] };
+
+/** What a click on the canvas does: select, or place a new element of a kind or one that exists. */
+export type Tool = { tool: "select" } | { tool: "create"; kind: ElementKind } | { tool: "place"; element: string };
+
+/** A question whose evidence is lit. */
+export interface Evidence {
+  fingerprint: string;
+  ids: ReadonlySet<string>;
+}
+
+export type DialogName =
+  | "save_version"
+  | "versions"
+  | "export"
+  | "shortcuts"
+  | "about"
+  | "open_path"
+  | "new_view"
+  | "delete_elements";
+
+interface WindowState {
+  tabs: ViewRef[];
+  active: ViewRef | null;
+  selection: Selection;
+  tool: Tool;
+  marks: boolean;
+  evidence: Evidence | null;
+  dialog: DialogName | null;
+  /** Shows a view, in its tab if it has one. */
+  showView(view: ViewRef): void;
+  closeTab(view: ViewRef): void;
+  /** Drops tabs whose view is gone and puts what stands in `instead` where none is left. */
+  keepTabs(exists: (view: ViewRef) => boolean, instead: ViewRef | null): void;
+  select(selection: Partial<Selection>): void;
+  take(tool: Tool): void;
+  setMarks(marks: boolean): void;
+  light(evidence: Evidence | null): void;
+  ask(dialog: DialogName | null): void;
+  /** Forgets everything about the model that was open. */
+  reset(): void;
+}
+
+/** Whether two references mean the same view. */
+export function sameView(a: ViewRef | null, b: ViewRef | null): boolean {
+  return a !== null && b !== null && viewKey(a) === viewKey(b);
+}
+
+/** A text that names a view uniquely. */
+export function viewKey(view: ViewRef): string {
+  return view.type === "stored" ? `stored/${view.id}` : `generated/${view.viewpoint}`;
+}
+
+export const stored = (id: string): ViewRef => ({ type: "stored", id });
+export const generated = (viewpoint: Viewpoint): ViewRef => ({ type: "generated", viewpoint });
+
+const fresh = {
+  tabs: [] as ViewRef[],
+  active: null,
+  selection: NOTHING,
+  tool: { tool: "select" } as Tool,
+  evidence: null,
+  dialog: null,
+};
+
+export const useWindow = create<WindowState>()((set, get) => ({
+  ...fresh,
+  marks: true,
+  showView: (view) => {
+    const { tabs } = get();
+    const known = tabs.some((tab) => sameView(tab, view));
+    set({ tabs: known ? tabs : [...tabs, view], active: view });
+  },
+  closeTab: (view) => {
+    const { tabs, active } = get();
+    const at = tabs.findIndex((tab) => sameView(tab, view));
+    const left = tabs.filter((tab) => !sameView(tab, view));
+    set({ tabs: left, active: sameView(active, view) ? (left[Math.min(at, left.length - 1)] ?? null) : active });
+  },
+  keepTabs: (exists, instead) => {
+    const { tabs, active } = get();
+    const kept = tabs.filter(exists);
+    const left = kept.length > 0 || !instead ? kept : [instead];
+    const stays = active !== null && left.some((tab) => sameView(tab, active));
+    if (kept.length !== tabs.length || left.length !== tabs.length || !stays)
+      set({ tabs: left, active: stays ? active : (left[0] ?? null) });
+  },
+  select: (selection) => set({ selection: { ...NOTHING, ...selection } }),
+  take: (tool) => set({ tool }),
+  setMarks: (marks) => set({ marks }),
+  light: (evidence) => set({ evidence }),
+  ask: (dialog) => set({ dialog }),
+  reset: () => set(fresh),
+}));

@@ -1,0 +1,35 @@
+/** Puts the chosen theme on the page. High contrast follows the system and wins over light. */
+import { useEffect } from "react";
+import { type Theme, useSettings } from "../state/settings";
+
+export type Shade = "light" | "dark" | "contrast";
+
+/** The shade to show for a choice, given what the system asks for. */
+export function shadeFor(theme: Theme, system: { dark: boolean; contrast: boolean }): Shade {
+  const dark = theme === "system" ? system.dark : theme === "dark";
+  if (dark) return "dark";
+  return system.contrast ? "contrast" : "light";
+}
+
+/** Keeps the page in the chosen theme while the component lives. */
+export function useTheme(): void {
+  const theme = useSettings((settings) => settings.theme);
+  const language = useSettings((settings) => settings.language);
+  useEffect(() => {
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const contrast = matchMedia("(prefers-contrast: more)");
+    const show = () => {
+      document.documentElement.dataset.theme = shadeFor(theme, { dark: dark.matches, contrast: contrast.matches });
+    };
+    show();
+    dark.addEventListener("change", show);
+    contrast.addEventListener("change", show);
+    return () => {
+      dark.removeEventListener("change", show);
+      contrast.removeEventListener("change", show);
+    };
+  }, [theme]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+}

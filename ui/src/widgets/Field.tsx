@@ -1,0 +1,53 @@
+/** One line or several of text, with a label and room for one sentence about a problem. */
+import { FieldError, Input, Label, TextArea, TextField } from "react-aria-components";
+import "./Field.css";
+
+export interface FieldProps {
+  label: string;
+  value: string;
+  onChange(value: string): void;
+  onFocus?: () => void;
+  onBlur?: () => void;
+  onEnter?: () => void;
+  onEscape?: () => void;
+  /** Grows over several lines. */
+  lines?: boolean;
+  placeholder?: string;
+  /** Said under the field; the field is marked. */
+  problem?: string | null;
+  readOnly?: boolean;
+  autoFocus?: boolean;
+  /** The label is there for screen readers only. */
+  bare?: boolean;
+}
+
+export function Field({ label, lines, placeholder, problem, bare, onEnter, onEscape, ...field }: FieldProps) {
+  const onKeyDown = (event: { key: string; shiftKey: boolean; preventDefault(): void }) => {
+    if (event.key === "Enter" && !event.shiftKey && onEnter) {
+      event.preventDefault();
+      onEnter();
+    }
+    if (event.key === "Escape" && onEscape) onEscape();
+  };
+  return (
+    <TextField
+      className={`field ${bare ? "field-bare" : ""}`}
+      value={field.value}
+      onChange={field.onChange}
+      isReadOnly={field.readOnly ?? false}
+      isInvalid={Boolean(problem)}
+      autoFocus={field.autoFocus ?? false}
+      {...(bare ? { "aria-label": label } : {})}
+      {...(field.onFocus ? { onFocus: field.onFocus } : {})}
+      {...(field.onBlur ? { onBlur: field.onBlur } : {})}
+    >
+      {!bare && <Label className="field-label">{label}</Label>}
+      {lines ? (
+        <TextArea className="field-input field-lines" rows={1} placeholder={placeholder} onKeyDown={onKeyDown} />
+      ) : (
+        <Input className="field-input" placeholder={placeholder} onKeyDown={onKeyDown} />
+      )}
+      {problem && <FieldError className="field-problem">{problem}</FieldError>}
+    </TextField>
+  );
+}

@@ -1,0 +1,2 @@
+export function ids(language: string): string[];
+export function module(): string;
