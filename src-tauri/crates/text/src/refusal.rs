@@ -79,7 +79,7 @@ fn verb(language: Language, id: &str) -> String {
 
 /// Numbers are written as the language does; everything else as it is.
 fn set_plain(words: &mut Args, name: &str, value: &str) {
-    const NUMBERS: [&str; 4] = ["max", "limit", "found", "expected"];
+    const NUMBERS: [&str; 6] = ["max", "limit", "found", "expected", "width", "height"];
     match value.parse::<u32>() {
         Ok(number) if NUMBERS.contains(&name) => words.set(name, number),
         _ => words.set(name, value),

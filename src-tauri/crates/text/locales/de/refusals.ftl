@@ -74,6 +74,25 @@ refused-step-not-found = Einen Schritt { $id } gibt es im Protokoll nicht.
 refused-file-too-large = „{ $file }“ ist größer, als das Format erlaubt. Sie wurde nicht angerührt.
 refused-file-io = Das System hat den Zugriff auf „{ $file }“ verweigert: { $detail }. Nichts wurde geändert.
 
+refused-file-partly-shown = Eine neuere Version des Programms hat in „{ $file }“ etwas abgelegt, das hier nicht gezeigt wird. Es bleibt erhalten, wie es ist.
+
+# Das offene Modell und das Programm.
+
+refused-no-model-open = Es ist kein Modell geöffnet.
+refused-undo-nothing = Es gibt nichts rückgängig zu machen.
+refused-redo-nothing = Es gibt nichts zu wiederholen.
+refused-version-name-missing = Eine Version braucht einen Namen, damit sie sich wiederfinden lässt.
+refused-settings-not-kept = Die Einstellung gilt, bis das Programm endet, ließ sich aber nicht für das nächste Mal aufbewahren: { $detail }
+refused-request-unknown = Das Programm kennt die Anfrage „{ $request }“ nicht. Fenster und Kern passen nicht zusammen; bitte das Programm neu installieren.
+refused-args-invalid = Die Anfrage „{ $request }“ wurde nicht verstanden: { $detail }. Nichts wurde geändert.
+refused-unexpected = Im Programm ist etwas schiefgegangen. Die Datei ist so, wie sie nach der letzten sichtbaren Änderung war. ({ $detail })
+
+# Bilder.
+
+refused-picture-too-large = Das Bild wäre { $width } × { $height } Pixel groß; möglich sind höchstens { $limit } je Seite. Bitte einen kleineren Maßstab wählen.
+refused-scale-invalid = „{ $scale }“ ist kein Maßstab. Gebraucht wird eine Zahl über null, zum Beispiel 2.
+refused-picture-not-drawn = Das Bild ließ sich nicht zeichnen ({ $detail }). Das Modell ist, wie es war; vielleicht hilft ein kleinerer Maßstab.
+
 # Wörter für das, was eine Stelle in einer Datei aufnimmt.
 
 expected-text = Text

@@ -49,6 +49,17 @@ told-relations-gone = { $count ->
     [one] 1 Beziehung ist mit entfernt.
    *[other] { $count } Beziehungen sind mit entfernt.
 }
+told-places-gone = { $count ->
+    [one] Aus 1 Sicht ist es mit entfernt.
+   *[other] Aus { $count } Sichten ist es mit entfernt.
+}
+told-went-along = Mit entfernt: { $relations ->
+    [one] 1 Beziehung
+   *[other] { $relations } Beziehungen
+} und { $places ->
+    [one] 1 Platz in einer Sicht
+   *[other] { $places } Plätze in Sichten
+}.
 told-imported = { $count ->
     [one] 1 Datensatz ist hinzugekommen.
    *[other] { $count } Datensätze sind hinzugekommen.

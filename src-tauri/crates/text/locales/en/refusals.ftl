@@ -74,6 +74,25 @@ refused-step-not-found = There is no step { $id } in the log.
 refused-file-too-large = “{ $file }” is larger than the format allows. It was not touched.
 refused-file-io = The system refused access to “{ $file }”: { $detail }. Nothing was changed.
 
+refused-file-partly-shown = A newer version of the program has put things into “{ $file }” that are not shown here. They are kept as they are.
+
+# The open model and the program.
+
+refused-no-model-open = No model is open.
+refused-undo-nothing = There is nothing to undo.
+refused-redo-nothing = There is nothing to redo.
+refused-version-name-missing = A version needs a name, so that it can be found again.
+refused-settings-not-kept = The setting holds until the program ends, but could not be kept for the next time: { $detail }
+refused-request-unknown = The program does not know the request “{ $request }”. Window and core do not fit together; please install the program anew.
+refused-args-invalid = The request “{ $request }” was not understood: { $detail }. Nothing was changed.
+refused-unexpected = Something went wrong inside the program. Your file is as it was after the last visible edit. ({ $detail })
+
+# Pictures.
+
+refused-picture-too-large = The picture would be { $width } × { $height } pixels; at most { $limit } a side are possible. Choose a smaller scale.
+refused-scale-invalid = “{ $scale }” is no scale. It takes a number above zero, such as 2.
+refused-picture-not-drawn = The picture could not be drawn ({ $detail }). The model is as it was; try a smaller scale.
+
 # Words for what a place in a file takes.
 
 expected-text = text

@@ -49,6 +49,17 @@ told-relations-gone = { $count ->
     [one] 1 relation went with it.
    *[other] { $count } relations went with it.
 }
+told-places-gone = { $count ->
+    [one] It is taken out of 1 view.
+   *[other] It is taken out of { $count } views.
+}
+told-went-along = { $relations ->
+    [one] 1 relation
+   *[other] { $relations } relations
+} and { $places ->
+    [one] 1 place in a view
+   *[other] { $places } places in views
+} went with it.
 told-imported = { $count ->
     [one] 1 record was added.
    *[other] { $count } records were added.

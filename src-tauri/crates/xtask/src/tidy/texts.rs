@@ -12,11 +12,13 @@ use super::code::{Code, code};
 const OF_A_RULE: [&str; 5] = ["name", "finds", "why", "answer", "evidence"];
 
 /// Where an id is written in the code, and the message it needs (`*` is the id).
-const ASKED_FOR: [(&str, &str, &str); 6] = [
+const ASKED_FOR: [(&str, &str, &str); 8] = [
     ("src-tauri", r#"Refusal::new\(\s*"([a-z][a-z0-9-]+)""#, "refused-*"),
     ("src-tauri/crates/store/src/error.rs", r#"=> "([a-z][a-z0-9-]+)""#, "refused-*"),
+    ("src-tauri/crates/store/src/open.rs", r#"=> "([a-z][a-z0-9-]+)""#, "refused-*"),
     ("src-tauri/crates/model/src/ops/mod.rs", r#"(?m)^    [A-Z][A-Za-z]+ "([a-z_]+)",$"#, "step-*"),
     ("src-tauri", r#"\bsay\(\s*[\w.]+\(?\)?,\s*"([a-z][\w.-]+)""#, "*"),
+    ("src-tauri", r#""((?:cli|findings|picture|refused|scorecard|step|told)-[\w.-]*\w)""#, "*"),
     ("src-tauri/src", r#"\bsaid\([^,"]+,\s*"([a-z_]+)""#, "menu-*"),
     ("src-tauri/src/menu.rs", r#"(?:(?:Key|Plain)\(|^        |QUIT: &str = )"([a-z_]+)""#, "menu-*"),
 ];
