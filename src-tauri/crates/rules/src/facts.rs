@@ -14,7 +14,7 @@ pub enum Fact {
     /// A name or an id of a choice; texts put the quotation marks around it themselves.
     Text(String),
     /// Names of several things, in the order of their ids. Texts get it as one list of their language, every name
-    /// already in quotation marks (“A”, “B” and “C”), and beside it its length as `<name>_count`.
+    /// already in quotation marks: “A”, “B” and “C”. How many there are is a fact of its own: `<name>_count`.
     Names(Vec<String>),
 }
 

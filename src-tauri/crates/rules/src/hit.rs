@@ -109,6 +109,11 @@ impl Hit {
         self
     }
 
+    /// How much it weighs.
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
     /// The finding of this rule.
     pub(crate) fn into_finding(self, rule: &Rule, reading: &Reading<'_>) -> Finding {
         let subject = self.subject.map(|at| reading.element(at).id.clone());
@@ -153,6 +158,9 @@ impl Hit {
                 HitFact::Name(at) => Fact::Text(name(at)),
                 HitFact::Names(all) => Fact::Names(all.iter().map(name).collect()),
             };
+            if let Fact::Names(names) = &fact {
+                facts.set(&format!("{key}_count"), Fact::Number(names.len() as f64));
+            }
             facts.set(key, fact);
         }
         facts

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tragwerk_model::{ElementKind, RelationKind};
 
 use super::roles_of;
-use crate::reading::{Marks, reach};
+use crate::reading::{closure, reach};
 use crate::{At, Reading};
 
 /// What a unit has at stake, as sets by id.
@@ -66,18 +66,23 @@ pub fn share_a_stake(reading: &Reading<'_>, u: At, v: At) -> bool {
         || meet(&u.goal_metrics, &v.metrics)
 }
 
-/// A goal *reaches* an ambition along `contributes_to` and `part_of`: the goals that reach this one, among all elements.
-pub fn reaching(reading: &Reading<'_>, ambitions: impl IntoIterator<Item = At>) -> Marks {
-    reach(reading, ambitions, |at| {
-        let below = reading.sources(at, RelationKind::ContributesTo).chain(reading.sources(at, RelationKind::PartOf));
-        below.filter(|at| reading.kind(*at) == ElementKind::Goal)
-    })
+/// A goal *reaches* an ambition along `contributes_to` and `part_of`: the goals that reach this one, by id.
+pub fn goals_reaching(reading: &Reading<'_>, ambition: At) -> Vec<At> {
+    let reaching = closure([ambition], |at| goals_below(reading, at));
+    reaching.into_iter().filter(|at| *at != ambition).collect()
 }
 
 /// Whether the goal reaches some ambition.
 pub fn reaches_ambition(reading: &Reading<'_>, goal: At) -> bool {
-    let ambitions = reading.of_kind(ElementKind::Ambition);
-    reading.derived.reach_ambition.get_or_init(|| reaching(reading, ambitions.iter().copied())).has(goal)
+    let ambitions = reading.of_kind(ElementKind::Ambition).iter().copied();
+    let reaching = || reach(reading, ambitions, |at| goals_below(reading, at));
+    reading.derived.reach_ambition.get_or_init(reaching).has(goal)
+}
+
+/// The goals one step below a goal or ambition.
+pub fn goals_below<'r>(reading: &'r Reading<'_>, at: At) -> impl Iterator<Item = At> + 'r {
+    let below = reading.sources(at, RelationKind::ContributesTo).chain(reading.sources(at, RelationKind::PartOf));
+    below.filter(|at| reading.kind(*at) == ElementKind::Goal)
 }
 
 /// The metrics that measure an element.

@@ -16,8 +16,8 @@ use std::sync::OnceLock;
 
 pub use activities::{activities_of, is_directed};
 pub use goals::{
-    Stakes, goals_above, goals_of, goals_of_target, metrics_measuring, reaches_ambition, reaching, share_a_stake,
-    stakes, targets_of,
+    Stakes, goals_above, goals_below, goals_of, goals_of_target, goals_reaching, metrics_measuring, reaches_ambition,
+    share_a_stake, stakes, targets_of,
 };
 pub use handoffs::{handoff_runs, handoffs_from, has_handoff_between};
 pub use information::{decisions_downstream, reaches_decision, reaching_decisions, recurring, steering_decisions};

@@ -10,10 +10,10 @@ use std::path::Path;
 use tragwerk_model::Model;
 use tragwerk_rules::{CheckOptions, Finding, check, rules, sketch};
 
-struct Case {
-    title: String,
-    sketch: String,
-    expected: Vec<String>,
+pub struct Case {
+    pub title: String,
+    pub sketch: String,
+    pub expected: Vec<String>,
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn every_severity_of_a_rule_has_a_case() {
     }
 }
 
-fn cases(code: &str) -> Vec<Case> {
+pub fn cases(code: &str) -> Vec<Case> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(format!("{code}.txt"));
     let text = fs::read_to_string(&path).unwrap_or_else(|_| panic!("{code} has no cases"));
     text.split("== ").skip(1).map(case).collect()

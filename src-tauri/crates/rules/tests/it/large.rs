@@ -1,1 +1,131 @@
-//! To come.
+//! Long chains, wide hubs, circles: no stack grows with the model, and nothing stalls.
+
+use std::time::{Duration, Instant};
+
+use tragwerk_model::{Change, Diff, Element, ElementKind as K, Model, Relation, RelationKind as R};
+use tragwerk_rules::{CheckOptions, check, scorecard};
+
+const MANY: usize = 10_000;
+
+#[derive(Default)]
+struct Build {
+    elements: Vec<Element>,
+    relations: Vec<Relation>,
+}
+
+impl Build {
+    fn many(&mut self, kind: K) -> Vec<String> {
+        let ids: Vec<_> = (0..MANY).map(|n| format!("{}{n:05}", kind.id())).collect();
+        self.elements.extend(ids.iter().map(|id| Element::new(id.as_str(), kind, id.as_str())));
+        ids
+    }
+
+    fn one(&mut self, kind: K) -> String {
+        let id = format!("one-{}", kind.id());
+        self.elements.push(Element::new(id.as_str(), kind, id.as_str()));
+        id
+    }
+
+    fn join(&mut self, kind: R, source: &str, target: &str) {
+        self.relations.push(Relation::new(format!("r{:06}", self.relations.len()), kind, source, target));
+    }
+
+    fn chain(&mut self, kind: R, ids: &[String]) {
+        for pair in ids.windows(2) {
+            self.join(kind, &pair[0], &pair[1]);
+        }
+    }
+
+    fn model(self) -> Model {
+        let mut model = Model::named("Large");
+        let elements = self.elements.into_iter().map(Change::added).collect();
+        let relations = self.relations.into_iter().map(Change::added).collect();
+        model.apply(&Diff { elements, relations, ..Diff::default() }).expect("applies");
+        model
+    }
+}
+
+/// Checked on a thread with a small stack, and in time even on a slow machine without optimisation.
+fn survives(build: Build) {
+    let model = build.model();
+    let work = move || {
+        let start = Instant::now();
+        let findings = check(&model, &CheckOptions::default());
+        assert!(findings.iter().all(|finding| finding.code != "RULE01"));
+        scorecard(&model, &findings);
+        assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    };
+    std::thread::Builder::new().stack_size(256 * 1024).spawn(work).expect("spawns").join().expect("survives");
+}
+
+#[test]
+fn chains_and_circles() {
+    let chains = [
+        (R::PartOf, K::Activity),
+        (R::PartOf, K::Unit),
+        (R::ReportsTo, K::Role),
+        (R::Informs, K::Decision),
+        (R::ContributesTo, K::Goal),
+        (R::ComputedFrom, K::Metric),
+        (R::ReconcilesWith, K::Metric),
+        (R::TransitionsTo, K::JourneyStage),
+        (R::FlowsTo, K::Handoff),
+    ];
+    for (relation, kind) in chains {
+        for closed in [false, true] {
+            let mut build = Build::default();
+            let ids = build.many(kind);
+            build.chain(relation, &ids);
+            if closed {
+                build.join(relation, &ids[MANY - 1], &ids[0]);
+            }
+            survives(build);
+        }
+    }
+}
+
+#[test]
+fn everything_on_one_owner() {
+    let mut build = Build::default();
+    let (role, unit) = (build.one(K::Role), build.one(K::Unit));
+    build.join(R::PartOf, &role, &unit);
+    let activities = build.many(K::Activity);
+    let metrics = build.many(K::Metric);
+    let stage = build.one(K::JourneyStage);
+    for id in activities.iter().chain(&metrics) {
+        build.join(R::AccountableFor, &role, id);
+    }
+    for (activity, metric) in activities.iter().zip(&metrics) {
+        build.join(R::Serves, activity, &stage);
+        build.join(R::Measures, metric, &stage);
+    }
+    build.chain(R::FlowsTo, &activities);
+    survives(build);
+}
+
+#[test]
+fn goals_below_one_ambition_and_an_automation_over_them() {
+    let mut build = Build::default();
+    let (ambition, automation) = (build.one(K::Ambition), build.one(K::Automation));
+    let goals = build.many(K::Goal);
+    let handoffs = build.many(K::Handoff);
+    for (goal, handoff) in goals.iter().zip(&handoffs) {
+        build.join(R::ContributesTo, goal, &ambition);
+        build.join(R::Automates, &automation, handoff);
+    }
+    build.chain(R::FlowsTo, &handoffs);
+    survives(build);
+}
+
+#[test]
+fn members_responsibles_and_deciders_of_one() {
+    let mut build = Build::default();
+    let (decision, forum, activity) = (build.one(K::Decision), build.one(K::Forum), build.one(K::Activity));
+    build.join(R::DecidedIn, &decision, &forum);
+    for role in build.many(K::Role) {
+        build.join(R::Decides, &role, &decision);
+        build.join(R::MemberOf, &role, &forum);
+        build.join(R::ResponsibleFor, &role, &activity);
+    }
+    survives(build);
+}

@@ -96,3 +96,11 @@ fn a_finding_that_got_worse_is_back() {
     model.apply(&diff).expect("applies");
     assert!(all(&model).iter().all(|finding| finding.waived.is_none()));
 }
+#[test]
+fn the_worst_flaw_of_each_heading_comes_first() {
+    let lines = list::fold(&all(&model(
+        "decision a\nrole x, y\nx, y decides a\nunit u, v\nu, v accountable_for a\nrole z\nz reports_to z",
+    )));
+    let first: Vec<_> = list::first_ten(&lines).into_iter().map(|place| lines[place].code.to_string()).collect();
+    assert_eq!(first[..4], ["DEC05", "OWN02", "MOD03", "STR03"].map(str::to_owned)[..], "{first:?}");
+}

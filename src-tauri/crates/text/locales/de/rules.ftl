@@ -1,1 +1,291 @@
-# Eine Nachricht je Regel: `rule-<CODE>`.
+# Was die Regeln sagen. Der Wert ist die Frage an den Raum; die Attribute sind ein Titel, was die Regel findet, warum es
+# zählt, wie man antwortet, und ein Satz zu den Belegen. Listen von Namen kommen fertig in Anführungszeichen.
+
+rule-OWN01 = { $severity ->
+        [error] Wer steht für „{ $subject }“ gerade?
+        [warning] Wer ist für „{ $subject }“ rechenschaftspflichtig?
+       *[hint] { $responsibles_count ->
+            [0] Soll jemand für „{ $subject }“ rechenschaftspflichtig sein?
+            [one] { $responsibles } führt „{ $subject }“ durch: auch rechenschaftspflichtig?
+           *[other] { $responsibles } führen „{ $subject }“ durch: Wer davon ist auch rechenschaftspflichtig?
+        }
+    }
+    .name = Niemand rechenschaftspflichtig
+    .finds = Niemand ist für das Element rechenschaftspflichtig. Für Entscheidungen gilt eine eigene Regel (DEC04), ebenso für Arbeit, die mehrere sich teilen (OWN07).
+    .why = Wofür niemand geradesteht, das gehört niemandem, sobald es schiefgeht. Die Verantwortung bleibt diffus: Alle können recht haben, und das Ganze scheitert trotzdem. Am schwersten wiegt das, wo Arbeit zwischen Funktionen wechselt, also bei Übergaben, Automatisierungen und Konflikten. Wo ohnehin genau einer durchführt, muss der Raum es meist nur aussprechen.
+    .answer = Eine Rolle benennen, die für das Ergebnis geradesteht. Andere können durchführungsverantwortlich bleiben, konsultiert oder informiert werden.
+    .evidence = { $responsibles_count ->
+        [0] Mit „{ $subject }“ ist niemand als rechenschaftspflichtig oder durchführungsverantwortlich verbunden.
+       *[other] Durchführungsverantwortlich für „{ $subject }“: { $responsibles }. Rechenschaftspflichtig ist niemand.
+    }
+
+rule-OWN02 = Wer steht für „{ $subject }“ gerade: { $accountables }?
+    .name = Mehrere rechenschaftspflichtig
+    .finds = Mehr als eine Rolle, Einheit oder ein Gremium ist für dasselbe Element rechenschaftspflichtig.
+    .why = Geteilte Rechenschaft ist Rechenschaft, die niemand hat: Jeder kann den anderen für gemeint halten. Sichtbar wird das an dem Tag, an dem etwas schiefgeht, oder wenn zwei für dasselbe Ergebnis Verschiedenes zusagen.
+    .answer = Eine Rechenschaft stehen lassen. Die anderen konsultieren, informieren oder mit der Durchführung betrauen.
+    .evidence = Für „{ $subject }“ sind zugleich rechenschaftspflichtig: { $accountables }.
+
+rule-OWN07 = { $severity ->
+        [error] { $responsibles } teilen sich „{ $subject }“. Wer steht dafür gerade?
+        [warning] { $responsibles } führen „{ $subject }“ durch. Wer davon ist rechenschaftspflichtig, oder wer sonst?
+       *[hint] { $responsibles } führen „{ $subject }“ innerhalb einer Einheit durch. Ist deren Leitung gemeint, wenn es um die Rechenschaft geht?
+    }
+    .name = Geteilte Verantwortung
+    .finds = Mehrere Rollen oder Einheiten führen das Element ohne oder unter derselben Bedingung durch, und niemand ist rechenschaftspflichtig.
+    .why = Zwei, die dasselbe tun, ohne dass einer dafür geradesteht: So geht Verantwortung zwischen Funktionen am häufigsten verloren. Die Arbeit geschieht, und jede Lücke darin gehört dem anderen. Wer sich die Arbeit nach benannten Bedingungen teilt, ist hier nicht gemeint.
+    .answer = Eine rechenschaftspflichtige Rolle benennen. Oder die Bedingungen angeben, nach denen die Arbeit geteilt ist, sodass jeder Fall genau einen hat, der ihn bearbeitet.
+    .evidence = Durchführungsverantwortlich für „{ $subject }“ sind { $responsibles }, rechenschaftspflichtig ist niemand.
+
+rule-DEC01 = Wer entscheidet „{ $subject }“?
+    .name = Niemand entscheidet
+    .finds = Niemand trifft die Entscheidung.
+    .why = Eine Entscheidung, die alle vorbereiten und niemand trifft, trifft der, der zuerst handelt, jedes Mal anders. Wer entscheidet, ist die erste der vier Fragen, die ein Betriebsmodell beantworten muss. In DMN heißt diese Rolle Decision Maker.
+    .answer = Eine Rolle benennen, die entscheidet, oder das Gremium, in dem gemeinsam entschieden wird.
+    .evidence = Keine Rolle, keine Einheit und kein Gremium ist so mit „{ $subject }“ verbunden, dass es entscheidet.
+
+rule-DEC02 = Auf welcher Grundlage wird „{ $subject }“ entschieden?
+    .name = Keine Grundlage
+    .finds = Keine Leitlinie ist Grundlage der Entscheidung.
+    .why = Ohne benanntes Prinzip, Kriterium oder benannte Regel wird derselbe Fall je nach Fragendem anders entschieden. Hinterher kann niemand sagen, ob gut entschieden wurde, und niemand kann daraus lernen. In DMN heißt die Grundlage Knowledge Source.
+    .answer = Das Prinzip, Kriterium oder die Regel aufschreiben und als Grundlage verbinden. Für den Anfang genügt ein Satz.
+    .evidence = Mit „{ $subject }“ ist keine Leitlinie als Grundlage verbunden.
+
+rule-DEC03 = Mit welchen Informationen wird „{ $subject }“ entschieden?
+    .name = Keine Informationen
+    .finds = Keine Kennzahl, kein Datenobjekt und keine frühere Entscheidung informiert die Entscheidung.
+    .why = Kennzahlen gibt es, damit jemand besser entscheiden kann. Eine Entscheidung, die nichts informiert, fällt nach Gefühl, so viele Dashboards es auch gibt. In DMN heißt der fehlende Teil Information Requirement.
+    .answer = Die wenigen Kennzahlen oder Daten verbinden, die an der Entscheidung etwas ändern würden. Gibt es keine, ist zu fragen, ob es überhaupt eine Entscheidung ist.
+    .evidence = Keine Kennzahl, kein Datenobjekt und keine Entscheidung informiert „{ $subject }“.
+
+rule-DEC04 = { $severity ->
+        [error] Wer steht für die Folgen von „{ $subject }“ gerade?
+       *[hint] { $deciders } entscheidet „{ $subject }“: auch rechenschaftspflichtig dafür?
+    }
+    .name = Niemand steht für die Entscheidung gerade
+    .finds = Niemand ist für die Entscheidung rechenschaftspflichtig.
+    .why = Wer entscheidet und wer für die Folgen geradesteht, muss nicht dieselbe Rolle sein. Wo aber niemand geradesteht, gehört eine Entscheidung, die schlecht ausging, niemandem und wird nicht wieder aufgenommen. Bei genau einer entscheidenden Rolle ist es nur eine Frage: Meist ist sie gemeint. In DMN heißt der fehlende Teil Decision Owner.
+    .answer = Die Rolle benennen, die für das Ergebnis geradesteht. Oft ist es die, die entscheidet; dann sollte es dastehen.
+    .evidence = { $deciders_count ->
+        [0] Niemand entscheidet „{ $subject }“, und niemand ist dafür rechenschaftspflichtig.
+        [one] { $deciders } entscheidet „{ $subject }“, rechenschaftspflichtig ist niemand.
+       *[other] { $deciders } entscheiden „{ $subject }“, rechenschaftspflichtig ist niemand.
+    }
+
+rule-DEC05 = Wer hat bei „{ $subject }“ das letzte Wort: { $deciders }?
+    .name = Umstrittene Entscheidung
+    .finds = Mehrere Rollen oder Einheiten treffen die Entscheidung, und sie fällt in keinem Gremium, in dem alle von ihnen sitzen.
+    .why = Zwei, die ohne gemeinsamen Tisch entscheiden, treffen zwei Entscheidungen. Jeder Teil der Organisation folgt der seinen, und den Ausschlag gibt der Rang oder wer schneller war.
+    .answer = Eine Rolle entscheiden lassen und die anderen konsultieren. Oder das Gremium benennen, in dem entschieden wird, und alle Entscheidenden zu Mitgliedern machen.
+    .evidence = „{ $subject }“ entscheiden { $deciders }; es gibt kein Gremium, in dem diese Entscheidung fällt und in dem alle zusammenkommen.
+
+rule-DAT01 = { $severity ->
+        [warning] Was wird anders entschieden, wenn sich „{ $subject }“ ändert?
+       *[hint] { $forums } { $forums_count ->
+            [one] sieht
+           *[other] sehen
+        } sich „{ $subject }“ an. Was wird dort darauf entschieden?
+    }
+    .name = Kennzahl ohne Entscheidung
+    .finds = Die Kennzahl informiert keine Entscheidung, weder selbst noch über eine Kennzahl, die aus ihr berechnet wird.
+    .why = Jede Funktion hat richtige Kennzahlen, die Zustände beschreiben; wenige machen eine Entscheidung möglich. Eine Kennzahl, die nichts ändert, kostet Aufmerksamkeit und gibt das Gefühl, im Bilde zu sein. Wo ein Gremium sie überprüft, wird vermutlich auch darauf entschieden; dann muss es nur noch dastehen.
+    .answer = Die Kennzahl mit der Entscheidung verbinden, die sie informiert. Gibt es keine, ist zu fragen, wem sie fehlen würde.
+    .evidence = { $forums_count ->
+        [0] Weder „{ $subject }“ noch eine daraus berechnete Kennzahl informiert eine Entscheidung.
+        [one] { $forums } überprüft „{ $subject }“, doch weder sie noch eine daraus berechnete Kennzahl informiert eine Entscheidung.
+       *[other] { $forums } überprüfen „{ $subject }“, doch weder sie noch eine daraus berechnete Kennzahl informiert eine Entscheidung.
+    }
+
+rule-DAT02 = { $severity ->
+        [error] Was genau ist „{ $subject }“? Daran { $resting_count ->
+            [one] hängt { $resting }.
+           *[other] hängen { $resting }.
+        }
+        [warning] Was genau ist „{ $subject }“?
+       *[hint] Was zählt „{ $subject }“, und wie wird gerechnet?
+    }
+    .name = Kennzahl ohne Definition
+    .finds = Die Kennzahl hat weder Definition noch Formel; oder sie ist in Worten definiert, aber weder eine Formel noch die Zähleinheit ist angegeben.
+    .why = Eine Zahl ohne Definition liest jeder, wie er mag, und Einigkeit in der Sitzung ist Zufall. Am schwersten wiegt das, wo eine Entscheidung auf der Kennzahl beruht oder Gehalt davon abhängt.
+    .answer = In einem Satz festhalten, was wann gezählt wird und was nicht. Dann die Formel und die Zähleinheit: Personen, Accounts, Opportunities, Euro.
+    .evidence = { $severity ->
+        [error] „{ $subject }“ hat weder Definition noch Formel, und daran { $resting_count ->
+            [one] hängt { $resting }.
+           *[other] hängen { $resting }.
+        }
+        [warning] „{ $subject }“ hat weder Definition noch Formel.
+       *[hint] „{ $subject }“ ist in Worten definiert; eine Formel oder die Zähleinheit ist nicht angegeben.
+    }
+
+rule-DAT04 = Welche Definition von „{ $subject }“ gilt?
+    .name = Ein Name, zwei Definitionen
+    .finds = Kennzahlen desselben Namens sind verschieden definiert.
+    .why = Zwei Funktionen berichten dasselbe Wort und meinen Verschiedenes. Beide haben recht, und die Sitzung handelt davon, wessen Zahl stimmt, statt davon, was zu tun ist.
+    .answer = Sich auf eine Definition einigen und zusammenführen. Werden beide gebraucht, bekommen sie zwei Namen.
+    .evidence = { $metrics ->
+        [2] Zwei Kennzahlen heißen „{ $subject }“ und sind verschieden definiert.
+       *[other] { $metrics } Kennzahlen heißen „{ $subject }“, mit { $definitions } verschiedenen Definitionen.
+    }
+
+rule-GOA02 = { $severity ->
+        [error] Wer löst „{ $subject }“ auf, und nach welcher Regel?
+       *[hint] Für „{ $subject }“ gibt es eine Regel. Wer hat sie beschlossen?
+    }
+    .name = Ungelöster Konflikt
+    .finds = Keine Entscheidung und keine Leitlinie löst den Konflikt auf.
+    .why = Ein Konflikt, der benannt ist, ist halb gelöst. Einer, den niemand auflöst, wird jeden Tag neu ausgetragen, und es gewinnt, wer im Raum mehr Gewicht hat. Steht eine Regel da, hinter der niemand steht, hält sie bis zum ersten Widerspruch.
+    .answer = Die Entscheidung oder Leitlinie verbinden, die ihn auflöst, und die Regel aufschreiben: welches Ziel ab wann zurücksteht.
+    .evidence = { $involved_count ->
+        [0] Keine Entscheidung und keine Leitlinie löst „{ $subject }“ auf.
+       *[other] „{ $subject }“ betrifft { $involved }; keine Entscheidung und keine Leitlinie löst es auf.
+    }
+
+rule-JRN01 = Was geschieht, wenn ein Käufer zwischen „{ $subject }“ und „{ $last }“ pausiert oder zurückgeht?
+    .name = Linearer Trichter
+    .finds = Die Kaufphasen bilden eine Linie, auf der alles nur vorwärtsgeht.
+    .why = Käufer gehen vor und zurück, vergleichen, pausieren, wechseln den Kanal und kommen wieder. Ein Trichter als Linie hat keinen Platz dafür, also ist auch niemand da, wenn sie es tun. Was eine Pause war, gilt als verloren, und was zurückkommt, als neu.
+    .answer = Einzeichnen, wo Käufer zurückgehen, pausieren und wieder einsteigen, und wer sie dort aufnimmt.
+    .evidence = Die { $stages } Kaufphasen von „{ $subject }“ bis „{ $last }“ bilden eine Linie, und jeder Übergang führt vorwärts.
+
+rule-JRN06 = { $missing ->
+        [all] Wann findet „{ $subject }“ statt, was wird angenommen, und wie schnell?
+        [trigger_acceptance] Wann findet „{ $subject }“ statt, und was wird angenommen?
+        [trigger_sla] Wann findet „{ $subject }“ statt, und wie schnell wird übernommen?
+        [acceptance_sla] Was wird bei „{ $subject }“ angenommen, und wie schnell?
+        [trigger] Wann findet „{ $subject }“ statt?
+        [acceptance] Was muss vorliegen, damit „{ $subject }“ angenommen wird?
+       *[sla] Wie schnell wird bei „{ $subject }“ übernommen?
+    }
+    .name = Unvollständig beschriebene Übergabe
+    .finds = Auslöser, Annahmekriterien oder die vereinbarte Frist der Übergabe sind nicht angegeben.
+    .why = Eine Übergabe ist eine Zusage zwischen zwei Funktionen. Ohne Auslöser weiß niemand, wann sie fällig ist; ohne Annahmekriterien lässt sich alles übergeben und alles ablehnen; ohne Frist bleibt sie liegen.
+    .answer = Gebende und nehmende Seite drei Sätze vereinbaren lassen: was sie auslöst, was angenommen wird, wie schnell übernommen wird.
+    .evidence = { $missing ->
+        [all] „{ $subject }“ hat keinen Auslöser, keine Annahmekriterien und keine vereinbarte Frist.
+        [trigger_acceptance] „{ $subject }“ hat keinen Auslöser und keine Annahmekriterien.
+        [trigger_sla] „{ $subject }“ hat keinen Auslöser und keine vereinbarte Frist.
+        [acceptance_sla] „{ $subject }“ hat keine Annahmekriterien und keine vereinbarte Frist.
+        [trigger] „{ $subject }“ hat keinen Auslöser.
+        [acceptance] „{ $subject }“ hat keine Annahmekriterien.
+       *[sla] „{ $subject }“ hat keine vereinbarte Frist.
+    }
+
+rule-JRN08 = Wie übergibt „{ $giver }“ aus „{ $subject }“ an „{ $next }“ bei „{ $taker }“?
+    .name = Stillschweigende Übergabe
+    .finds = Eine Aktivität einer Einheit geht unmittelbar in eine Aktivität einer anderen über, ohne Übergabe dazwischen.
+    .why = Wo die Arbeit einer Einheit einfach in einer anderen weitergeht, gibt es die Übergabe, aber niemand hat sie gestaltet. Sie hat keinen Auslöser, keine Annahme und keinen Rückweg. Dort gehen Leads, Kontext und Zusagen verloren.
+    .answer = Eine Übergabe dazwischensetzen, mit Auslöser, Annahmekriterien, Frist und Rückweg.
+    .evidence = „{ $subject }“ gehört zu „{ $giver }“ und führt unmittelbar zu „{ $next }“, das zu „{ $taker }“ gehört.
+
+rule-JRN13 = { $missing ->
+        [both] Wer übergibt bei „{ $subject }“, und an wen?
+        [receiver] Wer nimmt „{ $subject }“ entgegen?
+       *[giver] Was führt zu „{ $subject }“?
+    }
+    .name = Halbe Übergabe
+    .finds = Nichts führt zu der Übergabe, oder sie führt nirgendwohin.
+    .why = Eine Übergabe mit nur einer Seite ist ein Wunsch. Eine Funktion übergibt, und niemand nimmt entgegen, oder eine wartet auf etwas, das niemand schickt. Was hineinfällt, geht unbemerkt verloren.
+    .answer = Die Aktivität verbinden, die übergibt, und die, die übernimmt.
+    .evidence = { $missing ->
+        [both] Nichts führt zu „{ $subject }“, und es führt nirgendwohin.
+        [receiver] { $neighbours } { $neighbours_count ->
+            [one] führt
+           *[other] führen
+        } zu „{ $subject }“, danach kommt nichts.
+       *[giver] „{ $subject }“ führt zu { $neighbours }, doch nichts führt dorthin.
+    }
+
+rule-STR01 = Welche Entscheidung macht aus „{ $subject }“ etwas, das getan wird?
+    .name = Fehlende Schicht
+    .finds = Keine Entscheidung führt von der Ambition über eines ihrer Ziele zu einer Aktivität.
+    .why = Zwischen Ambition und Ausführung fehlt die strukturelle Schicht. Die Ambition ist formuliert, alle sind beschäftigt, und keine Entscheidung verbindet beides. Wachstum ist dann die Summe dessen, was jeder für richtig hält, und lässt sich nicht wiederholen.
+    .answer = Die Entscheidung benennen, die ein Ziel der Ambition steuert und das, was dafür getan wird. Ziele, Entscheidung und Aktivitäten verbinden.
+    .evidence = { $goals_count ->
+        [0] Kein Ziel zahlt auf „{ $subject }“ ein.
+        [one] { $goals } zahlt auf „{ $subject }“ ein, aber keine Entscheidung führt von dort zu einer Aktivität.
+       *[other] { $goals_count } Ziele zahlen auf „{ $subject }“ ein, aber keine Entscheidung führt von dort zu einer Aktivität.
+    }
+
+rule-STR02 = Welche Entscheidung startet, bemisst oder beendet „{ $subject }“?
+    .name = Ungesteuerte Aktivität
+    .finds = Keine Entscheidung steuert die Aktivität oder das, wovon sie ein Teil ist.
+    .why = An Aktivitäten fehlt es den Unternehmen nicht. Was keine Entscheidung startet, bemisst oder beendet, läuft weiter, weil es immer lief, und niemand kann sagen, was eintreten müsste, damit es endet.
+    .answer = Die Entscheidung verbinden, die sie steuert. Gibt es keine, ist zu fragen, wer entscheiden würde, damit aufzuhören.
+    .evidence = Mit „{ $subject }“ ist keine Entscheidung verbunden, auch nicht mit dem, wovon es ein Teil ist.
+
+rule-STR03 = { $reason ->
+        [rhythm] In welchem Gremium und wie oft wird das Go-to-Market wieder angesehen?
+        [projects] Was läuft weiter, wenn das letzte Projekt vorbei ist?
+       *[both] Was läuft weiter, wenn das letzte Projekt vorbei ist, und welches Gremium sieht es wieder an?
+    }
+    .name = Go-to-Market als Projekt
+    .finds = Kein Gremium tagt regelmäßig, oder alle Aktivitäten sind Projekte.
+    .why = Go-to-Market ist ein Betriebsmodell, das dauerhaft trägt, kein Projekt. Ohne ein Gremium, das wiederkehrt, oder mit lauter Projekten wird einmal entschieden und nie wieder hingesehen. Die Struktur endet mit dem letzten Meilenstein.
+    .answer = Mindestens einem Gremium einen Rhythmus geben, von täglich bis jährlich, und sagen, welche Aktivitäten laufend sind.
+    .evidence = { $reason ->
+        [rhythm] Es wird gehandelt oder entschieden, aber kein Gremium hat einen Rhythmus von täglich bis jährlich.
+        [projects] Alle Aktivitäten sind Projekte.
+       *[both] Alle Aktivitäten sind Projekte, und kein Gremium hat einen Rhythmus von täglich bis jährlich.
+    }
+
+rule-AUT02 = { $severity ->
+        [error] Soll „{ $subject }“ weiterlaufen, bevor { $underneath } geklärt { $underneath_count ->
+            [one] ist
+           *[other] sind
+        }?
+       *[warning] Was muss bei { $underneath } klar sein, bevor „{ $subject }“ es vervielfacht?
+    }
+    .name = Automatisierter Missstand
+    .finds = Die Automatisierung automatisiert, liest oder speist etwas, zu dem eine schwerwiegende Frage offen ist.
+    .why = Automatisierung vervielfacht, was da ist. Automatisierte Leadgewinnung verstärkt eine schlechte Übergabe, ein Prognosemodell verhärtet eine falsche Annahme, schneller und mit der Autorität der Maschine.
+    .answer = Zuerst die offenen Fragen darunter beantworten, die schwersten voran. Bis dahin sollte die Automatisierung empfehlen, statt zu handeln.
+    .evidence = { $findings ->
+        [one] „{ $subject }“ beruht auf { $underneath }; dazu ist eine schwerwiegende Frage offen.
+       *[other] „{ $subject }“ beruht auf { $underneath }; dazu sind { $findings } schwerwiegende Fragen offen.
+    }
+
+rule-MOD01 = Wozu gehört „{ $subject }“?
+    .name = Unverbundenes Element
+    .finds = Keine Beziehung berührt das Element.
+    .why = Bedeutung liegt in den Beziehungen. Was allein steht, trägt nichts und braucht nichts; meist wurde es im Gespräch schnell festgehalten und noch nicht eingeordnet.
+    .answer = Mit dem verbinden, wozu es dient, oder löschen.
+    .evidence = Keine Beziehung berührt „{ $subject }“.
+
+rule-MOD03 = { $relation ->
+        [reports_to] Wer steht oben: { $cycle }?
+       *[part_of] Was ist Teil wovon: { $cycle }?
+    }
+    .name = Hierarchie im Kreis
+    .finds = Etwas ist Teil seiner selbst oder berichtet an sich selbst, unmittelbar oder über andere.
+    .why = Eine Hierarchie im Kreis hat kein Oben. Wer fragt, was darüber liegt, bekommt keine Antwort, und alles, was daraus folgt, wessen Einheit, wessen Ziel, wird beliebig. Fast immer ist es ein Versehen beim Zeichnen.
+    .answer = Die Beziehung entfernen, die in die falsche Richtung zeigt.
+    .evidence = { $relation ->
+        [reports_to] { $cycle_count ->
+            [one] { $cycle } berichtet an sich selbst.
+           *[other] { $cycle } berichten im Kreis aneinander.
+        }
+       *[part_of] { $cycle_count ->
+            [one] { $cycle } ist Teil seiner selbst.
+           *[other] { $cycle } sind im Kreis Teile voneinander.
+        }
+    }
+
+rule-MOD05 = { $about ->
+        [relation] Was gilt für die Beziehung von „{ $subject }“ zu „{ $target }“: { $values }?
+       *[element] Was gilt für „{ $subject }“: { $values }?
+    }
+    .name = Widersprüchliche Aussagen
+    .finds = Quellen sagen Verschiedenes über ein Attribut eines Elements oder einer Beziehung.
+    .why = Aussagen halten fest, wer was gesagt hat, damit ein Widerspruch Material ist und kein Unfall. Aber nur eine von ihnen kann das sein, wonach die Organisation arbeitet.
+    .answer = Entscheiden, was gilt, es als Attribut eintragen und die anderen Aussagen behalten oder entfernen.
+    .evidence = { $about ->
+        [relation] Zu „{ $attribute }“ der Beziehung von „{ $subject }“ zu „{ $target }“ sagen die Quellen: { $values }.
+       *[element] Zu „{ $attribute }“ von „{ $subject }“ sagen die Quellen: { $values }.
+    }
+
+rule-RULE01 = Regel { $rule } ließ sich nicht prüfen. Melden Sie uns das?
+    .name = Regel gescheitert
+    .finds = Eine Regel des Programms ist beim Lesen dieses Modells abgebrochen.
+    .why = Die übrigen Regeln sind geprüft; was diese gefunden hätte, ist unbekannt.
+    .answer = Den Fehler den Herstellern des Programms melden, möglichst mit dem Modell oder dem Teil, der ihn auslöst.
+    .evidence = Regel { $rule } endete mit einem Fehler des Programms.

@@ -1,1 +1,295 @@
-# One message per rule: `rule-<CODE>`.
+# What the rules say. The value is the question to the room; the attributes are a title, what the rule finds, why it
+# matters, how to answer, and one sentence about the evidence. Lists of names come already quoted and joined.
+
+rule-OWN01 = { $severity ->
+        [error] Who answers for “{ $subject }”?
+        [warning] Who is accountable for “{ $subject }”?
+       *[hint] { $responsibles_count ->
+            [0] Should someone be named as accountable for “{ $subject }”?
+           *[other] { $responsibles } { $responsibles_count ->
+                [one] carries
+               *[other] carry
+            } out “{ $subject }”: accountable for it as well?
+        }
+    }
+    .name = Nobody accountable
+    .finds = Nobody is accountable for the element. A missing owner of a decision is a rule of its own (DEC04), and so is work that several share (OWN07).
+    .why = What nobody answers for is nobody’s when it goes wrong. Responsibility stays diffuse: everyone can be right, and the whole still fails. It weighs most where work passes between functions, at handoffs, automations and conflicts. Where exactly one carries it out anyway, the room usually only has to say so.
+    .answer = Name one role that answers for the result. Others can stay responsible for carrying it out, be consulted or be informed.
+    .evidence = { $responsibles_count ->
+        [0] Nobody is linked to “{ $subject }” as accountable or responsible.
+       *[other] Responsible for “{ $subject }”: { $responsibles }. Nobody is accountable.
+    }
+
+rule-OWN02 = Who answers for “{ $subject }”: { $accountables }?
+    .name = Several accountable
+    .finds = More than one role, unit or forum is accountable for the same element.
+    .why = Accountability that is shared is accountability nobody has: each can take the other to be meant. It shows on the day something goes wrong, or when two people promise different things for the same result.
+    .answer = Keep one as accountable. Make the others consulted, informed, or responsible for carrying it out.
+    .evidence = { $accountables } are all accountable for “{ $subject }”.
+
+rule-OWN07 = { $severity ->
+        [error] { $responsibles } share “{ $subject }”. Who answers for it?
+        [warning] { $responsibles } carry out “{ $subject }”. Which of them answers for it, or who else?
+       *[hint] { $responsibles } carry out “{ $subject }” within one unit. Is its head meant to answer for it?
+    }
+    .name = Split responsibility
+    .finds = Several roles or units carry out the element under the same condition or under none, and nobody is accountable for it.
+    .why = Two who do the same thing without one who answers for it are the commonest way in which responsibility gets lost between functions. The work is done, and every gap in it is the other’s. Those who share the work by stated conditions are not meant here.
+    .answer = Name one accountable. Or state the conditions by which the work is shared, so that every case has exactly one who does it.
+    .evidence = { $responsibles } are responsible for “{ $subject }”, and nobody is accountable.
+
+rule-DEC01 = Who decides “{ $subject }”?
+    .name = No decider
+    .finds = Nobody decides the decision.
+    .why = A decision that everyone prepares and nobody takes is taken by whoever acts first, differently every time. Who decides is the first of the four questions that an operating model has to answer. DMN calls it the decision maker.
+    .answer = Name one role that decides, or the forum in which it is decided by all.
+    .evidence = No role, unit or forum is linked to “{ $subject }” as deciding it.
+
+rule-DEC02 = On what basis is “{ $subject }” decided?
+    .name = No basis
+    .finds = No policy is the basis for the decision.
+    .why = Without a stated principle, criterion or rule the same case is decided differently depending on who asks. Nobody can say afterwards whether it was decided well, and nothing can be learned from it. DMN calls the basis the knowledge source.
+    .answer = Write down the principle, criterion or rule by which it is decided and link it as basis. One sentence is enough to begin with.
+    .evidence = No policy is linked to “{ $subject }” as its basis.
+
+rule-DEC03 = With which information is “{ $subject }” decided?
+    .name = No information
+    .finds = No metric, data object or earlier decision informs the decision.
+    .why = Metrics exist so that somebody can decide better. A decision that nothing informs is taken by feeling, however many dashboards there are. DMN calls the missing part the information requirement.
+    .answer = Link the few metrics or data that would change the decision. If none would, ask whether it is a decision at all.
+    .evidence = No metric, data object or decision informs “{ $subject }”.
+
+rule-DEC04 = { $severity ->
+        [error] Who answers for the consequences of “{ $subject }”?
+       *[hint] { $deciders } decides “{ $subject }”: accountable for it as well?
+    }
+    .name = No decision owner
+    .finds = Nobody is accountable for the decision.
+    .why = Who decides and who answers for the consequences need not be the same. But where nobody answers, a decision that turned out badly belongs to nobody and is not taken up again. With one decider it is a question only: usually the decider is meant. DMN calls the missing part the decision owner.
+    .answer = Name the role that answers for the outcome. Often it is the decider; then say so.
+    .evidence = { $deciders_count ->
+        [0] Nobody decides “{ $subject }”, and nobody is accountable for it.
+        [one] { $deciders } decides “{ $subject }”, and nobody is accountable for it.
+       *[other] { $deciders } decide “{ $subject }”, and nobody is accountable for it.
+    }
+
+rule-DEC05 = Who has the last word on “{ $subject }”: { $deciders }?
+    .name = Contested decision
+    .finds = Several roles or units decide the decision, and there is no forum it is decided in that all of them sit in.
+    .why = Two deciders without a common table mean two decisions. Each part of the organisation follows its own, and the case is settled by rank or by who was faster.
+    .answer = Keep one decider and make the others consulted. Or name the forum in which it is decided, and make all deciders members of it.
+    .evidence = “{ $subject }” is decided by { $deciders }; there is no forum it is decided in in which all of them meet.
+
+rule-DAT01 = { $severity ->
+        [warning] What is decided differently when “{ $subject }” changes?
+       *[hint] { $forums } { $forums_count ->
+            [one] looks
+           *[other] look
+        } at “{ $subject }”. What is decided on it there?
+    }
+    .name = Metric informs no decision
+    .finds = The metric informs no decision, neither directly nor through another metric computed from it.
+    .why = Every function has correct metrics that describe states; few enable a decision. A metric that changes nothing costs attention and gives a feeling of control. Where a forum reviews it, something may well be decided on it; then it only has to be said.
+    .answer = Link the metric to the decision it informs. If there is none, ask who would miss it.
+    .evidence = { $forums_count ->
+        [0] No decision is linked to “{ $subject }”, and none to a metric computed from it.
+       *[other] { $forums } { $forums_count ->
+            [one] reviews
+           *[other] review
+        } “{ $subject }”, and no decision is linked to it or to a metric computed from it.
+    }
+
+rule-DAT02 = { $severity ->
+        [error] What exactly is “{ $subject }”? { $resting_count ->
+            [one] { $resting } rests on it.
+           *[other] { $resting } rest on it.
+        }
+        [warning] What exactly is “{ $subject }”?
+       *[hint] What does “{ $subject }” count, and how is it calculated?
+    }
+    .name = Undefined metric
+    .finds = The metric has neither a definition nor a formula; or it is defined in words, but neither a formula nor what it counts is given.
+    .why = A number without a definition is read by everyone as they like, and agreement in a meeting is an accident. It weighs most where a decision rests on the metric or pay depends on it.
+    .answer = Write one sentence on what is counted, when, and what is left out. Then the formula and the unit of count: persons, accounts, opportunities, euros.
+    .evidence = { $severity ->
+        [error] “{ $subject }” has neither definition nor formula, and { $resting } { $resting_count ->
+            [one] rests
+           *[other] rest
+        } on it.
+        [warning] “{ $subject }” has neither definition nor formula.
+       *[hint] “{ $subject }” is defined in words; neither a formula nor what it counts is given.
+    }
+
+rule-DAT04 = Which definition of “{ $subject }” holds?
+    .name = One name, two definitions
+    .finds = Metrics of the same name are defined differently.
+    .why = Two functions report the same word and mean different things. Both are right, and the meeting is about whose number it is instead of what to do.
+    .answer = Agree on one definition and merge them. If both are needed, give them two names.
+    .evidence = { $metrics ->
+        [2] Two metrics are called “{ $subject }”, with different definitions.
+       *[other] { $metrics } metrics are called “{ $subject }”, with { $definitions } different definitions.
+    }
+
+rule-GOA02 = { $severity ->
+        [error] Who settles “{ $subject }”, and by which rule?
+       *[hint] There is a rule for “{ $subject }”. Who decided it?
+    }
+    .name = Unresolved conflict
+    .finds = No decision or policy resolves the conflict.
+    .why = A conflict that is named is half the way. One that nobody settles is settled anew every day, by whoever has more weight in the room. Where a rule for it is written down but nobody stands behind it, it holds until someone objects.
+    .answer = Link the decision or policy that resolves it, and write down the rule: which goal gives way, from which point on.
+    .evidence = { $involved_count ->
+        [0] No decision or policy resolves “{ $subject }”.
+       *[other] “{ $subject }” involves { $involved }; no decision or policy resolves it.
+    }
+
+rule-JRN01 = What happens when a buyer pauses or goes back between “{ $subject }” and “{ $last }”?
+    .name = Linear funnel
+    .finds = The stages of a journey form one line in which everything moves forward.
+    .why = Buyers move back and forth, compare, pause, switch channels and return. A funnel drawn as one line has no place for them, so nobody is there when they do. What was a pause is booked as lost, and what returns is booked as new.
+    .answer = Draw where buyers go back, pause and come in again, and who picks them up there.
+    .evidence = The { $stages } stages from “{ $subject }” to “{ $last }” form one line, and every transition leads forward.
+
+rule-JRN06 = { $missing ->
+        [all] When does “{ $subject }” take place, what is accepted, and how soon?
+        [trigger_acceptance] When does “{ $subject }” take place, and what is accepted?
+        [trigger_sla] When does “{ $subject }” take place, and how soon is it taken up?
+        [acceptance_sla] What is accepted at “{ $subject }”, and how soon?
+        [trigger] When does “{ $subject }” take place?
+        [acceptance] What has to be there for “{ $subject }” to be accepted?
+       *[sla] How soon is “{ $subject }” taken up?
+    }
+    .name = Underspecified handoff
+    .finds = Trigger, acceptance criteria or the agreed time of the handoff are not stated.
+    .why = A handoff is a promise between two functions. Without a trigger nobody knows when it is due; without acceptance criteria anything can be handed over and anything refused; without an agreed time it waits.
+    .answer = Let giver and receiver agree on three sentences: what sets it off, what is accepted, how soon it is taken up.
+    .evidence = { $missing ->
+        [all] “{ $subject }” has no trigger, no acceptance criteria and no agreed time.
+        [trigger_acceptance] “{ $subject }” has no trigger and no acceptance criteria.
+        [trigger_sla] “{ $subject }” has no trigger and no agreed time.
+        [acceptance_sla] “{ $subject }” has no acceptance criteria and no agreed time.
+        [trigger] “{ $subject }” has no trigger.
+        [acceptance] “{ $subject }” has no acceptance criteria.
+       *[sla] “{ $subject }” has no agreed time.
+    }
+
+rule-JRN08 = How does “{ $giver }” hand over from “{ $subject }” to “{ $next }” of “{ $taker }”?
+    .name = Implicit handoff
+    .finds = An activity of one unit flows directly into an activity of another, without a handoff between them.
+    .why = Where the work of one unit simply continues in another, the handover exists but nobody designed it. It has no trigger, no acceptance and no way back. That is where leads, context and promises get lost.
+    .answer = Put a handoff between the two, with trigger, acceptance criteria, agreed time and a way back.
+    .evidence = “{ $subject }” belongs to “{ $giver }” and flows straight into “{ $next }”, which belongs to “{ $taker }”.
+
+rule-JRN13 = { $missing ->
+        [both] Who hands over at “{ $subject }”, and to whom?
+        [receiver] Who receives “{ $subject }”?
+       *[giver] What leads to “{ $subject }”?
+    }
+    .name = Half a handoff
+    .finds = Nothing flows into the handoff, or it leads nowhere.
+    .why = A handoff with one side only is a wish. One function hands over and nobody receives, or one waits for what nobody sends. What falls into it is lost without anyone noticing.
+    .answer = Link the activity that hands over and the one that takes up.
+    .evidence = { $missing ->
+        [both] Nothing flows into “{ $subject }”, and it flows nowhere.
+        [receiver] { $neighbours } { $neighbours_count ->
+            [one] flows
+           *[other] flow
+        } into “{ $subject }”, and nothing comes after it.
+       *[giver] “{ $subject }” flows to { $neighbours }, and nothing flows into it.
+    }
+
+rule-STR01 = Which decision turns “{ $subject }” into something that is done?
+    .name = Missing layer
+    .finds = No decision leads from the ambition, over a goal that reaches it, to an activity.
+    .why = Between ambition and execution the structural layer is missing. The ambition is stated, people are busy, and no decision joins the two. Growth is then the sum of what everyone thinks right, and cannot be repeated.
+    .answer = Name the decision that directs a goal of the ambition and what is done for it. Link goals, decision and activities.
+    .evidence = { $goals_count ->
+        [0] No goal contributes to “{ $subject }”.
+        [one] { $goals } contributes to “{ $subject }”, but no decision leads from it to an activity.
+       *[other] { $goals_count } goals contribute to “{ $subject }”, but no decision leads from them to an activity.
+    }
+
+rule-STR02 = Which decision starts, sizes or stops “{ $subject }”?
+    .name = Undirected activity
+    .finds = No decision directs the activity or what it is part of.
+    .why = Companies do not lack activity. What no decision starts, sizes or stops goes on because it always did, and nobody can say what would have to be true to end it.
+    .answer = Link the decision that directs it. If there is none, ask who would decide to stop it.
+    .evidence = No decision is linked to “{ $subject }” or to anything it is part of.
+
+rule-STR03 = { $reason ->
+        [rhythm] In which forum, and how often, is the go-to-market looked at again?
+        [projects] What goes on when the last project is over?
+       *[both] What goes on when the last project is over, and which forum looks at it again?
+    }
+    .name = Go-to-market as a project
+    .finds = No forum meets regularly, or all activities are projects.
+    .why = Go-to-market is an operating model that carries load permanently, not a project. Without a forum that comes back, or with nothing but projects, decisions are taken once and never looked at again. The structure ends with the last milestone.
+    .answer = Give at least one forum a rhythm, from daily to yearly, and say which activities are ongoing.
+    .evidence = { $reason ->
+        [rhythm] Something is done or decided, but no forum has a rhythm from daily to yearly.
+        [projects] All activities are projects.
+       *[both] All activities are projects, and no forum has a rhythm from daily to yearly.
+    }
+
+rule-AUT02 = { $severity ->
+        [error] Should “{ $subject }” go on before { $underneath } { $underneath_count ->
+            [one] is
+           *[other] are
+        } settled?
+       *[warning] What has to be clear about { $underneath } before “{ $subject }” scales it?
+    }
+    .name = Automated dysfunction
+    .finds = The automation automates, reads or feeds something about which a grave question is open.
+    .why = Automation scales what is there. Automated lead generation amplifies a bad handoff, a forecast model hardens a wrong assumption, faster and with the authority of the machine.
+    .answer = Answer the open questions underneath first, beginning with the gravest. Until then let the automation recommend instead of act.
+    .evidence = { $findings ->
+        [one] “{ $subject }” rests on { $underneath }, about which one grave question is open.
+       *[other] “{ $subject }” rests on { $underneath }, about which { $findings } grave questions are open.
+    }
+
+rule-MOD01 = What does “{ $subject }” belong to?
+    .name = Unconnected element
+    .finds = No relation touches the element.
+    .why = Meaning lies in the relations. What stands alone neither carries anything nor needs anything; usually it was captured in the heat of the talk and not yet placed.
+    .answer = Connect it to what it serves, or delete it.
+    .evidence = No relation touches “{ $subject }”.
+
+rule-MOD03 = { $relation ->
+        [reports_to] Who stands at the top: { $cycle }?
+       *[part_of] What is part of what: { $cycle }?
+    }
+    .name = Circular hierarchy
+    .finds = Something is part of itself, or reports to itself, directly or over others.
+    .why = A hierarchy that runs in a circle has no top. Whoever asks what is above gets no answer, and everything derived from it, whose unit, whose goal, becomes arbitrary. It is nearly always a slip of the pen.
+    .answer = Remove the relation that points the wrong way.
+    .evidence = { $relation ->
+        [reports_to] { $cycle_count ->
+            [one] { $cycle } reports to itself.
+           *[other] { $cycle } report to each other in a circle.
+        }
+       *[part_of] { $cycle_count ->
+            [one] { $cycle } is part of itself.
+           *[other] { $cycle } are parts of each other in a circle.
+        }
+    }
+
+rule-MOD05 = { $about ->
+        [relation] What holds for the relation from “{ $subject }” to “{ $target }”: { $values }?
+       *[element] What holds for “{ $subject }”: { $values }?
+    }
+    .name = Contradictory statements
+    .finds = Sources say different things about one attribute of an element or a relation.
+    .why = Statements keep who said what, so that a contradiction is material and not an accident. But only one of them can be what the organisation works by.
+    .answer = Decide which holds, enter it as the attribute, and keep or remove the other statements.
+    .evidence = { $about ->
+        [relation] On “{ $attribute }” of the relation from “{ $subject }” to “{ $target }” the sources say: { $values }.
+       *[element] On “{ $attribute }” of “{ $subject }” the sources say: { $values }.
+    }
+
+rule-RULE01 = Rule { $rule } could not be checked. Would you report this to us?
+    .name = Rule failed
+    .finds = A rule of the program broke down while reading this model.
+    .why = The other rules were checked, but what this one would have found is unknown.
+    .answer = Report the fault to the makers of the program, if possible with the model or the part of it that sets it off.
+    .evidence = Rule { $rule } ended with a fault of the program.

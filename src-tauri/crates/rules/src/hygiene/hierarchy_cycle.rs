@@ -1,0 +1,59 @@
+//! MOD03 hierarchy-cycle: something is part of itself, or reports to itself, over some steps.
+//!
+//! A hierarchy that runs in a circle has no top: whoever asks who is above gets no answer, and everything that is
+//! derived from it (whose unit, whose goal) is arbitrary. It is nearly always a slip of the pen.
+
+use tragwerk_model::{ElementKind as K, Nature, RelationKind, Severity};
+
+use crate::{Check, Heading, Hit, Reading, Reads, Rule, reading};
+
+/// What is known about the rule.
+pub static RULE: Rule = Rule {
+    code: "MOD03",
+    name: "hierarchy-cycle",
+    heading: Heading::Hygiene,
+    severities: &[Severity::Error],
+    nature: Some(Nature::Flaw),
+    subjects: &[
+        K::Goal,
+        K::Offering,
+        K::Segment,
+        K::JourneyStage,
+        K::Unit,
+        K::Role,
+        K::DataObject,
+        K::Activity,
+        K::System,
+    ],
+    reads: Reads::Global { elements: &[], relations: HIERARCHIES },
+    wrong: WRONG,
+    right: RIGHT,
+    check: Check::Whole(check),
+};
+
+const HIERARCHIES: &[RelationKind] = &[RelationKind::PartOf, RelationKind::ReportsTo];
+
+const WRONG: &str = r#"
+unit sales "Sales"
+unit inside "Inside sales"
+inside part_of sales
+sales part_of inside
+"#;
+
+const RIGHT: &str = r#"
+unit sales "Sales"
+unit inside "Inside sales"
+inside part_of sales
+"#;
+
+fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
+    for kind in HIERARCHIES {
+        let arrows = reading.all().flat_map(|at| reading.targets(at, *kind).map(move |other| (at, other)));
+        for cycle in reading::cycles(arrows) {
+            let within = cycle.iter().flat_map(|at| reading.out(*at, *kind));
+            let within: Vec<_> = within.filter(|link| cycle.binary_search(&link.other).is_ok()).collect();
+            let hit = Hit::on(cycle[0], Severity::Error).keyed(kind.id()).text("relation", kind.id());
+            hits.push(hit.links(within).names("cycle", cycle));
+        }
+    }
+}

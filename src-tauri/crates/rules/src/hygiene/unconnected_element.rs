@@ -1,0 +1,39 @@
+//! MOD01 unconnected-element: no relation touches the element.
+//!
+//! Meaning lies in the relations: what stands alone neither carries nor needs anything. Usually it was captured in the
+//! heat of the talk and not yet placed.
+
+use tragwerk_model::{ElementKind, Nature, Severity};
+
+use crate::{At, Check, Heading, Hit, Reading, Reads, Rule};
+
+/// What is known about the rule.
+pub static RULE: Rule = Rule {
+    code: "MOD01",
+    name: "unconnected-element",
+    heading: Heading::Hygiene,
+    severities: &[Severity::Hint],
+    nature: Some(Nature::Gap),
+    subjects: ElementKind::ALL,
+    reads: Reads::EveryRelation,
+    wrong: WRONG,
+    right: RIGHT,
+    check: Check::Each(check),
+};
+
+const WRONG: &str = r#"
+system crm "CRM"
+data_object account "Account"
+"#;
+
+const RIGHT: &str = r#"
+system crm "CRM"
+data_object account "Account"
+crm master_of account
+"#;
+
+fn check(reading: &Reading<'_>, at: At, hits: &mut Vec<Hit>) {
+    if reading.degree(at) == 0 {
+        hits.push(Hit::on(at, Severity::Hint));
+    }
+}

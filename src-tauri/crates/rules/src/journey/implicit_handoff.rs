@@ -1,0 +1,69 @@
+//! JRN08 implicit-handoff: work passes from one unit to another without a handoff.
+//!
+//! Where an activity of one unit simply continues in another, the handover exists but nobody designed it: no trigger, no
+//! acceptance, no way back. That is where leads, context and promises get lost.
+
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
+
+use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
+
+/// What is known about the rule.
+pub static RULE: Rule = Rule {
+    code: "JRN08",
+    name: "implicit-handoff",
+    heading: Heading::Journey,
+    severities: &[Severity::Warning],
+    nature: Some(Nature::Flaw),
+    subjects: &[ElementKind::Activity],
+    reads: Reads::Local {
+        radius: 64,
+        relations: &[
+            RelationKind::FlowsTo,
+            RelationKind::AccountableFor,
+            RelationKind::ResponsibleFor,
+            RelationKind::PartOf,
+        ],
+    },
+    wrong: WRONG,
+    right: RIGHT,
+    check: Check::Each(check),
+};
+
+const WRONG: &str = r#"
+unit marketing "Marketing"
+unit sales "Sales"
+activity nurture "Lead nurturing"
+activity qualify "Qualification"
+marketing responsible_for nurture
+sales responsible_for qualify
+nurture flows_to qualify
+"#;
+
+const RIGHT: &str = r#"
+unit marketing "Marketing"
+unit sales "Sales"
+activity nurture "Lead nurturing"
+activity qualify "Qualification"
+handoff mql "MQL to sales"
+marketing responsible_for nurture
+sales responsible_for qualify
+nurture flows_to mql
+mql flows_to qualify
+"#;
+
+fn check(reading: &Reading<'_>, activity: At, hits: &mut Vec<Hit>) {
+    let Some(giver) = notions::owner_unit(reading, activity) else {
+        return;
+    };
+    for flow in reading.out(activity, RelationKind::FlowsTo) {
+        if reading.kind(flow.other) != ElementKind::Activity {
+            continue;
+        }
+        let taker = notions::owner_unit(reading, flow.other);
+        if let Some(taker) = taker.filter(|taker| notions::are_distinct(reading, giver, *taker)) {
+            let hit = Hit::on(activity, Severity::Warning).keyed(reading.relation(flow.relation).id.as_str());
+            let hit = hit.links([flow]).elements([giver, taker]);
+            hits.push(hit.name("next", flow.other).name("giver", giver).name("taker", taker));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! JRN01 linear-funnel: the journey runs one way, from the first stage to the last.
+//!
+//! Buyers move back and forth, compare, pause, switch channels and come back later. A funnel drawn as one line has no
+//! place for them, so nobody is there when they do: what was a pause is booked as lost, and what returns as new.
+
+use std::collections::BTreeSet;
+
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
+
+use crate::{At, Check, Heading, Hit, Link, Reading, Reads, Rule, notions};
+
+/// What is known about the rule.
+pub static RULE: Rule = Rule {
+    code: "JRN01",
+    name: "linear-funnel",
+    heading: Heading::Journey,
+    severities: &[Severity::Warning],
+    nature: Some(Nature::Flaw),
+    subjects: &[ElementKind::JourneyStage],
+    reads: Reads::Global { elements: &[ElementKind::JourneyStage], relations: &[RelationKind::TransitionsTo] },
+    wrong: WRONG,
+    right: RIGHT,
+    check: Check::Whole(check),
+};
+
+const WRONG: &str = r#"
+journey_stage aware "Awareness" position=entry
+journey_stage consider "Consideration"
+journey_stage buy "Purchase" position=outcome
+aware transitions_to consider
+consider transitions_to buy
+"#;
+
+const RIGHT: &str = r#"
+journey_stage aware "Awareness" position=entry
+journey_stage consider "Consideration"
+journey_stage buy "Purchase" position=outcome
+aware transitions_to consider
+consider transitions_to buy
+consider transitions_to aware type=back
+"#;
+
+fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
+    for stages in notions::stage_groups(reading).into_iter().filter(|stages| stages.len() > 2) {
+        if let Some(first) = start_of_line(reading, &stages) {
+            let last = stages.iter().find(|stage| !reading.has_out(**stage, RelationKind::TransitionsTo));
+            let hit = Hit::on(first, Severity::Warning).number("stages", stages.len());
+            let hit = last.iter().fold(hit, |hit, last| hit.name("last", **last));
+            let transitions = stages.iter().flat_map(|stage| reading.out(*stage, RelationKind::TransitionsTo));
+            hits.push(hit.links(transitions));
+        }
+    }
+}
+
+/// The first stage of a connected group whose transitions are all forward and form one simple path.
+fn start_of_line(reading: &Reading<'_>, stages: &[At]) -> Option<At> {
+    let mut pairs = BTreeSet::new();
+    let mut entered = BTreeSet::new();
+    for stage in stages {
+        for transition in reading.out(*stage, RelationKind::TransitionsTo) {
+            if transition.other == *stage || !is_forward(reading, transition) {
+                return None;
+            }
+            // A second way into a stage, or a second way out of this one, is no path.
+            if pairs.insert((*stage, transition.other)) && !entered.insert(transition.other) {
+                return None;
+            }
+        }
+        if reading.targets(*stage, RelationKind::TransitionsTo).nth(1).is_some() {
+            return None;
+        }
+    }
+    // Connected, at most one way in and out of each: a path unless it runs in a circle.
+    stages.iter().copied().find(|stage| !entered.contains(stage))
+}
+
+/// Whether a transition leads forward; so it does when its type is not stated.
+pub fn is_forward(reading: &Reading<'_>, transition: &Link) -> bool {
+    matches!(reading.relation(transition.relation).text("type"), "" | "forward")
+}
