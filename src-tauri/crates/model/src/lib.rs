@@ -7,6 +7,7 @@
 //! Invariant: a [`Model`] may be wrong (rules say so) but never corrupt: every relation has its two ends, is
 //! allowed by the relation table, and every id is unique.
 
+pub mod compare;
 pub mod constraints;
 pub mod diff;
 pub mod graph;

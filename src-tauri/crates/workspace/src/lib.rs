@@ -1,1 +1,34 @@
-//! (under construction)
+//! Who conducts: one open model, and everything that may be asked of it, in one order.
+//!
+//! Two levels. [`Workspace`] is one open model with a typed API: the command line and tests use it. [`Desk`] is what
+//! the window and the local server talk to: one request in (`call`, JSON), one answer out, one event per accepted step.
+//! One request, one file: what changes something in `commands`, what only reads in `queries`.
+//!
+//! It must not know: how a file is written (store), what is sound (rules), how anything looks (diagram) or is worded
+//! (text). Invariants: a model changes only by a diff that the file took first; nothing is told before the file has it;
+//! what fails leaves file, memory, undo and listeners as they were; the clock and new ids come from [`Outside`] alone.
+
+mod desk;
+mod error;
+mod files;
+mod outside;
+mod places;
+mod requests;
+mod settings;
+mod showing;
+mod state;
+mod words;
+
+mod commands;
+mod queries;
+
+pub mod wire;
+pub mod workspace;
+
+pub use desk::Desk;
+pub use error::WorkspaceError;
+pub use outside::{Clock, Ids, Outside};
+pub use places::Places;
+pub use requests::{RequestType, request_names, request_types};
+pub use wire::WireError;
+pub use workspace::{Done, Editor, Workspace};

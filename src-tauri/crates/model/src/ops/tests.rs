@@ -168,5 +168,8 @@ proptest! {
         let whole = done.into_iter().fold(Diff::default(), |all, (_, diff, _)| all.then(diff));
         prop_assert!(model.apply(&whole).is_ok());
         prop_assert!(model == last);
+        let mut compared = small();
+        prop_assert!(compared.apply(&Diff::between(&small(), &last)).is_ok());
+        prop_assert!(compared == last);
     }
 }

@@ -1,0 +1,11 @@
+//! What changes something, one request a file.
+
+pub(crate) mod close_model;
+pub(crate) mod execute;
+pub(crate) mod name_model;
+pub(crate) mod new_model;
+pub(crate) mod open_model;
+pub(crate) mod redo;
+pub(crate) mod save_version;
+pub(crate) mod set_settings;
+pub(crate) mod undo;

@@ -1,0 +1,88 @@
+//! What no pure code can know: what time it is, and an id that nobody has yet. Passed in, so that tests are repeatable.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+use tragwerk_model::Id;
+use tragwerk_store::Millis;
+
+/// Tells the time.
+pub trait Clock: Send + Sync {
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    fn now(&self) -> Millis;
+}
+
+/// Makes ids.
+pub trait Ids: Send + Sync {
+    /// One that nobody has yet.
+    fn next(&self) -> Id;
+}
+
+/// A clock and a source of ids.
+#[derive(Clone)]
+pub struct Outside {
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// The source of ids.
+    pub ids: Arc<dyn Ids>,
+}
+
+impl Outside {
+    /// The system's clock, and UUIDs of version 7 (RFC 9562), which sort by when they were made.
+    pub fn of_system() -> Self {
+        Self { clock: Arc::new(SystemClock), ids: Arc::new(Uuids) }
+    }
+
+    /// Today's date in UTC: `2027-06-30`.
+    pub fn today(&self) -> String {
+        iso(self.clock.now()).chars().take(10).collect()
+    }
+}
+
+impl fmt::Debug for Outside {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Outside")
+    }
+}
+
+struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Millis {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Millis::try_from(since.as_millis()).unwrap_or(Millis::MAX)
+    }
+}
+
+struct Uuids;
+
+impl Ids for Uuids {
+    fn next(&self) -> Id {
+        Id::new(uuid::Uuid::now_v7().to_string())
+    }
+}
+
+/// A moment as ISO 8601 in UTC, to the second: `2027-06-30T08:15:00Z`. Empty for a moment no calendar has.
+pub(crate) fn iso(at: Millis) -> String {
+    let moment = OffsetDateTime::from_unix_timestamp(at.div_euclid(1000));
+    moment.ok().and_then(|moment| moment.format(&Rfc3339).ok()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments() {
+        for (at, text) in
+            [(0, "1970-01-01T00:00:00Z"), (-1, "1969-12-31T23:59:59Z"), (1_814_343_300_999, "2027-06-30T08:15:00Z")]
+        {
+            assert_eq!(iso(at), text);
+        }
+        assert_eq!(iso(Millis::MAX), "");
+        assert!(Outside::of_system().ids.next() < Outside::of_system().ids.next());
+    }
+}

@@ -1,0 +1,30 @@
+//! What the start screen shows.
+
+use crate::WorkspaceError;
+use crate::outside::iso;
+use crate::settings::Recent;
+use crate::state::State;
+use crate::wire::{Nothing, RecentModel, StartInfo};
+
+pub(crate) fn answer(state: &mut State, _: Nothing) -> Result<StartInfo, WorkspaceError> {
+    let kept = &state.settings.kept;
+    Ok(StartInfo {
+        recent: kept.recent.iter().map(recent).collect(),
+        templates: Vec::new(),
+        samples: Vec::new(),
+        language: kept.language,
+        theme: kept.theme,
+        documents: state.places.documents.to_string_lossy().into_owned(),
+    })
+}
+
+fn recent(model: &Recent) -> RecentModel {
+    RecentModel {
+        path: model.path.to_string_lossy().into_owned(),
+        name: model.name.clone(),
+        opened: iso(model.opened),
+        missing: !model.path.exists(),
+        flaws: model.flaws,
+        thumbnail: model.thumbnail.clone(),
+    }
+}

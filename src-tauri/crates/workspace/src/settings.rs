@@ -1,0 +1,116 @@
+//! What the program remembers between two starts: language, theme, session, recent models. One small file.
+//!
+//! Invariants: the file is replaced as a whole or not at all; one that cannot be read is put aside, never lost and
+//! never fatal; without a place to write, the settings live as long as the program.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use tragwerk_store::Millis;
+use tragwerk_text::Language;
+
+use crate::Outside;
+use crate::wire::ThemeChoice;
+
+/// Name of the file in the folder for settings.
+const FILE: &str = "settings.json";
+
+/// As many recent models are remembered.
+const MOST_RECENT: usize = 20;
+
+/// The settings and where they are kept.
+#[derive(Debug)]
+pub(crate) struct Settings {
+    file: PathBuf,
+    /// What is kept.
+    pub kept: Kept,
+}
+
+/// What is kept.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Kept {
+    /// Language of the program.
+    pub language: Language,
+    /// Light, dark, or as the system is.
+    pub theme: ThemeChoice,
+    /// Whose steps undo takes back: this installation's.
+    pub session: String,
+    /// Models opened before, the last one first.
+    pub recent: Vec<Recent>,
+}
+
+/// A model opened before.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Recent {
+    /// Its file, absolute.
+    pub path: PathBuf,
+    /// What it was called.
+    pub name: String,
+    /// When it was last open.
+    pub opened: Millis,
+    /// How many flaws it had.
+    #[serde(default)]
+    pub flaws: Option<u32>,
+    /// A small picture of it (SVG).
+    #[serde(default)]
+    pub thumbnail: Option<String>,
+}
+
+impl Settings {
+    /// The settings kept in a folder; those of a new installation where there are none.
+    pub(crate) fn read(folder: &Path, outside: &Outside) -> Self {
+        let file = folder.join(FILE);
+        let mut settings = Self { kept: kept_in(&file), file };
+        if settings.kept.session.is_empty() {
+            settings.kept.session = outside.ids.next().to_string();
+            // Without a place to write, undo begins anew at the next start.
+            let _ = settings.write();
+        }
+        settings
+    }
+
+    /// Keeps them.
+    ///
+    /// # Errors
+    /// What the system reports; the file is then as it was.
+    pub(crate) fn write(&self) -> io::Result<()> {
+        let folder = self.file.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder)?;
+        let mut aside = tempfile::Builder::new().prefix(".settings-").tempfile_in(folder)?;
+        aside.write_all(serde_json::to_string_pretty(&self.kept)?.as_bytes())?;
+        aside.as_file().sync_all()?;
+        aside.persist(&self.file)?;
+        Ok(())
+    }
+
+    /// Puts a model in front of the recent ones. What is not known of it now stays as it was.
+    pub(crate) fn remember(&mut self, mut model: Recent) {
+        let recent = &mut self.kept.recent;
+        if let Some(at) = recent.iter().position(|known| known.path == model.path) {
+            let known = recent.remove(at);
+            model.flaws = model.flaws.or(known.flaws);
+            model.thumbnail = model.thumbnail.or(known.thumbnail);
+        }
+        recent.insert(0, model);
+        recent.truncate(MOST_RECENT);
+        // A list of recent models is worth no error.
+        let _ = self.write();
+    }
+
+    /// Forgets a path, because the model has another one now.
+    pub(crate) fn forget(&mut self, path: &Path) {
+        self.kept.recent.retain(|known| known.path != path);
+    }
+}
+
+fn kept_in(file: &Path) -> Kept {
+    let Ok(bytes) = fs::read(file) else { return Kept::default() };
+    serde_json::from_slice(&bytes).unwrap_or_else(|_| {
+        // Somebody may want to look at it; the next write would replace it.
+        let _ = fs::rename(file, file.with_extension("json.broken"));
+        Kept::default()
+    })
+}

@@ -1,0 +1,71 @@
+//! The model that the desk shows: opened, described whole, closed.
+
+use crate::settings::Recent;
+use crate::state::State;
+use crate::wire::{OpenModel, Questions};
+use crate::workspace::Workspace;
+use crate::{WorkspaceError, words};
+
+impl State {
+    /// Puts a model on the desk in place of the one that was there.
+    ///
+    /// # Errors
+    /// None that a model which could be opened has.
+    pub(crate) fn show(&mut self, workspace: Workspace) -> Result<OpenModel, WorkspaceError> {
+        self.close();
+        self.open = Some(workspace);
+        self.remember();
+        self.snapshot()
+    }
+
+    /// Takes the model off the desk.
+    pub(crate) fn close(&mut self) {
+        self.remember();
+        self.open = None;
+    }
+
+    /// Puts the open model in front of the recent ones, as it is now.
+    pub(crate) fn remember(&mut self) {
+        let Some(workspace) = &self.open else { return };
+        self.settings.remember(Recent {
+            path: workspace.path().to_owned(),
+            name: workspace.info().name.clone(),
+            opened: self.outside.clock.now(),
+            flaws: None,
+            thumbnail: None,
+        });
+    }
+
+    /// The whole open model.
+    ///
+    /// # Errors
+    /// `no-model-open`.
+    pub(crate) fn snapshot(&self) -> Result<OpenModel, WorkspaceError> {
+        let workspace = self.workspace()?;
+        let (language, model) = (self.language(), workspace.model());
+        // A file of a newer program may keep its versions in a way this one does not know.
+        let versions = workspace.versions().unwrap_or_default();
+        let views: Vec<_> = model.views().cloned().collect();
+        Ok(OpenModel {
+            revision: workspace.revision(),
+            path: workspace.path().to_string_lossy().into_owned(),
+            file_name: workspace.file_name(),
+            access: words::access(workspace),
+            access_reason: words::access_reason(language, workspace),
+            info: workspace.info().clone(),
+            elements: model.elements().cloned().collect(),
+            relations: model.relations().cloned().collect(),
+            nodes: views.iter().flat_map(|view| model.nodes_in(&view.id)).cloned().collect(),
+            edges: views.iter().flat_map(|view| model.edges_in(&view.id)).cloned().collect(),
+            notes: views.iter().flat_map(|view| model.notes_in(&view.id)).cloned().collect(),
+            views,
+            generated: words::generated(language, model),
+            questions: Questions::default(),
+            scorecard: Vec::new(),
+            undo: workspace.undo_label().map(|step| words::label(language, step)),
+            redo: workspace.redo_label().map(|step| words::label(language, step)),
+            versions: u32::try_from(versions.len()).unwrap_or(u32::MAX),
+            saved_version: versions.last().map(words::version),
+        })
+    }
+}

@@ -1,0 +1,93 @@
+//! What the desk holds between two requests: settings, the open model, events not sent yet.
+
+use tragwerk_model::Refusal;
+use tragwerk_text::Language;
+
+use crate::settings::Settings;
+use crate::wire::{Changed, Executed};
+use crate::workspace::{Done, Editor, Workspace};
+use crate::{Outside, Places, WorkspaceError, words};
+
+/// Where steps of the desk come from, in the log.
+const ORIGIN: &str = "window";
+
+/// The desk's memory.
+pub(crate) struct State {
+    /// Folders of the user.
+    pub places: Places,
+    /// Language, theme, recent models, session.
+    pub settings: Settings,
+    /// Clock and ids.
+    pub outside: Outside,
+    /// The open model.
+    pub open: Option<Workspace>,
+    /// Events not sent yet, in order.
+    pub outbox: Vec<Changed>,
+}
+
+impl State {
+    /// Nothing open yet; settings as they were kept.
+    pub(crate) fn new(places: Places, outside: Outside) -> Self {
+        let settings = Settings::read(&places.config, &outside);
+        Self { places, settings, outside, open: None, outbox: Vec::new() }
+    }
+
+    /// Language of the program.
+    pub(crate) fn language(&self) -> Language {
+        self.settings.kept.language
+    }
+
+    /// The open model.
+    ///
+    /// # Errors
+    /// `no-model-open`.
+    pub(crate) fn workspace(&self) -> Result<&Workspace, WorkspaceError> {
+        self.open.as_ref().ok_or_else(|| Refusal::new("no-model-open").into())
+    }
+
+    /// The open model, to change it.
+    ///
+    /// # Errors
+    /// `no-model-open`.
+    pub(crate) fn workspace_mut(&mut self) -> Result<&mut Workspace, WorkspaceError> {
+        self.open.as_mut().ok_or_else(|| Refusal::new("no-model-open").into())
+    }
+
+    /// Who edits at this desk.
+    pub(crate) fn editor(&self) -> Editor {
+        Editor { session: self.settings.kept.session.clone(), origin: ORIGIN.to_owned(), outside: self.outside.clone() }
+    }
+
+    /// Notes the event of a step, and gives the answer to who asked for it. No event when nothing changed.
+    pub(crate) fn announce(&mut self, done: Done) -> Result<Executed, WorkspaceError> {
+        let language = self.language();
+        let executed = Executed { revision: done.revision, created: done.created.clone() };
+        if !done.diff.is_empty() || done.base != done.revision {
+            let event = words::changed(language, self.workspace()?, done);
+            self.outbox.push(event);
+        }
+        Ok(executed)
+    }
+
+    /// When another program has changed the file of the open model, memory follows and everyone hears of it.
+    pub(crate) fn follow_file(&mut self) {
+        let Some(workspace) = self.open.as_mut().filter(|workspace| workspace.has_moved_on()) else {
+            return;
+        };
+        // What cannot be read now is told by the next step, which the file will refuse.
+        if let Ok(done) = workspace.reload() {
+            let _ = self.announce(done);
+        }
+    }
+
+    /// After a panic memory may be ahead of the file: the file counts.
+    pub(crate) fn recover(&mut self) {
+        let Some(workspace) = self.open.as_mut() else { return };
+        match workspace.reload() {
+            Ok(done) => {
+                let _ = self.announce(done);
+            }
+            Err(_) => self.open = None,
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Steps and what they lead to.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use tragwerk_model::ops::Op;
+use tragwerk_model::{Diff, Id, Viewpoint};
+
+use super::{Questions, ScorecardLine};
+
+/// One edit by the user: several operations that happen together, or none of them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Type)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// In their order.
+    pub ops: Vec<Op>,
+    /// Steps of one group in succession are undone together (typing in one field).
+    #[serde(default)]
+    pub group: Option<String>,
+}
+
+/// What a step led to, for who asked for it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct Executed {
+    /// The revision now.
+    #[specta(type = u32)]
+    pub revision: u64,
+    /// Ids made by the step, in the order of its operations.
+    pub created: Vec<Id>,
+}
+
+/// Where a change came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// A step.
+    Edit,
+    /// Something was taken back.
+    Undo,
+    /// Something was done again.
+    Redo,
+    /// Records came from another file.
+    Import,
+    /// A view was laid out.
+    Layout,
+    /// Another program has changed the file.
+    Reload,
+}
+
+/// The event: what has changed, for every window. Sent when the file has it, before the answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct Changed {
+    /// Revision that the patch fits to.
+    #[specta(type = u32)]
+    pub base: u64,
+    /// Revision it leads to.
+    #[specta(type = u32)]
+    pub revision: u64,
+    /// Where it came from.
+    pub origin: Origin,
+    /// What is different.
+    pub patch: Diff,
+    /// The open questions now.
+    pub questions: Questions,
+    /// The scorecard now.
+    pub scorecard: Vec<ScorecardLine>,
+    /// What would be undone next, worded.
+    pub undo: Option<String>,
+    /// What would be done again next, worded.
+    pub redo: Option<String>,
+    /// What the user should hear about it, worded.
+    pub told: Option<String>,
+}
+
+/// Which picture.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+pub enum ViewRef {
+    /// A view of the model.
+    Stored {
+        /// Its id.
+        id: Id,
+    },
+    /// What the model gives by itself.
+    Generated {
+        /// The kind of picture.
+        viewpoint: Viewpoint,
+    },
+}
+
+/// Arguments of a request that needs none.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}

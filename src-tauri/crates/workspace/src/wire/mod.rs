@@ -1,0 +1,17 @@
+//! What goes over the wire, as types: shell, local server and window know these and no others of this room.
+//!
+//! Records, diffs, operations and scenes are the types of their own rooms. Numbers are safe integers of JavaScript.
+
+mod changes;
+mod error;
+mod model;
+mod questions;
+mod start;
+mod versions;
+
+pub use changes::{Changed, Executed, Nothing, Origin, Step, ViewRef};
+pub use error::{ErrorKind, WireError};
+pub use model::{Access, GeneratedView, OpenModel};
+pub use questions::{Counts, FoldedLine, HeadingCount, Question, Questions, ScorecardLine};
+pub use start::{BuiltInModel, RecentModel, StartInfo, ThemeChoice};
+pub use versions::VersionInfo;

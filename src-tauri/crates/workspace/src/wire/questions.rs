@@ -1,0 +1,107 @@
+//! Open questions and scorecard, worded.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use tragwerk_model::{Id, Nature, Severity};
+
+/// All open questions, and the list as one first sees it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Type)]
+pub struct Questions {
+    /// Every finding, in display order.
+    pub items: Vec<Question>,
+    /// The same folded: findings of one rule, severity and nature in one line; without waived ones.
+    pub lines: Vec<FoldedLine>,
+    /// Places in `lines` of those that come first, ten at most.
+    pub first: Vec<u32>,
+    /// How many there are.
+    pub counts: Counts,
+    /// Headings that have findings, in their order.
+    pub headings: Vec<HeadingCount>,
+}
+
+/// A finding as a question to the room.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct Question {
+    /// The same in every run.
+    pub fingerprint: String,
+    /// Code of the rule.
+    pub code: String,
+    /// Id of its heading.
+    pub heading: String,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Wrong or missing.
+    pub nature: Nature,
+    /// The element it is about; none: the whole model.
+    pub subject: Option<Id>,
+    /// Elements and relations that prove it.
+    pub evidence: Vec<Id>,
+    /// The question.
+    pub question: String,
+    /// What the evidence shows.
+    pub explanation: String,
+    /// Whether someone decided to live with it.
+    pub waived: bool,
+}
+
+/// One line of the list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct FoldedLine {
+    /// Code of the rule.
+    pub code: String,
+    /// How much they weigh.
+    pub severity: Severity,
+    /// Wrong or missing.
+    pub nature: Nature,
+    /// Id of the heading.
+    pub heading: String,
+    /// The question when there is one, else the title of the rule.
+    pub question: String,
+    /// The findings, in display order.
+    pub fingerprints: Vec<String>,
+}
+
+/// How many open questions there are; waived ones count only as waived.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Counts {
+    /// What does not carry.
+    pub error: u32,
+    /// What is weak.
+    pub warning: u32,
+    /// What is worth a question.
+    pub hint: u32,
+    /// What someone decided to live with.
+    pub waived: u32,
+    /// What is wrong.
+    pub flaws: u32,
+    /// What is missing.
+    pub gaps: u32,
+}
+
+/// A heading and how many open questions stand under it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct HeadingCount {
+    /// Its id.
+    pub id: String,
+    /// Its words.
+    pub label: String,
+    /// Open questions under it, without waived ones.
+    pub count: u32,
+}
+
+/// One figure of the scorecard.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ScorecardLine {
+    /// Its id.
+    pub id: String,
+    /// Its words.
+    pub label: String,
+    /// How many fulfil it.
+    pub numerator: u32,
+    /// How many there are.
+    pub denominator: u32,
+    /// Whether fewer is better.
+    pub lower_is_better: bool,
+    /// Whether the model says enough to answer.
+    pub answered: bool,
+}

@@ -1,0 +1,30 @@
+//! What may be done with a file, and why not more.
+
+use std::collections::BTreeMap;
+
+use tragwerk_store::Warning;
+use tragwerk_text::{Language, refusal};
+
+use crate::wire::Access;
+use crate::workspace::Workspace;
+
+/// What may be done with the open file.
+pub(crate) fn access(workspace: &Workspace) -> Access {
+    match workspace.access() {
+        tragwerk_store::Access::ReadWrite => Access::ReadWrite,
+        tragwerk_store::Access::ReadOnly(_) => Access::ReadOnly,
+    }
+}
+
+/// Why it can only be read, worded.
+pub(crate) fn access_reason(language: Language, workspace: &Workspace) -> Option<String> {
+    let warning = workspace.warnings().iter().find(|warning| matches!(warning, Warning::ReadOnly(_)))?;
+    let mut args: BTreeMap<String, String> = [("file".to_owned(), workspace.file_name())].into();
+    let folder = workspace.path().parent().map(|folder| folder.to_string_lossy().into_owned());
+    args.insert("folder".to_owned(), folder.unwrap_or_default());
+    if let Warning::ReadOnly(tragwerk_store::ReadOnlyReason::Newer(found)) = warning {
+        args.insert("found".to_owned(), found.to_string());
+        args.insert("known".to_owned(), tragwerk_store::SCHEMA_VERSION.to_string());
+    }
+    Some(refusal(language, warning.code(), &args))
+}

@@ -1,0 +1,22 @@
+//! The event after a step.
+
+use tragwerk_text::Language;
+
+use super::label;
+use crate::wire::{Changed, Questions};
+use crate::workspace::{Done, Workspace};
+
+/// The event for a step of this model.
+pub(crate) fn changed(language: Language, workspace: &Workspace, done: Done) -> Changed {
+    Changed {
+        base: done.base,
+        revision: done.revision,
+        origin: done.origin,
+        patch: done.diff,
+        questions: Questions::default(),
+        scorecard: Vec::new(),
+        undo: workspace.undo_label().map(|step| label(language, step)),
+        redo: workspace.redo_label().map(|step| label(language, step)),
+        told: done.told.map(|told| label(language, &told)),
+    }
+}

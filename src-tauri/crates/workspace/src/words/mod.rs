@@ -1,0 +1,15 @@
+//! Sentences for what happened: codes and arguments in, the types of the wire out. All words come from the catalogues.
+
+mod access;
+mod changed;
+mod errors;
+mod generated;
+mod labels;
+mod version;
+
+pub(crate) use access::{access, access_reason};
+pub(crate) use changed::changed;
+pub(crate) use errors::error;
+pub(crate) use generated::generated;
+pub(crate) use labels::label;
+pub(crate) use version::version;

@@ -1,0 +1,12 @@
+//! Flows over the whole core, as the window and the command line drive it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests")]
+
+mod desk;
+mod failing;
+mod flows;
+mod places;
+mod requests;
+mod samples;
+mod stale;
+mod undo;

@@ -1,0 +1,52 @@
+//! No request without an example, and every example is answered.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use tragwerk_workspace::{request_names, request_types};
+
+use crate::samples::{COMPANY, Place, rename};
+
+/// An example of every request, in an order in which all of them can be answered.
+fn examples(place: &Place) -> Vec<(&'static str, Value)> {
+    let text = place.documents("example.gtm.json");
+    std::fs::write(&text, COMPANY).unwrap();
+    vec![
+        ("start", json!({})),
+        ("launch_file", json!({})),
+        ("menu_texts", json!({})),
+        ("set_settings", json!({ "theme": "light" })),
+        ("new_model", json!({ "template": null })),
+        ("open_model", json!({ "path": text })),
+        ("snapshot", json!({})),
+        ("execute", json!({ "base": 0, "step": { "ops": rename("dec", "A") } })),
+        ("undo", json!({ "base": 1 })),
+        ("redo", json!({ "base": 2 })),
+        ("save_version", json!({ "name": "V", "note": "", "author": "" })),
+        ("versions", json!({})),
+        ("name_model", json!({ "base": 3, "name": "Example company" })),
+        ("close_model", json!({})),
+    ]
+}
+
+#[test]
+fn every_request_is_answered() {
+    let place = Place::new();
+    let examples = examples(&place);
+    let asked: BTreeSet<_> = examples.iter().map(|(name, _)| *name).collect();
+    assert_eq!(asked, request_names().iter().copied().collect(), "no request without an example");
+    for (name, args) in examples {
+        place.ok(name, args);
+    }
+}
+
+#[test]
+fn every_request_has_types() {
+    let mut types = specta::Types::default();
+    let described = request_types(&mut types);
+    assert_eq!(described.iter().map(|request| request.name).collect::<Vec<_>>(), request_names());
+    let named: BTreeSet<String> = types.into_sorted_iter().map(|named| named.name.to_string()).collect();
+    for name in ["Changed", "WireError", "OpenModel", "Op", "Diff", "Element", "ExecuteArgs"] {
+        assert!(named.contains(name), "{name}: {named:?}");
+    }
+}
