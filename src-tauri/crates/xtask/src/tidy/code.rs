@@ -32,9 +32,16 @@ fn test_files(source: &Source) -> Vec<String> {
     let parent = stem.rsplit_once('/').map_or("", |(parent, _)| parent);
     let folder = if ["/mod", "/lib", "/main"].iter().any(|name| stem.ends_with(name)) { parent } else { stem };
     let lines: Vec<&str> = source.text.lines().map(str::trim).collect();
-    let pairs = lines.windows(2).filter(|pair| pair[0] == "#[cfg(test)]");
-    let names = pairs.filter_map(|pair| pair[1].strip_suffix(';')?.rsplit_once("mod ").map(|(_, name)| name));
-    names.map(|name| format!("{folder}/{name}")).collect()
+    let after = lines.iter().enumerate().filter(|(_, line)| **line == "#[cfg(test)]").map(|(at, _)| &lines[at + 1..]);
+    after.filter_map(|lines| named(lines, parent, folder)).collect()
+}
+
+/// The file of the module that these lines declare, attributes first.
+fn named(lines: &[&str], parent: &str, folder: &str) -> Option<String> {
+    let declared = lines.iter().position(|line| !line.starts_with("#["))?;
+    let path = lines[..declared].iter().find_map(|line| line.strip_prefix("#[path = \"")?.strip_suffix(".rs\"]"));
+    let (_, name) = lines[declared].strip_suffix(';')?.rsplit_once("mod ")?;
+    Some(path.map_or_else(|| format!("{folder}/{name}"), |path| format!("{parent}/{path}")))
 }
 
 fn lines(text: &str) -> Vec<(usize, String)> {
@@ -95,5 +102,8 @@ mod tests {
         let text = "#[cfg(test)]\nmod faults;\n".to_owned();
         let source = Source { path: "crates/store/src/lib.rs".to_owned(), text };
         assert_eq!(test_files(&source), ["crates/store/src/faults"]);
+        let text = "#[cfg(test)]\n#[path = \"commit_faults.rs\"]\nmod faults;\n".to_owned();
+        let source = Source { path: "crates/store/src/commit.rs".to_owned(), text };
+        assert_eq!(test_files(&source), ["crates/store/src/commit_faults"]);
     }
 }
