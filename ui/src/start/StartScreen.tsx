@@ -38,6 +38,7 @@ export function StartScreen({ known }: { known: StartInfo }) {
       <aside className="start-left">
         <div className="start-brand">
           <Logo size={24} />
+          {/* tidy: ui-strings because a product's name is the same in every language */}
           Tragwerk
         </div>
         <h1>{t("start-claim")}</h1>

@@ -31,11 +31,17 @@ fn main() -> ExitCode {
 
 #[cfg(test)]
 mod tests {
-    use super::generate;
+    use super::{generate, tidy};
 
     #[test]
     fn what_is_generated_is_fresh() {
         let stale = generate::stale();
         assert!(stale.is_empty(), "run `cargo xtask gen`:\n{}", stale.join("\n"));
+    }
+
+    #[test]
+    fn the_house_is_tidy() {
+        let (problems, _) = tidy::check();
+        assert!(problems.is_empty(), "{}", problems.join("\n"));
     }
 }

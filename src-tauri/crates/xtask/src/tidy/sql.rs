@@ -1,6 +1,6 @@
 //! SQL, and what speaks it, only in `store`.
 
-use cargo_metadata::MetadataCommand;
+use cargo_metadata::{DependencyKind, MetadataCommand};
 
 use super::code::code;
 use super::{Report, excused};
@@ -46,14 +46,15 @@ fn lines(report: &mut Report, source: &Source, lines: &[(usize, String)]) {
     }
 }
 
-/// `rusqlite` belongs to `store`; the crate of whole-core tests may use it to make foreign and damaged files.
+/// `rusqlite` belongs to `store`; tests may use it to make foreign and damaged files.
 fn dependencies(report: &mut Report) {
     // What metadata cannot be read, the check of the arrows reports.
     let Ok(metadata) = MetadataCommand::new().current_dir(root()).no_deps().exec() else { return };
     for package in
         metadata.packages.iter().filter(|package| ![STORE, "tragwerk-tests"].contains(&package.name.as_str()))
     {
-        if package.dependencies.iter().any(|dependency| dependency.name == "rusqlite") {
+        let mut used = package.dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Development);
+        if used.any(|dependency| dependency.name == "rusqlite") {
             let manifest = package.manifest_path.strip_prefix(root()).unwrap_or(&package.manifest_path);
             report.problem(manifest.as_str(), 1, format!("{} uses rusqlite", package.name));
         }
