@@ -45,8 +45,9 @@ pub(super) fn text() -> String {
 fn definitions() -> Json {
     let size = || Json::object([("type", Json::texts(["number", "null"])), ("exclusiveMinimum", Json::plain(0))]);
     let place = || reference("coordinate");
-    let mut definitions = vec![
+    Json::object([
         ("text", Json::object([("type", Json::texts(["string", "null"]))])),
+        ("said", Json::object([("type", Json::text("string")), ("minLength", Json::plain(1))])),
         (
             "name",
             Json::object([
@@ -143,9 +144,7 @@ fn definitions() -> Json {
             )),
         ),
         ("waiver", waiver()),
-    ];
-    definitions.shrink_to_fit();
-    Json::object(definitions)
+    ])
 }
 
 fn element() -> Json {
@@ -227,12 +226,12 @@ fn waiver() -> Json {
         &["id", "code", "reason", "who"],
         vec![
             ("id", reference("id")),
-            ("code", reference("name")),
+            ("code", reference("said")),
             ("subject", reference("text")),
             ("key", reference("text")),
             ("severity", Json::object([("enum", words_or_none(Severity::ALL.iter().map(|severity| severity.id())))])),
-            ("reason", reference("name")),
-            ("who", reference("name")),
+            ("reason", reference("said")),
+            ("who", reference("said")),
             ("until", reference("date")),
         ],
     ))
