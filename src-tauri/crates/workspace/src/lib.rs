@@ -8,6 +8,7 @@
 //! (text). Invariants: a model changes only by a diff that the file took first; nothing is told before the file has it;
 //! what fails leaves file, memory, undo and listeners as they were; the clock and new ids come from [`Outside`] alone.
 
+mod checked;
 mod desk;
 mod error;
 mod files;
@@ -17,7 +18,7 @@ mod requests;
 mod settings;
 mod showing;
 mod state;
-mod words;
+pub mod words;
 
 mod commands;
 mod queries;
@@ -25,6 +26,7 @@ mod queries;
 pub mod wire;
 pub mod workspace;
 
+pub use checked::Checked;
 pub use desk::Desk;
 pub use error::WorkspaceError;
 pub use outside::{Clock, Ids, Outside};

@@ -64,6 +64,9 @@ requests! {
     commands::redo,
     commands::save_version,
     queries::versions,
+    queries::questions,
+    queries::scorecard,
+    queries::rule,
 }
 
 type Answer<A, R> = fn(&mut State, A) -> Result<R, WorkspaceError>;

@@ -2,7 +2,7 @@
 
 use crate::settings::Recent;
 use crate::state::State;
-use crate::wire::{OpenModel, Questions};
+use crate::wire::OpenModel;
 use crate::workspace::Workspace;
 use crate::{WorkspaceError, words};
 
@@ -27,11 +27,12 @@ impl State {
     /// Puts the open model in front of the recent ones, as it is now.
     pub(crate) fn remember(&mut self) {
         let Some(workspace) = &self.open else { return };
+        let flaws = words::counts(workspace.findings()).flaws;
         self.settings.remember(Recent {
             path: workspace.path().to_owned(),
             name: workspace.info().name.clone(),
             opened: self.outside.clock.now(),
-            flaws: None,
+            flaws: Some(flaws),
             thumbnail: None,
         });
     }
@@ -60,8 +61,8 @@ impl State {
             notes: views.iter().flat_map(|view| model.notes_in(&view.id)).cloned().collect(),
             views,
             generated: words::generated(language, model),
-            questions: Questions::default(),
-            scorecard: Vec::new(),
+            questions: words::questions(language, workspace.findings()),
+            scorecard: words::scorecard(language, &workspace.scorecard()),
             undo: workspace.undo_label().map(|step| words::label(language, step)),
             redo: workspace.redo_label().map(|step| words::label(language, step)),
             versions: u32::try_from(versions.len()).unwrap_or(u32::MAX),

@@ -6,6 +6,7 @@ mod changes;
 mod error;
 mod model;
 mod questions;
+mod rule;
 mod start;
 mod versions;
 
@@ -13,5 +14,6 @@ pub use changes::{Changed, Executed, Nothing, Origin, Step, ViewRef};
 pub use error::{ErrorKind, WireError};
 pub use model::{Access, GeneratedView, OpenModel};
 pub use questions::{Counts, FoldedLine, HeadingCount, Question, Questions, ScorecardLine};
+pub use rule::RuleInfo;
 pub use start::{BuiltInModel, RecentModel, StartInfo, ThemeChoice};
 pub use versions::VersionInfo;

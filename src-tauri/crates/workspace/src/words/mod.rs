@@ -5,6 +5,8 @@ mod changed;
 mod errors;
 mod generated;
 mod labels;
+mod questions;
+mod scorecard;
 mod version;
 
 pub(crate) use access::{access, access_reason};
@@ -12,4 +14,7 @@ pub(crate) use changed::changed;
 pub(crate) use errors::error;
 pub(crate) use generated::generated;
 pub(crate) use labels::label;
+pub(crate) use questions::counts;
+pub use questions::{explanation, question, questions};
+pub use scorecard::scorecard;
 pub(crate) use version::version;

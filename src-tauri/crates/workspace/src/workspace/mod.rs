@@ -4,6 +4,7 @@
 //! [`Workspace::revision`].
 
 mod execute;
+mod findings;
 mod import;
 mod label;
 mod open;
@@ -17,12 +18,13 @@ mod versions;
 pub(crate) use open::read_text;
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use tragwerk_model::{Diff, Id, Model, ModelInfo};
 use tragwerk_store::{Access, Label, Millis, Store, UndoGroup, UndoState, Warning};
 
-use crate::Outside;
 use crate::wire::Origin;
+use crate::{Checked, Outside};
 
 /// Who edits, and with what clock.
 #[derive(Debug, Clone)]
@@ -43,6 +45,8 @@ pub struct Workspace {
     undo: UndoState,
     warnings: Vec<Warning>,
     editor: Editor,
+    /// Worked out when first asked for; emptied by every step that means something.
+    checked: OnceLock<Checked>,
 }
 
 /// A step that the file has taken (or, with an empty diff, one that had nothing to change).

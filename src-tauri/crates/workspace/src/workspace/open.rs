@@ -1,6 +1,7 @@
 //! Opening and creating model files.
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use tragwerk_model::{Model, text_form};
 use tragwerk_store::{MAIN_SCENARIO, Store, UndoState};
@@ -16,7 +17,14 @@ impl Workspace {
     pub fn open(path: &Path, editor: Editor) -> Result<Self, WorkspaceError> {
         let opened = tragwerk_store::open(path)?;
         let undo = undo_of(&opened.store, &editor.session)?;
-        Ok(Self { store: opened.store, model: opened.model, undo, warnings: opened.warnings, editor })
+        Ok(Self {
+            store: opened.store,
+            model: opened.model,
+            undo,
+            warnings: opened.warnings,
+            editor,
+            checked: OnceLock::new(),
+        })
     }
 
     /// Creates a model file with these contents and opens it.

@@ -54,6 +54,9 @@ impl Workspace {
         };
         match self.store.commit(base, &self.model, &diff, &entry) {
             Ok(revision) => {
+                if !diff.is_layout_only() {
+                    self.checked.take();
+                }
                 self.undo.push(&LogRow { seq: revision, revision, entry });
                 Ok(Done { base, revision, origin, diff, created, told })
             }

@@ -44,6 +44,7 @@ fn requests_that_make_no_sense_are_refused_in_words() {
         ("undo", json!({ "base": 0, "more": 1 }), "args-invalid"),
         ("undo", json!({ "base": -1 }), "args-invalid"),
         ("snapshot", json!([]), "args-invalid"),
+        ("rule", json!({ "code": "XYZ99" }), "rule-unknown"),
         ("undo", json!({ "base": 0 }), "undo-nothing"),
         ("redo", json!({ "base": 0 }), "redo-nothing"),
     ] {

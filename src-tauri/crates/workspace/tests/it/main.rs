@@ -4,6 +4,7 @@
 
 mod desk;
 mod failing;
+mod findings;
 mod flows;
 mod places;
 mod requests;

@@ -1,0 +1,118 @@
+//! Findings as questions to the room: worded, folded, counted.
+
+use std::collections::BTreeMap;
+
+use tragwerk_model::{Nature, Severity};
+use tragwerk_rules::list::{Line, first_ten, fold};
+use tragwerk_rules::{Fact, Finding, Heading};
+use tragwerk_text::{Args, Language, attribute, say};
+
+use crate::wire::{Counts, FoldedLine, HeadingCount, Question, Questions};
+
+/// All findings (in display order) for the window and the command line.
+pub fn questions(language: Language, findings: &[Finding]) -> Questions {
+    let items: Vec<Question> = findings.iter().map(|finding| worded(language, finding)).collect();
+    let lines: Vec<Line> = fold(findings).into_iter().filter(|line| !line.waived).collect();
+    let by_fingerprint: BTreeMap<&str, &Question> =
+        items.iter().map(|item| (item.fingerprint.as_str(), item)).collect();
+    Questions {
+        first: first_ten(&lines).into_iter().filter_map(|at| u32::try_from(at).ok()).collect(),
+        lines: lines.iter().map(|line| folded(language, line, &by_fingerprint)).collect(),
+        counts: counts(findings),
+        headings: headings(language, findings),
+        items,
+    }
+}
+
+/// The question to the room that a finding asks.
+pub fn question(language: Language, finding: &Finding) -> String {
+    say(language, &format!("rule-{}", finding.code), &args(language, finding))
+}
+
+/// One sentence about the evidence of a finding.
+pub fn explanation(language: Language, finding: &Finding) -> String {
+    say(language, &format!("rule-{}.evidence", finding.code), &args(language, finding))
+}
+
+fn worded(language: Language, finding: &Finding) -> Question {
+    Question {
+        fingerprint: finding.fingerprint.clone(),
+        code: finding.code.to_string(),
+        heading: finding.heading.id().to_owned(),
+        severity: finding.severity,
+        nature: finding.nature,
+        subject: finding.subject.clone(),
+        evidence: finding.evidence.clone(),
+        question: question(language, finding),
+        explanation: explanation(language, finding),
+        waived: finding.waived.is_some(),
+    }
+}
+
+/// The arguments of a finding's texts: its facts, and how much it weighs.
+fn args(language: Language, finding: &Finding) -> Args {
+    let kind = match finding.facts.get("kind") {
+        Some(Fact::Text(kind)) => kind.as_str(),
+        _ => "",
+    };
+    let mut args = Args::new().with("severity", finding.severity.id());
+    for (name, fact) in finding.facts.iter() {
+        match fact {
+            Fact::Text(id) if name == "attribute" => args.set(name, attribute(language, kind, id)),
+            Fact::Text(text) => args.set(name, text.as_str()),
+            Fact::Number(number) => args.set(name, *number),
+            Fact::Names(names) => args.set(name, names.clone()),
+        }
+    }
+    args
+}
+
+fn folded(language: Language, line: &Line, items: &BTreeMap<&str, &Question>) -> FoldedLine {
+    let only = match &line.fingerprints[..] {
+        [only] => items.get(only.as_str()),
+        _ => None,
+    };
+    let title = || say(language, &format!("rule-{}.name", line.code), &Args::new());
+    FoldedLine {
+        code: line.code.to_string(),
+        severity: line.severity,
+        nature: line.nature,
+        heading: line.heading.id().to_owned(),
+        question: only.map_or_else(title, |item| item.question.clone()),
+        fingerprints: line.fingerprints.clone(),
+    }
+}
+
+/// How many there are.
+pub(crate) fn counts(findings: &[Finding]) -> Counts {
+    let mut counts = Counts::default();
+    for finding in findings {
+        if finding.waived.is_some() {
+            counts.waived += 1;
+            continue;
+        }
+        match finding.severity {
+            Severity::Error => counts.error += 1,
+            Severity::Warning => counts.warning += 1,
+            Severity::Hint => counts.hint += 1,
+        }
+        match finding.nature {
+            Nature::Flaw => counts.flaws += 1,
+            Nature::Gap => counts.gaps += 1,
+        }
+    }
+    counts
+}
+
+fn headings(language: Language, findings: &[Finding]) -> Vec<HeadingCount> {
+    let open = |heading: &Heading| {
+        findings.iter().filter(|finding| finding.waived.is_none() && finding.heading == *heading).count()
+    };
+    let counted = Heading::ALL.iter().map(|heading| (heading, open(heading))).filter(|(_, count)| *count > 0);
+    let worded = |(heading, count): (&Heading, usize)| HeadingCount {
+        id: heading.id().to_owned(),
+        label: say(language, &format!("heading-{}", heading.id()), &Args::new()),
+        count: u32::try_from(count).unwrap_or(u32::MAX),
+    };
+    counted.map(worded).collect()
+}
