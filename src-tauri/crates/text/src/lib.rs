@@ -5,6 +5,7 @@
 
 mod args;
 mod catalogue;
+mod date;
 mod language;
 mod list;
 mod menu;
@@ -14,6 +15,7 @@ mod words;
 
 pub use args::{Arg, Args};
 pub use catalogue::{has, say};
+pub use date::date;
 pub use language::Language;
 pub use list::{alternatives, names, quoted};
 pub use menu::menu_texts;

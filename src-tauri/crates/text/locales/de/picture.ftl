@@ -71,7 +71,6 @@ picture-mark-gap-hint = Lücke: eine Frage wert
 # Um die Zeichnung herum.
 picture-version = Version „{ $version }“
 picture-unsaved = Arbeitsstand
-picture-legend = Legende
 # Was ein Vorleseprogramm von einem Bild sagt.
 picture-described = { $viewpoint } „{ $view }“ des Modells „{ $model }“: { $elements ->
     [one] 1 Element

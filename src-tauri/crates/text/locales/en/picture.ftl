@@ -74,7 +74,6 @@ picture-mark-gap-hint = Gap: worth a question
 # Around the drawing.
 picture-version = Version “{ $version }”
 picture-unsaved = Working state
-picture-legend = Legend
 # What a screen reader hears of a picture.
 picture-described = { $viewpoint } “{ $view }” of the model “{ $model }”: { $elements ->
     [one] 1 element
