@@ -7,4 +7,6 @@ mod examples;
 mod large;
 mod listing;
 mod order;
+mod real;
+mod scorecard;
 mod texts;

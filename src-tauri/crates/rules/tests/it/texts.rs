@@ -26,6 +26,9 @@ fn every_rule_has_all_texts_in_both_languages() {
             for part in PARTS {
                 assert!(words.has(code, part), "{language}: rule-{code}{part} is missing");
             }
+            for part in [".name", ".finds", ".why", ".answer"] {
+                assert!(words.stands_alone(code, part), "{language}: rule-{code}{part} needs a finding");
+            }
         }
     }
 }
@@ -66,6 +69,15 @@ impl Words {
             Some(attribute) => message.get_attribute(attribute).is_some(),
             None => message.value().is_some(),
         })
+    }
+
+    /// Whether a text needs no facts: a rule's page has none.
+    fn stands_alone(&self, code: &str, part: &str) -> bool {
+        let message = self.bundle.get_message(&format!("rule-{code}")).expect("a message");
+        let attribute = message.get_attribute(&part[1..]).expect("a text");
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(attribute.value(), None, &mut errors);
+        errors.is_empty()
     }
 
     /// The text of a finding: its question (no part) or `.evidence` and the like.

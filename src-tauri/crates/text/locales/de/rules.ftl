@@ -2,12 +2,12 @@
 # zählt, wie man antwortet, und ein Satz zu den Belegen. Listen von Namen kommen fertig in Anführungszeichen.
 
 rule-OWN01 = { $severity ->
-        [error] Wer steht für „{ $subject }“ gerade?
+        [error] Wer verantwortet „{ $subject }“?
         [warning] Wer ist für „{ $subject }“ rechenschaftspflichtig?
        *[hint] { $responsibles_count ->
             [0] Soll jemand für „{ $subject }“ rechenschaftspflichtig sein?
-            [one] { $responsibles } führt „{ $subject }“ durch: auch rechenschaftspflichtig?
-           *[other] { $responsibles } führen „{ $subject }“ durch: Wer davon ist auch rechenschaftspflichtig?
+            [one] { $responsibles } kümmert sich um „{ $subject }“: auch rechenschaftspflichtig?
+           *[other] { $responsibles } kümmern sich um „{ $subject }“. Wer davon ist auch rechenschaftspflichtig?
         }
     }
     .name = Niemand rechenschaftspflichtig
@@ -19,23 +19,61 @@ rule-OWN01 = { $severity ->
        *[other] Durchführungsverantwortlich für „{ $subject }“: { $responsibles }. Rechenschaftspflichtig ist niemand.
     }
 
-rule-OWN02 = Wer steht für „{ $subject }“ gerade: { $accountables }?
+rule-OWN02 = { $accountables } sind jeweils für „{ $subject }“ rechenschaftspflichtig. Wer von ihnen ist es am Ende?
     .name = Mehrere rechenschaftspflichtig
     .finds = Mehr als eine Rolle, Einheit oder ein Gremium ist für dasselbe Element rechenschaftspflichtig.
     .why = Geteilte Rechenschaft ist Rechenschaft, die niemand hat: Jeder kann den anderen für gemeint halten. Sichtbar wird das an dem Tag, an dem etwas schiefgeht, oder wenn zwei für dasselbe Ergebnis Verschiedenes zusagen.
     .answer = Eine Rechenschaft stehen lassen. Die anderen konsultieren, informieren oder mit der Durchführung betrauen.
     .evidence = Für „{ $subject }“ sind zugleich rechenschaftspflichtig: { $accountables }.
 
+rule-OWN03 = Wer aus { $accountables } verantwortet „{ $subject }“?
+    .name = Rechenschaftspflichtig ist eine Einheit
+    .finds = Rechenschaftspflichtig sind nur Einheiten oder Gremien, keine Rolle.
+    .why = Eine Einheit kann man nicht fragen, und sie kann nicht antworten; jemand in ihr kann es. Solange nicht feststeht, wer, antwortet, wer gerade im Raum ist.
+    .answer = Die Rolle der Einheit benennen, die dafür geradesteht, oft ihre Leitung.
+    .evidence = Rechenschaftspflichtig für „{ $subject }“: { $accountables }, aber keine Rolle.
+
+rule-OWN04 = Was von den { $count } Dingen, die „{ $subject }“ verantwortet, kann jemand anderes verantworten?
+    .name = Überlastete Rolle
+    .finds = Eine Rolle ist für mehr als zwölf Elemente rechenschaftspflichtig.
+    .why = Wer für alles geradesteht, steht für nichts im Besonderen gerade. Was an einer Rolle hängt, wartet auf sie und geht unter, wenn sie neu besetzt wird. Die Zahl ist kein Gesetz; ab dort lohnt sich die Frage.
+    .answer = Die Rechenschaft den Rollen geben, die die Arbeit tun oder darüber entscheiden.
+    .evidence = „{ $subject }“ ist für { $count } Elemente rechenschaftspflichtig.
+
+rule-OWN05 = Wozu ist „{ $subject }“ da?
+    .name = Rolle ohne Aufgabe
+    .finds = Die Rolle oder Einheit verantwortet und tut nichts, entscheidet nichts, verfolgt nichts, wird zu nichts konsultiert und sitzt in keinem Gremium.
+    .why = Ein Kästchen im Organigramm, von dem nichts ausgeht, ist vergessene Arbeit oder ein Überbleibsel. Beides ist eine Frage wert: Wer würde merken, wenn es fehlte?
+    .answer = Verbinden, was sie tut, entscheidet oder verfolgt. Oder löschen.
+    .evidence = Von „{ $subject }“ führt nichts zu einer Arbeit, einer Entscheidung, einem Ziel oder einem Gremium.
+
+rule-OWN06 = Wie kann „{ $subject }“ auf { $results } Einfluss nehmen?
+    .name = Verantwortung ohne Einfluss
+    .finds = Eine Rolle ist für ein Ziel, eine Kennzahl oder eine Kaufphase rechenschaftspflichtig, auf die nichts wirkt, was sie entscheidet, wozu sie konsultiert wird oder was sie durchführt.
+    .why = Aufgabe, Befugnis, Information und Verantwortung gehören in eine Hand; das ist das Kongruenzprinzip. Wer ein Ergebnis ohne Hebel verantwortet, kann es nur erklären, nicht ändern. Solche Verantwortung bringt Ausreden hervor.
+    .answer = Der Rolle Einfluss auf die Entscheidung geben, die das Ergebnis bewegt, oder es jemanden verantworten lassen, der ihn hat.
+    .evidence = „{ $subject }“ ist rechenschaftspflichtig für { $results }; keine Entscheidung, bei der die Rolle mitredet, und keine Aktivität, die sie durchführt, wirkt auf { $results_count ->
+        [one] dieses Ergebnis.
+       *[other] diese Ergebnisse.
+    }
+
 rule-OWN07 = { $severity ->
-        [error] { $responsibles } teilen sich „{ $subject }“. Wer steht dafür gerade?
-        [warning] { $responsibles } führen „{ $subject }“ durch. Wer davon ist rechenschaftspflichtig, oder wer sonst?
-       *[hint] { $responsibles } führen „{ $subject }“ innerhalb einer Einheit durch. Ist deren Leitung gemeint, wenn es um die Rechenschaft geht?
+        [error] { $responsibles } kümmern sich um „{ $subject }“. Wer verantwortet das Ergebnis?
+        [warning] { $responsibles } kümmern sich um „{ $subject }“. Wer davon verantwortet das Ergebnis, oder wer sonst?
+       *[hint] { $responsibles } kümmern sich innerhalb einer Einheit um „{ $subject }“. Verantwortet es deren Leitung?
     }
     .name = Geteilte Verantwortung
     .finds = Mehrere Rollen oder Einheiten führen das Element ohne oder unter derselben Bedingung durch, und niemand ist rechenschaftspflichtig.
     .why = Zwei, die dasselbe tun, ohne dass einer dafür geradesteht: So geht Verantwortung zwischen Funktionen am häufigsten verloren. Die Arbeit geschieht, und jede Lücke darin gehört dem anderen. Wer sich die Arbeit nach benannten Bedingungen teilt, ist hier nicht gemeint.
     .answer = Eine rechenschaftspflichtige Rolle benennen. Oder die Bedingungen angeben, nach denen die Arbeit geteilt ist, sodass jeder Fall genau einen hat, der ihn bearbeitet.
     .evidence = Durchführungsverantwortlich für „{ $subject }“ sind { $responsibles }, rechenschaftspflichtig ist niemand.
+
+rule-OWN08 = „{ $subject }“ ist unbesetzt. Wer kümmert sich bis dahin um { $hanging }?
+    .name = Unbesetzte Rolle
+    .finds = Die Rolle ist unbesetzt, und nur sie ist für etwas rechenschaftspflichtig oder durchführungsverantwortlich, oder nur sie entscheidet es.
+    .why = Eine unbesetzte Rolle entscheidet nichts und verantwortet nichts, was immer im Organigramm steht. Was allein an ihr hängt, steht still oder wird von jemandem getan, den niemand darum gebeten hat.
+    .answer = Eine Vertretung benennen oder die Aufgabe jemand anderem geben.
+    .evidence = Außer der unbesetzten Rolle „{ $subject }“ ist niemand als rechenschaftspflichtig, durchführungsverantwortlich oder entscheidend verbunden mit { $hanging }.
 
 rule-DEC01 = Wer entscheidet „{ $subject }“?
     .name = Niemand entscheidet
@@ -59,10 +97,10 @@ rule-DEC03 = Mit welchen Informationen wird „{ $subject }“ entschieden?
     .evidence = Keine Kennzahl, kein Datenobjekt und keine Entscheidung informiert „{ $subject }“.
 
 rule-DEC04 = { $severity ->
-        [error] Wer steht für die Folgen von „{ $subject }“ gerade?
+        [error] Wer verantwortet die Folgen von „{ $subject }“?
        *[hint] { $deciders } entscheidet „{ $subject }“: auch rechenschaftspflichtig dafür?
     }
-    .name = Niemand steht für die Entscheidung gerade
+    .name = Niemand verantwortet die Entscheidung
     .finds = Niemand ist für die Entscheidung rechenschaftspflichtig.
     .why = Wer entscheidet und wer für die Folgen geradesteht, muss nicht dieselbe Rolle sein. Wo aber niemand geradesteht, gehört eine Entscheidung, die schlecht ausging, niemandem und wird nicht wieder aufgenommen. Bei genau einer entscheidenden Rolle ist es nur eine Frage: Meist ist sie gemeint. In DMN heißt der fehlende Teil Decision Owner.
     .answer = Die Rolle benennen, die für das Ergebnis geradesteht. Oft ist es die, die entscheidet; dann sollte es dastehen.
@@ -72,12 +110,69 @@ rule-DEC04 = { $severity ->
        *[other] { $deciders } entscheiden „{ $subject }“, rechenschaftspflichtig ist niemand.
     }
 
-rule-DEC05 = Wer hat bei „{ $subject }“ das letzte Wort: { $deciders }?
+rule-DEC05 = { $deciders } entscheiden jeweils „{ $subject }“. Wer hat das letzte Wort?
     .name = Umstrittene Entscheidung
     .finds = Mehrere Rollen oder Einheiten treffen die Entscheidung, und sie fällt in keinem Gremium, in dem alle von ihnen sitzen.
     .why = Zwei, die ohne gemeinsamen Tisch entscheiden, treffen zwei Entscheidungen. Jeder Teil der Organisation folgt der seinen, und den Ausschlag gibt der Rang oder wer schneller war.
     .answer = Eine Rolle entscheiden lassen und die anderen konsultieren. Oder das Gremium benennen, in dem entschieden wird, und alle Entscheidenden zu Mitgliedern machen.
     .evidence = „{ $subject }“ entscheiden { $deciders }; es gibt kein Gremium, in dem diese Entscheidung fällt und in dem alle zusammenkommen.
+
+rule-DEC06 = Was folgt aus „{ $subject }“?
+    .name = Entscheidung ohne Wirkung
+    .finds = Die Entscheidung steuert nichts, löst nichts auf und informiert keine andere Entscheidung.
+    .why = Eine Entscheidung ist nur dort Struktur, wo etwas aus ihr folgt. Eine, die nichts steuert, ist eine Sitzung: getroffen, notiert, und alle machen weiter wie bisher.
+    .answer = Die Aktivitäten, Ziele, Übergaben oder Automatisierungen verbinden, die sie steuert, oder den Konflikt, den sie auflöst.
+    .evidence = „{ $subject }“ ist mit nichts verbunden, was damit gesteuert, aufgelöst oder informiert wird.
+
+rule-DEC07 = Wo und wie oft wird „{ $subject }“ entschieden?
+    .name = Wiederkehrend ohne Gremium
+    .finds = Die Entscheidung kehrt wieder, aber kein Gremium, das regelmäßig tagt, trifft sie.
+    .why = Was immer wieder zu entscheiden ist, braucht einen Ort und einen Rhythmus. Sonst wird entschieden, wenn jemand drängt, und die Gründe vom letzten Mal sind vergessen.
+    .answer = Das Gremium benennen, in dem entschieden wird, und wie oft es tagt.
+    .evidence = { $forums_count ->
+        [0] „{ $subject }“ kehrt wieder, und kein Gremium ist damit verbunden.
+       *[other] „{ $subject }“ kehrt wieder; { $forums } { $forums_count ->
+            [one] hat
+           *[other] haben
+        } keinen Rhythmus von täglich bis jährlich.
+    }
+
+rule-DEC08 = { $circle_count ->
+        [one] Wie kann „{ $subject }“ auf sich selbst beruhen?
+       *[other] Was wird zuerst entschieden unter { $circle }?
+    }
+    .name = Entscheidungen im Kreis
+    .finds = Entscheidungen informieren einander im Kreis.
+    .why = Jede wartet auf die andere, oder jede beruht auf einem Ergebnis, das auf ihr beruht. In der Praxis durchbricht jemand den Kreis still, mit einer Annahme, die niemand aufgeschrieben hat.
+    .answer = Festlegen, welche zuerst fällt und unter welcher Annahme. Die Beziehung entfernen, die zurückführt.
+    .evidence = { $circle_count ->
+        [one] „{ $subject }“ informiert sich selbst.
+       *[other] { $circle } informieren einander im Kreis.
+    }
+
+rule-DEC09 = Wie { $deciders_count ->
+        [one] entscheidet
+       *[other] entscheiden
+    } { $deciders } „{ $subject }“ in { $forums }, ohne dort Mitglied zu sein?
+    .name = Entscheider fehlt im Gremium
+    .finds = Die Entscheidung fällt in einem Gremium, in dem eine entscheidende Rolle nicht Mitglied ist.
+    .why = Entweder fällt die Entscheidung dort gar nicht, oder sie fällt ohne den, der sie trifft. Beides endet damit, dass zweimal entschieden wird.
+    .answer = Die entscheidende Rolle ins Gremium holen oder das Gremium nennen, in dem sie wirklich entscheidet.
+    .evidence = „{ $subject }“ wird in { $forums } entschieden, und zwar durch { $deciders }, ohne Mitgliedschaft dort.
+
+rule-DEC10 = „{ $decider }“ entscheidet „{ $subject }“, „{ $owner }“ verantwortet es. Ist das so gewollt?
+    .name = Entscheiden und Verantworten getrennt
+    .finds = Die entscheidende und die rechenschaftspflichtige Rolle sind verschieden, und keine berichtet an die andere.
+    .why = In einer Funktion entscheiden und in einer anderen dafür geradestehen kann gewollt sein; öfter hat es sich ergeben. Dann entscheidet die eine ohne Folgen, und die andere trägt sie ohne Mitsprache.
+    .answer = Ist es gewollt, festhalten, wie sich beide abstimmen. Sonst beides in eine Hand legen.
+    .evidence = „{ $decider }“ entscheidet „{ $subject }“, „{ $owner }“ ist rechenschaftspflichtig, und keine der beiden Rollen berichtet an die andere.
+
+rule-DEC11 = Müssen { $vetoes } alle „{ $subject }“ zustimmen, oder genügt es, sie zu hören?
+    .name = Zu viele Vetos
+    .finds = Mehr als zwei müssen der Entscheidung zustimmen.
+    .why = Jedes Veto ist eine zweite Entscheidung. Ab dreien entscheidet, wer am längsten durchhält, oder niemand. Die meisten, die zustimmen sollen, wollen gehört werden.
+    .answer = Die Vetos behalten, die wirklich nötig sind, und die anderen konsultieren.
+    .evidence = { $vetoes_count } müssen „{ $subject }“ zustimmen: { $vetoes }.
 
 rule-DAT01 = { $severity ->
         [warning] Was wird anders entschieden, wenn sich „{ $subject }“ ändert?
@@ -252,8 +347,14 @@ rule-MOD01 = Wozu gehört „{ $subject }“?
     .evidence = Keine Beziehung berührt „{ $subject }“.
 
 rule-MOD03 = { $relation ->
-        [reports_to] Wer steht oben: { $cycle }?
-       *[part_of] Was ist Teil wovon: { $cycle }?
+        [reports_to] { $cycle_count ->
+            [one] An wen berichtet { $cycle }, wenn nicht an sich selbst?
+           *[other] Wer steht oben unter { $cycle }?
+        }
+       *[part_of] { $cycle_count ->
+            [one] Wovon ist { $cycle } ein Teil, wenn nicht von sich selbst?
+           *[other] Was ist unter { $cycle } das Ganze, was der Teil?
+        }
     }
     .name = Hierarchie im Kreis
     .finds = Etwas ist Teil seiner selbst oder berichtet an sich selbst, unmittelbar oder über andere.
@@ -271,16 +372,16 @@ rule-MOD03 = { $relation ->
     }
 
 rule-MOD05 = { $about ->
-        [relation] Was gilt für die Beziehung von „{ $subject }“ zu „{ $target }“: { $values }?
-       *[element] Was gilt für „{ $subject }“: { $values }?
+        [relation] Was gilt zwischen „{ $subject }“ und „{ $target }“? Zu „{ $attribute }“ sagen die Quellen { $values }.
+       *[element] Was gilt für „{ $subject }“? Zu „{ $attribute }“ sagen die Quellen { $values }.
     }
     .name = Widersprüchliche Aussagen
     .finds = Quellen sagen Verschiedenes über ein Attribut eines Elements oder einer Beziehung.
     .why = Aussagen halten fest, wer was gesagt hat, damit ein Widerspruch Material ist und kein Unfall. Aber nur eine von ihnen kann das sein, wonach die Organisation arbeitet.
     .answer = Entscheiden, was gilt, es als Attribut eintragen und die anderen Aussagen behalten oder entfernen.
     .evidence = { $about ->
-        [relation] Zu „{ $attribute }“ der Beziehung von „{ $subject }“ zu „{ $target }“ sagen die Quellen: { $values }.
-       *[element] Zu „{ $attribute }“ von „{ $subject }“ sagen die Quellen: { $values }.
+        [relation] Zur Beziehung von „{ $subject }“ zu „{ $target }“ gibt es { $values_count } verschiedene Aussagen über „{ $attribute }“: { $values }.
+       *[element] Zu „{ $subject }“ gibt es { $values_count } verschiedene Aussagen über „{ $attribute }“: { $values }.
     }
 
 rule-RULE01 = Regel { $rule } ließ sich nicht prüfen. Melden Sie uns das?

@@ -6,10 +6,8 @@ rule-OWN01 = { $severity ->
         [warning] Who is accountable for “{ $subject }”?
        *[hint] { $responsibles_count ->
             [0] Should someone be named as accountable for “{ $subject }”?
-           *[other] { $responsibles } { $responsibles_count ->
-                [one] carries
-               *[other] carry
-            } out “{ $subject }”: accountable for it as well?
+            [one] { $responsibles } is responsible for “{ $subject }”: accountable for it as well?
+           *[other] { $responsibles } are responsible for “{ $subject }”. Which of them is accountable as well?
         }
     }
     .name = Nobody accountable
@@ -21,23 +19,61 @@ rule-OWN01 = { $severity ->
        *[other] Responsible for “{ $subject }”: { $responsibles }. Nobody is accountable.
     }
 
-rule-OWN02 = Who answers for “{ $subject }”: { $accountables }?
+rule-OWN02 = { $accountables } are each accountable for “{ $subject }”. Which of them is it in the end?
     .name = Several accountable
     .finds = More than one role, unit or forum is accountable for the same element.
     .why = Accountability that is shared is accountability nobody has: each can take the other to be meant. It shows on the day something goes wrong, or when two people promise different things for the same result.
     .answer = Keep one as accountable. Make the others consulted, informed, or responsible for carrying it out.
-    .evidence = { $accountables } are all accountable for “{ $subject }”.
+    .evidence = Accountable for “{ $subject }” at the same time: { $accountables }.
+
+rule-OWN03 = Who in { $accountables } answers for “{ $subject }”?
+    .name = Accountable is a unit
+    .finds = Only units or forums are accountable for the element, no role.
+    .why = A unit cannot be asked and cannot answer; someone in it can. As long as it is not said who, the answer comes from whoever is in the room.
+    .answer = Name the role of that unit which answers for it, often its head.
+    .evidence = Accountable for “{ $subject }”: { $accountables }, and no role.
+
+rule-OWN04 = What of the { $count } things “{ $subject }” answers for could someone else answer for?
+    .name = Overloaded role
+    .finds = A role is accountable for more than twelve elements.
+    .why = Who answers for everything answers for nothing in particular. What hangs on one role waits for it and is forgotten when it changes hands. The number is no law; it is where the question becomes worthwhile.
+    .answer = Give those answers to the roles that do the work or decide about it.
+    .evidence = “{ $subject }” is accountable for { $count } elements.
+
+rule-OWN05 = What is “{ $subject }” there for?
+    .name = Idle role
+    .finds = The role or unit is accountable and responsible for nothing, decides nothing, pursues nothing, is consulted on nothing and sits in no forum.
+    .why = A box in the chart that nothing leaves is either forgotten work or a leftover. Both are worth a question: who would notice if it were gone?
+    .answer = Link what it does, decides or pursues. Or delete it.
+    .evidence = Nothing leads from “{ $subject }” to work, a decision, a goal or a forum.
+
+rule-OWN06 = How can “{ $subject }” influence { $results }?
+    .name = Accountability without influence
+    .finds = A role is accountable for a goal, metric or stage that nothing it decides, is consulted on or carries out bears on.
+    .why = Task, authority, information and responsibility belong in one hand; this is the congruence principle. Who answers for a result without a lever on it can only explain it, not change it. Such accountability breeds excuses.
+    .answer = Give the role a say in the decision that moves the result, or let someone answer for it who has one.
+    .evidence = “{ $subject }” is accountable for { $results }; no decision it has a say in and no activity it carries out bears on { $results_count ->
+        [one] it.
+       *[other] them.
+    }
 
 rule-OWN07 = { $severity ->
-        [error] { $responsibles } share “{ $subject }”. Who answers for it?
-        [warning] { $responsibles } carry out “{ $subject }”. Which of them answers for it, or who else?
-       *[hint] { $responsibles } carry out “{ $subject }” within one unit. Is its head meant to answer for it?
+        [error] { $responsibles } are responsible for “{ $subject }”. Who answers for the result?
+        [warning] { $responsibles } are responsible for “{ $subject }”. Which of them answers for the result, or who else?
+       *[hint] { $responsibles } of one unit are responsible for “{ $subject }”. Is the head of that unit meant to answer for it?
     }
     .name = Split responsibility
     .finds = Several roles or units carry out the element under the same condition or under none, and nobody is accountable for it.
     .why = Two who do the same thing without one who answers for it are the commonest way in which responsibility gets lost between functions. The work is done, and every gap in it is the other’s. Those who share the work by stated conditions are not meant here.
     .answer = Name one accountable. Or state the conditions by which the work is shared, so that every case has exactly one who does it.
     .evidence = { $responsibles } are responsible for “{ $subject }”, and nobody is accountable.
+
+rule-OWN08 = “{ $subject }” is vacant. Who takes care of { $hanging } until it is filled?
+    .name = Vacant role
+    .finds = The role is vacant, and it is the only one accountable or responsible for something, or the only one to decide it.
+    .why = A vacant role decides nothing and answers for nothing, whatever the chart says. What hangs on it alone stands still, or is done by someone who was not asked.
+    .answer = Name who stands in, or give the task to someone else.
+    .evidence = Nobody but the vacant role “{ $subject }” is linked as accountable, responsible or deciding to { $hanging }.
 
 rule-DEC01 = Who decides “{ $subject }”?
     .name = No decider
@@ -74,12 +110,69 @@ rule-DEC04 = { $severity ->
        *[other] { $deciders } decide “{ $subject }”, and nobody is accountable for it.
     }
 
-rule-DEC05 = Who has the last word on “{ $subject }”: { $deciders }?
+rule-DEC05 = { $deciders } each decide “{ $subject }”. Who has the last word?
     .name = Contested decision
     .finds = Several roles or units decide the decision, and there is no forum it is decided in that all of them sit in.
     .why = Two deciders without a common table mean two decisions. Each part of the organisation follows its own, and the case is settled by rank or by who was faster.
     .answer = Keep one decider and make the others consulted. Or name the forum in which it is decided, and make all deciders members of it.
     .evidence = “{ $subject }” is decided by { $deciders }; there is no forum it is decided in in which all of them meet.
+
+rule-DEC06 = What follows from “{ $subject }”?
+    .name = Decision without effect
+    .finds = The decision directs nothing, resolves nothing and informs no other decision.
+    .why = A decision is a structure only where something follows from it. One that directs nothing is a meeting: taken, noted, and everyone goes on as before.
+    .answer = Link the activities, goals, handoffs or automations it steers, or the conflict it resolves.
+    .evidence = “{ $subject }” is not linked to anything that it directs, resolves or informs.
+
+rule-DEC07 = Where, and how often, is “{ $subject }” decided?
+    .name = Recurring without a forum
+    .finds = The decision recurs, but no forum that meets regularly takes it.
+    .why = What has to be decided again and again needs a place and a rhythm. Without them it is decided when someone presses, and the reasons of the last time are gone.
+    .answer = Name the forum in which it is decided, and how often that meets.
+    .evidence = { $forums_count ->
+        [0] “{ $subject }” recurs, and no forum is linked to it.
+       *[other] “{ $subject }” recurs; { $forums } { $forums_count ->
+            [one] has
+           *[other] have
+        } no rhythm from daily to yearly.
+    }
+
+rule-DEC08 = { $circle_count ->
+        [one] How can “{ $subject }” rest on itself?
+       *[other] Which comes first: { $circle }?
+    }
+    .name = Circular decisions
+    .finds = Decisions inform each other in a circle.
+    .why = Each waits for the other, or each rests on a result that rests on it. In practice someone breaks the circle silently, with an assumption nobody wrote down.
+    .answer = Decide which is taken first, and on what assumption. Remove the relation that runs back.
+    .evidence = { $circle_count ->
+        [one] “{ $subject }” informs itself.
+       *[other] { $circle } inform each other in a circle.
+    }
+
+rule-DEC09 = How { $deciders_count ->
+        [one] does
+       *[other] do
+    } { $deciders } decide “{ $subject }” in { $forums } without being a member there?
+    .name = Decider not in the forum
+    .finds = The decision is taken in a forum of which a role deciding it is not a member.
+    .why = Either the decision is not really taken there, or it is taken without the one who decides it. Both end in being decided twice.
+    .answer = Make the deciding role a member, or name the forum in which it does decide.
+    .evidence = “{ $subject }” is decided by { $deciders } in { $forums }, without membership there.
+
+rule-DEC10 = “{ $decider }” decides “{ $subject }”, “{ $owner }” answers for it. Is it meant to be so?
+    .name = Decider is not the owner
+    .finds = The deciding role and the accountable role differ, and neither reports to the other.
+    .why = Deciding in one function and answering for it in another can be meant; more often it just happened. Then one decides without consequences, and the other bears them without a say.
+    .answer = If it is meant, say how the two agree. If not, put both into one hand.
+    .evidence = “{ $decider }” decides “{ $subject }”, “{ $owner }” is accountable, and neither reports to the other.
+
+rule-DEC11 = Do { $vetoes } all have to agree to “{ $subject }”, or is it enough to hear them?
+    .name = Too many vetoes
+    .finds = More than two have to agree to the decision.
+    .why = Every veto is a second decision. With three or more it is taken by whoever holds out longest, or not at all. Most who are asked to agree want to be heard.
+    .answer = Keep the vetoes that are really needed and make the others consulted.
+    .evidence = { $vetoes_count } have to agree to “{ $subject }”: { $vetoes }.
 
 rule-DAT01 = { $severity ->
         [warning] What is decided differently when “{ $subject }” changes?
@@ -256,8 +349,14 @@ rule-MOD01 = What does “{ $subject }” belong to?
     .evidence = No relation touches “{ $subject }”.
 
 rule-MOD03 = { $relation ->
-        [reports_to] Who stands at the top: { $cycle }?
-       *[part_of] What is part of what: { $cycle }?
+        [reports_to] { $cycle_count ->
+            [one] To whom does { $cycle } report, if not to itself?
+           *[other] Who stands at the top among { $cycle }?
+        }
+       *[part_of] { $cycle_count ->
+            [one] What is { $cycle } a part of, if not of itself?
+           *[other] Among { $cycle }, what is the whole and what are its parts?
+        }
     }
     .name = Circular hierarchy
     .finds = Something is part of itself, or reports to itself, directly or over others.
@@ -275,16 +374,16 @@ rule-MOD03 = { $relation ->
     }
 
 rule-MOD05 = { $about ->
-        [relation] What holds for the relation from “{ $subject }” to “{ $target }”: { $values }?
-       *[element] What holds for “{ $subject }”: { $values }?
+        [relation] Which holds between “{ $subject }” and “{ $target }”? On “{ $attribute }” the sources say { $values }.
+       *[element] Which holds for “{ $subject }”? On “{ $attribute }” the sources say { $values }.
     }
     .name = Contradictory statements
     .finds = Sources say different things about one attribute of an element or a relation.
     .why = Statements keep who said what, so that a contradiction is material and not an accident. But only one of them can be what the organisation works by.
     .answer = Decide which holds, enter it as the attribute, and keep or remove the other statements.
     .evidence = { $about ->
-        [relation] On “{ $attribute }” of the relation from “{ $subject }” to “{ $target }” the sources say: { $values }.
-       *[element] On “{ $attribute }” of “{ $subject }” the sources say: { $values }.
+        [relation] The relation from “{ $subject }” to “{ $target }” carries { $values_count } different statements on “{ $attribute }”: { $values }.
+       *[element] “{ $subject }” carries { $values_count } different statements on “{ $attribute }”: { $values }.
     }
 
 rule-RULE01 = Rule { $rule } could not be checked. Would you report this to us?
