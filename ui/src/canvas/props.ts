@@ -2,7 +2,17 @@
  * The door of the canvas: what it is given and what it asks for. Everything it shows comes in, every edit goes out as ops;
  * it holds no truth and decides nothing about meaning (what may be connected comes from the generated table).
  */
-import type { Element, ElementKind, Executed, Op, Point, Relation, Scene, SceneEdge, Viewpoint } from "../generated/wire";
+import type {
+  Element,
+  ElementKind,
+  Executed,
+  Op,
+  Point,
+  Relation,
+  Scene,
+  SceneEdge,
+  Viewpoint,
+} from "../generated/wire";
 
 /** What is selected, by id. */
 export interface Selection {
@@ -58,7 +68,9 @@ export interface CanvasProps {
   onLockedMove(): void;
   /** The step that was just done means more than it shows, worded ("… is now part of …"): a toast with undo. */
   onTold(text: string): void;
-  /** Delete from the model: the window confirms first. */
+  /** Takes what is given out of the view (relations and notes, which have no other place, go altogether). */
+  onRemove(selection: Selection): void;
+  /** Deletes from the model: the window confirms first. */
   onDelete(selection: Selection): void;
   /** Zoom, 1 = 100 %. */
   onZoom?(zoom: number): void;

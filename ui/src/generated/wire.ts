@@ -58,7 +58,7 @@ export type Op =   // tag "op"
   | { op: "rename_view"; id: string; name: string }
   | { op: "delete_view"; id: string }
   | { op: "place_element"; view: string; element: string; x: number; y: number; width?: number | null; height?: number | null; parent?: string | null }
-  | { op: "move_nodes"; view: string; moves: { element: string; x: number; y: number; parent?: string | null }[]; notes?: { id: string; x: number; y: number }[] } // parent null = leave as is; contents move with their container
+  | { op: "move_nodes"; view: string; moves: { element: string; x: number; y: number; parent?: string | null; leave_parent?: boolean }[]; notes?: { id: string; x: number; y: number }[] } // parent null = leave as is; contents move with their container
   | { op: "resize_node"; view: string; element: string; x: number; y: number; width: number; height: number }
   | { op: "remove_from_view"; view: string; elements: string[] }
   | { op: "arrange_view"; view: string; nodes: { element: string; x: number; y: number; width: number; height: number; parent: string | null }[] }

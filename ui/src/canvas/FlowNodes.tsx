@@ -1,0 +1,57 @@
+/** The two kinds of nodes React Flow places: elements and notes. */
+import type { NodeProps, NodeTypes } from "@xyflow/react";
+import { memo, useCallback } from "react";
+import type { ElementNode, NoteNode } from "./adapter";
+import { useAround } from "./context";
+import { NodeShape } from "./draw/NodeShape";
+import { NoteShape } from "./draw/NoteShape";
+import { CORNERS } from "./geometry";
+
+const SIDES = ["top", "right", "bottom", "left"] as const;
+
+const ElementBox = memo(function ElementBox({ id, data }: NodeProps<ElementNode>) {
+  const around = useAround();
+  const { node, said, sole } = data;
+  const { onMark } = around;
+  const mark = useCallback(() => onMark(node.element), [onMark, node.element]);
+  const classes = ["cv-node", `L-${node.layer}`, `cv-${node.kind}`, `cv-detail-${around.detail}`];
+  if (node.container) classes.push("cv-container");
+  return (
+    <div className={classes.join(" ")} title={node.cut || around.detail !== "full" ? node.full_name : undefined}>
+      <NodeShape node={node} detail={around.detail} said={said} marks={around.marks} onMark={mark} />
+      {around.editable &&
+        around.detail === "full" &&
+        SIDES.map((side) => (
+          <span
+            key={side}
+            className={`cv-handle cv-at-${side} nodrag nopan`}
+            onPointerDown={(event) => around.beginConnect(node.element, event)}
+          />
+        ))}
+      {sole && around.movable && <Corners flowId={id} />}
+    </div>
+  );
+});
+
+const NoteBox = memo(function NoteBox({ id, data }: NodeProps<NoteNode>) {
+  const around = useAround();
+  return (
+    <div className="cv-node cv-note">
+      <NoteShape note={data.note} detail={around.detail} />
+      {data.sole && around.movable && <Corners flowId={id} />}
+    </div>
+  );
+});
+
+function Corners({ flowId }: { flowId: string }) {
+  const around = useAround();
+  return CORNERS.map((corner) => (
+    <span
+      key={corner}
+      className={`cv-corner cv-at-${corner} nodrag nopan`}
+      onPointerDown={(event) => around.beginResize(flowId, corner, event)}
+    />
+  ));
+}
+
+export const NODE_TYPES: NodeTypes = { element: ElementBox, note: NoteBox };

@@ -1,0 +1,148 @@
+/**
+ * Scene → React Flow nodes. The only place that makes or replaces node objects.
+ * Invariant: a node whose picture and state did not change keeps its object, so that nothing blinks or is drawn again;
+ * sizes are given, never measured.
+ */
+import type { Node } from "@xyflow/react";
+import type { Point, Rect, Scene, SceneNode, SceneNote } from "../generated/wire";
+import type { Selection } from "./props";
+
+/** How a node stands out, beside being selected. */
+export type Mood = "plain" | "calm" | "evidence" | "source" | "target" | "refused" | "receiving";
+
+export interface ElementData extends Record<string, unknown> {
+  node: SceneNode;
+  /** The relation that dropping here would make, in words. */
+  said: string | null;
+  /** The only thing selected: it shows handles to resize it. */
+  sole: boolean;
+}
+
+export interface NoteData extends Record<string, unknown> {
+  note: SceneNote;
+  sole: boolean;
+}
+
+export type ElementNode = Node<ElementData, "element">;
+export type NoteNode = Node<NoteData, "note">;
+export type FlowNode = ElementNode | NoteNode;
+
+/** All that decides how the nodes look. */
+export interface Picture {
+  scene: Scene;
+  selection: Selection;
+  /** Positions while something is moved, by flow id. */
+  moved: ReadonlyMap<string, Point>;
+  /** Mood and words of an element. */
+  mood(node: SceneNode): { mood: Mood; said: string | null };
+  /** Accessible name of a node. */
+  label(node: SceneNode): string;
+  noteLabel(note: SceneNote): string;
+  movable: boolean;
+}
+
+const ELEMENT = "e/";
+const NOTE = "n/";
+
+export const elementFlowId = (id: string): string => ELEMENT + id;
+export const noteFlowId = (id: string): string => NOTE + id;
+
+/** What a flow id stands for. */
+export function subjectOf(flowId: string): { type: "element" | "note"; id: string } {
+  return { type: flowId.startsWith(NOTE) ? "note" : "element", id: flowId.slice(2) };
+}
+
+/** Layers of the drawing: containers by depth, then edges, then nodes, then notes. */
+export const Z = { container: 10, edges: 100, node: 200, note: 300 } as const;
+
+/** The nodes of a picture, reusing objects of the ones before. */
+export function mergedNodes(before: readonly FlowNode[], picture: Picture): FlowNode[] {
+  const known = new Map(before.map((node) => [node.id, node]));
+  const depth = depths(picture.scene.nodes);
+  const sole = soleOf(picture.selection);
+  const elements = new Set(picture.selection.elements);
+  const notes = new Set(picture.selection.notes);
+  const nodes = picture.scene.nodes.map((node) => {
+    const id = elementFlowId(node.element);
+    const fresh = elementNode(id, node, depth.get(node.element) ?? 0, picture);
+    fresh.selected = elements.has(node.element);
+    fresh.data.sole = sole === id;
+    return kept(known.get(id), fresh);
+  });
+  const sheets = picture.scene.notes.map((note) => {
+    const id = noteFlowId(note.id);
+    const fresh = noteNode(id, note, picture);
+    fresh.selected = notes.has(note.id);
+    fresh.data.sole = sole === id;
+    return kept(known.get(id), fresh);
+  });
+  return [...nodes, ...sheets];
+}
+
+/** Flow id of the only thing selected; null when nothing or more is. */
+export function soleOf(selection: Selection): string | null {
+  const { elements, relations, notes } = selection;
+  if (elements.length + relations.length + notes.length !== 1) return null;
+  if (elements[0] !== undefined) return elementFlowId(elements[0]);
+  return notes[0] === undefined ? null : noteFlowId(notes[0]);
+}
+
+function elementNode(id: string, node: SceneNode, depth: number, picture: Picture): ElementNode {
+  const { mood, said } = picture.mood(node);
+  return {
+    id,
+    type: "element",
+    ...placed(node.bounds, picture.moved.get(id)),
+    zIndex: node.container ? Z.container + depth : Z.node + depth,
+    data: { node, said, sole: false },
+    className: picture.movable ? `cv-mood-${mood}` : `cv-mood-${mood} nopan`,
+    ariaLabel: picture.label(node),
+  };
+}
+
+function noteNode(id: string, note: SceneNote, picture: Picture): NoteNode {
+  return {
+    id,
+    type: "note",
+    ...placed(note.bounds, picture.moved.get(id)),
+    zIndex: Z.note,
+    data: { note, sole: false },
+    className: picture.movable ? "" : "nopan",
+    ariaLabel: picture.noteLabel(note),
+  };
+}
+
+function placed(bounds: Rect, moved: Point | undefined) {
+  const { width, height } = bounds;
+  const position = moved ?? { x: bounds.x, y: bounds.y };
+  return { position: { x: position.x, y: position.y }, width, height, measured: { width, height } };
+}
+
+/** The node as it was when nothing about it changed. */
+function kept<Kind extends FlowNode>(before: FlowNode | undefined, fresh: Kind): FlowNode {
+  if (!before || before.type !== fresh.type) return fresh;
+  const { position, measured: _, data, ...rest } = fresh;
+  const same =
+    before.position.x === position.x &&
+    before.position.y === position.y &&
+    equal(before.data, data) &&
+    Object.entries(rest).every(([key, value]) => before[key as keyof FlowNode] === value);
+  return same ? before : ({ ...before, ...fresh } as FlowNode);
+}
+
+/** Equal in content: the core sends new objects with every picture, most of them say the same. */
+function equal(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const keys = Object.keys(b);
+  if (keys.length !== Object.keys(a).length) return false;
+  return keys.every((key) => equal((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
+}
+
+/** How deep each node is nested; a circle (which the core refuses) ends the walk. */
+function depths(nodes: readonly SceneNode[]): Map<string, number> {
+  const depth = new Map<string, number>();
+  // Parents come before what they contain.
+  for (const node of nodes) depth.set(node.element, node.parent === null ? 0 : (depth.get(node.parent) ?? -1) + 1);
+  return depth;
+}

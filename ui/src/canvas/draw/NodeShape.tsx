@@ -1,0 +1,106 @@
+/** One node exactly as the core laid it out: outline, strokes, icon, lines, badge, mark. It never breaks or cuts a text itself. */
+import { memo } from "react";
+import type { SceneNode, TextLine } from "../../generated/wire";
+import type { Detail } from "../detail";
+import { Line } from "./Line";
+import { MarkShape } from "./MarkShape";
+import { SceneIconShape } from "./SceneIconShape";
+
+interface Props {
+  node: SceneNode;
+  detail: Detail;
+  /** Replaces the second line while a relation is being drawn. */
+  said: string | null;
+  marks: boolean;
+  onMark(): void;
+}
+
+export const NodeShape = memo(function NodeShape({ node, detail, said, marks, onMark }: Props) {
+  const { width, height } = node.bounds;
+  return (
+    <svg className="cv-shape" width={width} height={height} aria-hidden="true">
+      <path className="cv-back" d={node.outline} />
+      <path className="cv-ring" d={node.outline} />
+      <path className="cv-gap" d={node.outline} />
+      <path className={node.dashed ? "cv-outline cv-dashed" : "cv-outline"} d={node.outline} />
+      {node.strokes.map((stroke) => (
+        <path key={stroke.part} className={`cv-part-${stroke.part}`} d={stroke.path} />
+      ))}
+      {detail === "full" && <Content node={node} said={said} />}
+      {detail === "name" && <LargeName node={node} />}
+      {marks && node.mark && (
+        // The same is reached by keyboard through the node's menu.
+        // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short cut
+        <g
+          className="cv-mark-spot nodrag nopan"
+          transform={`translate(${node.mark.x} ${node.mark.y})`}
+          onClick={(event) => {
+            event.stopPropagation();
+            onMark();
+          }}
+        >
+          <MarkShape mark={node.mark.mark} />
+        </g>
+      )}
+    </svg>
+  );
+});
+
+function Content({ node, said }: { node: SceneNode; said: string | null }) {
+  const place = said ? saidPlace(node) : null;
+  return (
+    <>
+      {node.icon && <SceneIconShape icon={node.icon} />}
+      {node.name.map((line) => (
+        <Line key={line.baseline} line={line} className={node.kind === "channel" ? "cv-small-name" : "cv-name"} />
+      ))}
+      {place && said && <Line line={{ ...place, text: said }} className="cv-said" />}
+      {!place && node.second && <Line line={node.second} className="cv-second" />}
+      {node.badge && (
+        <g className="cv-badge">
+          <rect {...node.badge.bounds} rx={8} />
+          <Line line={node.badge.text} className="cv-badge-text" />
+        </g>
+      )}
+      {said && !place && <SaidPill node={node} said={said} />}
+    </>
+  );
+}
+
+/** Where a relation's name stands instead of the second line; null when the node has no room for one. */
+export function saidPlace(node: SceneNode): Omit<TextLine, "text"> | null {
+  if (node.container) return null;
+  if (node.second) return { x: node.second.x, baseline: node.second.baseline, width: node.second.width };
+  const last = node.name[node.name.length - 1];
+  if (!last || last.baseline + 14 > node.bounds.height - 2) return null;
+  return { x: last.x, baseline: last.baseline + 13, width: last.width };
+}
+
+function SaidPill({ node, said }: { node: SceneNode; said: string }) {
+  const { width, height } = node.bounds;
+  return (
+    <text className="cv-said cv-said-below" x={width / 2} y={height + 15}>
+      {said}
+    </text>
+  );
+}
+
+/** Far out: the name alone, as large as the box allows. */
+function LargeName({ node }: { node: SceneNode }) {
+  const widest = Math.max(1, ...node.name.map((line) => line.width));
+  const [first] = node.name;
+  if (!first) return null;
+  const room = { width: node.bounds.width - 12, height: (node.container ? 26 : node.bounds.height) - 6 };
+  const scale = Math.min(2, room.width / widest, room.height / (node.name.length * 15));
+  const top = ((node.container ? 26 : node.bounds.height) - node.name.length * 15 * scale) / 2;
+  const left = Math.max(6, (node.bounds.width - widest * scale) / 2);
+  return (
+    <g transform={`translate(${left} ${top}) scale(${scale})`}>
+      {node.name.map((line, at) => (
+        <text key={line.baseline} className="cv-name" x={0} y={at * 15 + 11.6}>
+          {line.text}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,120 @@
+/** Quick capture: type the name, `/` picks the kind, Enter adds it and opens the next field below, Esc ends. */
+import { useId, useRef, useState } from "react";
+import type { ElementKind, Point } from "../../generated/wire";
+import { language, t } from "../../locales/t";
+import { kindWord } from "../../locales/words";
+import { pastedLines, readCapture } from "../tools/capture";
+import { Floating } from "./Floating";
+import { KindChip } from "./KindChip";
+
+interface Props {
+  at: Point;
+  kind: ElementKind;
+  /** One element, then done. */
+  once: boolean;
+  /** Adds an element; the next one goes where the answer says. False = refused. */
+  onAdd(name: string, kind: ElementKind): Promise<boolean>;
+  /** Several at once (pasted), in one step. */
+  onAddAll(lines: { name: string; kind: ElementKind }[]): void;
+  onEnd(): void;
+}
+
+export function CaptureField({ at, kind: first, once, onAdd, onAddAll, onEnd }: Props) {
+  const [text, setText] = useState("");
+  const [kind, setKind] = useState(first);
+  const [lit, setLit] = useState(0);
+  const list = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const read = readCapture(text, language());
+  const offered = read.offered;
+  const meant = offered[lit] ?? read.kind ?? kind;
+
+  async function add(): Promise<void> {
+    if (read.name === "") {
+      if (read.kind === null && offered.length === 0) return onEnd();
+      setKind(meant);
+      return setText("");
+    }
+    setKind(meant);
+    setText("");
+    setLit(0);
+    const typed = read.name;
+    if (await onAdd(typed, meant)) return once ? onEnd() : undefined;
+    // Refused: what was typed comes back, unless something else was typed meanwhile.
+    if (field.current?.value === "") setText(typed);
+  }
+
+  function leave(): void {
+    if (read.name !== "") void onAdd(read.name, meant);
+    onEnd();
+  }
+
+  function key(event: React.KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape") onEnd();
+    else if (event.key === "Enter") void add();
+    else if (event.key === "ArrowDown" && offered.length > 0) setLit((lit + 1) % offered.length);
+    else if (event.key === "ArrowUp" && offered.length > 0) setLit((lit + offered.length - 1) % offered.length);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function paste(event: React.ClipboardEvent): void {
+    const lines = pastedLines(event.clipboardData.getData("text"));
+    if (lines.length < 2 || once) return;
+    event.preventDefault();
+    const all = lines.map((line) => ({ line, ...readCapture(line, language()) }));
+    onAddAll(all.map((one) => ({ name: one.name || one.line, kind: one.kind ?? meant })));
+  }
+
+  return (
+    <Floating at={at} width={268} room={200} className="cv-capture" onLeave={leave}>
+      <div className="cv-field-row">
+        <KindChip kind={meant} />
+        <input
+          ref={field}
+          className="cv-input"
+          // biome-ignore lint/a11y/noAutofocus: it was just asked for
+          autoFocus
+          value={text}
+          role="combobox"
+          aria-label={t("canvas-capture-name", { kind: kindWord(meant) })}
+          aria-expanded={offered.length > 0}
+          aria-controls={list}
+          aria-activedescendant={offered.length > 0 ? `${list}-${lit}` : undefined}
+          placeholder={t("canvas-capture-hint")}
+          onChange={(event) => {
+            setText(event.target.value);
+            setLit(0);
+          }}
+          onKeyDown={key}
+          onPaste={paste}
+        />
+      </div>
+      {offered.length > 0 && (
+        <div className="cv-list" id={list} role="listbox" aria-label={t("canvas-kinds")}>
+          {offered.map((one, at) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field's arrow keys and Enter do the same
+            <div
+              key={one}
+              id={`${list}-${at}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={at === lit}
+              className="cv-item"
+              onClick={() => {
+                setKind(one);
+                setText(read.name === "" ? "" : `${read.name} `);
+                field.current?.focus();
+              }}
+            >
+              <KindChip kind={one} />
+            </div>
+          ))}
+        </div>
+      )}
+      <p className="cv-foot">{once ? t("canvas-capture-foot-once") : t("canvas-capture-foot")}</p>
+    </Floating>
+  );
+}

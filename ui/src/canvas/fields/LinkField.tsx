@@ -1,0 +1,115 @@
+/** Connecting by name: type the other end's name, choose it or a new element, Enter. */
+import { useId, useState } from "react";
+import type { Point } from "../../generated/wire";
+import { language, t } from "../../locales/t";
+import { kindWord, relationWord } from "../../locales/words";
+import { KindIcon } from "../../widgets/Icon";
+import type { CanvasProps } from "../props";
+import { linkRows, type Row } from "../tools/link";
+import { Floating } from "./Floating";
+
+interface Props {
+  at: Point;
+  source: string;
+  elements: CanvasProps["elements"];
+  relations: CanvasProps["relations"];
+  /** Whether a new element was asked for. */
+  creating: boolean;
+  onTake(row: Row): void;
+  onEnd(): void;
+}
+
+export function LinkField({ at, source, elements, relations, creating, onTake, onEnd }: Props) {
+  const [text, setText] = useState("");
+  const [lit, setLit] = useState(0);
+  const list = useId();
+  const rows = linkRows(text, source, elements, relations, language(), creating);
+  const name = elements.get(source)?.name ?? "";
+  const take = (row: Row | undefined) => {
+    if (row && (row.row === "existing" || row.name !== "")) onTake(row);
+  };
+
+  function key(event: React.KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape") onEnd();
+    else if (event.key === "Enter") take(rows[lit]);
+    else if (event.key === "ArrowDown") setLit(Math.min(rows.length - 1, lit + 1));
+    else if (event.key === "ArrowUp") setLit(Math.max(0, lit - 1));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <Floating at={at} width={320} room={300} className="cv-link" onLeave={onEnd}>
+      <div className="cv-field-row">
+        <input
+          className="cv-input"
+          // biome-ignore lint/a11y/noAutofocus: it was just asked for
+          autoFocus
+          value={text}
+          role="combobox"
+          aria-label={t("canvas-link-name", { name })}
+          aria-expanded={rows.length > 0}
+          aria-controls={list}
+          aria-activedescendant={rows[lit] ? `${list}-${lit}` : undefined}
+          placeholder={creating ? t("canvas-link-create-hint") : t("canvas-link-hint")}
+          onChange={(event) => {
+            setText(event.target.value);
+            setLit(0);
+          }}
+          onKeyDown={key}
+        />
+      </div>
+      <div className="cv-list" id={list} role="listbox" aria-label={t("canvas-link-name", { name })}>
+        {rows.map((row, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field's arrow keys and Enter do the same
+          <div
+            key={row.row === "existing" ? row.id : `new ${row.offer.element}`}
+            id={`${list}-${at}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === lit}
+            className="cv-item"
+            ref={(item) => {
+              if (at === lit) item?.scrollIntoView?.({ block: "nearest" });
+            }}
+            onPointerMove={() => setLit(at)}
+            onClick={() => take(row)}
+          >
+            <RowWords row={row} />
+          </div>
+        ))}
+        {rows.length === 0 && <div className="cv-none">{t("canvas-link-none")}</div>}
+      </div>
+    </Floating>
+  );
+}
+
+function RowWords({ row }: { row: Row }) {
+  if (row.row === "existing") {
+    const [first] = row.options;
+    return (
+      <>
+        <span className="cv-verb">{first && relationWord(first.kind, first.reversed)}</span>
+        <KindIcon kind={row.kind} size={14} coloured />
+        <span className="cv-item-name">{row.name}</span>
+        {row.options.length > 1 && (
+          <span className="cv-more">{t("canvas-more", { count: row.options.length - 1 })}</span>
+        )}
+      </>
+    );
+  }
+  const { element, option } = row.offer;
+  return (
+    <>
+      <span className="cv-verb">{relationWord(option.kind, option.reversed)}</span>
+      <KindIcon kind={element} size={14} coloured />
+      <span className="cv-item-name">
+        {row.name === ""
+          ? t("canvas-link-new", { kind: kindWord(element) })
+          : t("canvas-link-new-named", { kind: kindWord(element), name: row.name })}
+      </span>
+    </>
+  );
+}

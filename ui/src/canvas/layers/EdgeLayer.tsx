@@ -1,0 +1,70 @@
+/** All edges that are seen, between containers and nodes: first every line, then every word, so that no line crosses a label. */
+import { ViewportPortal } from "@xyflow/react";
+import { memo, useMemo } from "react";
+import type { Rect, SceneEdge } from "../../generated/wire";
+import { t } from "../../locales/t";
+import type { Detail } from "../detail";
+import { EdgeShape, EdgeWords } from "../draw/EdgeShape";
+import { around, grown, hull, meets } from "../geometry";
+import { useSeen } from "./visible";
+
+interface Props {
+  edges: readonly SceneEdge[];
+  detail: Detail;
+  /** Classes of an edge: selected, hot, calm. */
+  stateOf(edge: SceneEdge): string;
+  /** What it says to a screen reader. */
+  labelOf(edge: SceneEdge): string;
+  /** Whether Tab reaches it. */
+  reachable(edge: SceneEdge): boolean;
+  onPick(relation: string, more: boolean): void;
+  onMenu(relation: string, x: number, y: number): void;
+}
+
+export const EdgeLayer = memo(function EdgeLayer({
+  edges,
+  detail,
+  stateOf,
+  labelOf,
+  reachable,
+  onPick,
+  onMenu,
+}: Props) {
+  const seen = useSeen();
+  const boxes = useMemo(() => new Map(edges.map((edge) => [edge, boxOf(edge)])), [edges]);
+  const shown = seen ? edges.filter((edge) => meets(seen, boxes.get(edge) ?? seen)) : edges;
+  return (
+    <ViewportPortal>
+      {/* biome-ignore lint/a11y/useSemanticElements: a field set is for forms */}
+      <svg
+        className={`cv-edges cv-detail-${detail}`}
+        width={1}
+        height={1}
+        role="group"
+        aria-label={t("canvas-relations")}
+      >
+        {shown.map((edge) => (
+          <EdgeShape
+            key={edge.relation}
+            edge={edge}
+            state={stateOf(edge)}
+            label={labelOf(edge)}
+            focusable={reachable(edge)}
+            onPick={onPick}
+            onMenu={onMenu}
+          />
+        ))}
+        {detail === "full" &&
+          shown.map((edge) =>
+            edge.label || edge.letter ? <EdgeWords key={edge.relation} edge={edge} state={stateOf(edge)} /> : null,
+          )}
+      </svg>
+    </ViewportPortal>
+  );
+});
+
+/** Everything an edge covers, with its head and words. */
+function boxOf(edge: SceneEdge): Rect {
+  const line = grown(hull(edge.points), 16);
+  return edge.label ? (around([line, edge.label.plate]) ?? line) : line;
+}

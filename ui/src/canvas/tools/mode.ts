@@ -1,0 +1,27 @@
+/** What the canvas is busy with beside selecting and moving. One at a time; points are in the view's own coordinates. */
+import type { ElementKind, Point } from "../../generated/wire";
+import type { Option } from "./connect";
+
+export type Mode =
+  | { mode: "idle" }
+  /** A relation is being drawn by pointer from `source`; the pointer is at `at`, over an element or over nothing. */
+  | { mode: "aim"; source: string; at: Point; over: string | null }
+  /** Several relations are possible: one is to be chosen. */
+  | { mode: "choose"; source: string; target: string; at: Point; options: Option[] }
+  /** The other end is being named; `place` = where a new element goes (null: below the source). */
+  | { mode: "link"; source: string; at: Point; place: Point | null }
+  /** An element is being named; `once` = one, then done (palette), else the next opens below. */
+  | { mode: "capture"; at: Point; kind: ElementKind; once: boolean }
+  | { mode: "rename"; element: string }
+  /** A note is written: an existing one, or a new one at a point. */
+  | { mode: "note"; id: string | null; at: Point }
+  /** A menu is open; `at` in pixels of the window. */
+  | { mode: "menu"; at: Point; subject: Subject };
+
+export type Subject =
+  | { on: "element"; id: string }
+  | { on: "relation"; id: string }
+  | { on: "note"; id: string }
+  | { on: "canvas"; at: Point };
+
+export const IDLE: Mode = { mode: "idle" };

@@ -1,0 +1,125 @@
+/** Moving nodes and notes: what goes along, where it lands, and the ops of the one step on release. */
+import type { Op, Point, SceneNode } from "../../generated/wire";
+import { elementFlowId, subjectOf } from "../adapter";
+import { centreOf } from "../geometry";
+import type { CanvasProps } from "../props";
+import { connectOp, type Option } from "./connect";
+import { grownAround, meaningOf, receiverAt } from "./place";
+
+/** Positions by flow id. */
+export type Places = ReadonlyMap<string, Point>;
+
+/** An element that was put into another and now means more. */
+export interface Joined {
+  element: string;
+  into: string;
+  option: Option;
+}
+
+export interface Release {
+  ops: Op[];
+  joined: Joined[];
+}
+
+/** Everything inside the given elements, at any depth, without themselves. */
+export function insideOf(nodes: readonly SceneNode[], elements: ReadonlySet<string>): Set<string> {
+  const inside = new Set<string>();
+  for (const { element, parent } of nodes) {
+    if (parent !== null && (elements.has(parent) || inside.has(parent)) && !elements.has(element)) inside.add(element);
+  }
+  return inside;
+}
+
+/** Positions of what is dragged and of everything it holds. */
+export function withContents(nodes: readonly SceneNode[], dragged: Places): Map<string, Point> {
+  const places = new Map(dragged);
+  const shift = new Map<string, Point>();
+  for (const { element, parent, bounds } of nodes) {
+    const own = dragged.get(elementFlowId(element));
+    const by = own ? { x: own.x - bounds.x, y: own.y - bounds.y } : parent === null ? undefined : shift.get(parent);
+    if (!by) continue;
+    shift.set(element, by);
+    if (!own) places.set(elementFlowId(element), { x: bounds.x + by.x, y: bounds.y + by.y });
+  }
+  return places;
+}
+
+/** The element that would take in what is dragged, while it is dragged. */
+export function receiverOf(nodes: readonly SceneNode[], dragged: Places): string | null {
+  const moving = movingElements(nodes, dragged);
+  for (const node of nodes) {
+    const place = dragged.get(elementFlowId(node.element));
+    if (!place || movesWithParent(node, dragged)) continue;
+    const into = receiverAt(nodes, centreOf({ ...node.bounds, ...place }), moving);
+    if (into && into.element !== node.parent) return into.element;
+  }
+  return null;
+}
+
+/** The step of a release. `meaning` = false moves without connecting (modifier key). */
+export function released(
+  view: string,
+  nodes: readonly SceneNode[],
+  dragged: Places,
+  elements: CanvasProps["elements"],
+  relations: CanvasProps["relations"],
+  meaning: boolean,
+): Release {
+  const release: Release = { ops: [], joined: [] };
+  const moving = movingElements(nodes, dragged);
+  const moves: Extract<Op, { op: "move_nodes" }>["moves"] = [];
+  const after: Op[] = [];
+  for (const node of nodes) {
+    const place = dragged.get(elementFlowId(node.element));
+    if (!place) continue;
+    const box = { ...node.bounds, ...place };
+    const into = movesWithParent(node, dragged) ? undefined : receiverAt(nodes, centreOf(box), moving);
+    if (into !== undefined && (into?.element ?? null) !== node.parent) {
+      moves.push({ element: node.element, ...place, ...(into ? { parent: into.element } : { leave_parent: true }) });
+      if (into) after.push(...joining(view, node, box, into, elements, relations, meaning, release));
+    } else if (place.x !== node.bounds.x || place.y !== node.bounds.y) {
+      moves.push({ element: node.element, ...place });
+    }
+  }
+  const notes = [...dragged].filter(([id]) => subjectOf(id).type === "note");
+  const sheets = notes.map(([id, place]) => ({ id: subjectOf(id).id, ...place }));
+  if (moves.length + sheets.length > 0) release.ops.push({ op: "move_nodes", view, moves, notes: sheets }, ...after);
+  return release;
+}
+
+function joining(
+  view: string,
+  node: SceneNode,
+  box: SceneNode["bounds"],
+  into: SceneNode,
+  elements: CanvasProps["elements"],
+  relations: CanvasProps["relations"],
+  meaning: boolean,
+  release: Release,
+): Op[] {
+  const ops: Op[] = [];
+  const larger = grownAround(into.bounds, box);
+  if (larger) ops.push({ op: "resize_node", view, element: into.element, ...larger });
+  const child = elements.get(node.element);
+  const container = elements.get(into.element);
+  const option = meaning && child && container ? meaningOf(child, container, relations) : null;
+  if (option) {
+    ops.push(connectOp(option, node.element, into.element));
+    release.joined.push({ element: node.element, into: into.element, option });
+  }
+  return ops;
+}
+
+function movingElements(nodes: readonly SceneNode[], dragged: Places): Set<string> {
+  const own = new Set<string>();
+  for (const id of dragged.keys()) {
+    const subject = subjectOf(id);
+    if (subject.type === "element") own.add(subject.id);
+  }
+  return new Set([...own, ...insideOf(nodes, own)]);
+}
+
+/** Whether the node's container is dragged as well: then it stays in it. */
+function movesWithParent(node: SceneNode, dragged: Places): boolean {
+  return node.parent !== null && dragged.has(elementFlowId(node.parent));
+}

@@ -1,0 +1,121 @@
+/** Where something new stands: its size, its container, what standing there means. */
+import type { ElementKind, Point, Rect, RelationKind, Scene, SceneNode } from "../../generated/wire";
+import { holds } from "../geometry";
+import type { CanvasProps } from "../props";
+import { allowed, type Option } from "./connect";
+
+/** Grid that new and moved nodes keep to. */
+export const GRID = 4;
+/** Room that a container keeps around what it holds, below its title bar. */
+const PAD = 8;
+const TITLE_BAR = 26;
+
+/** Size of a new node, before the core knows its text. */
+export function sizeOf(kind: ElementKind): { width: number; height: number } {
+  switch (kind) {
+    case "unit":
+      return { width: 184, height: 100 };
+    case "channel":
+      return { width: 120, height: 26 };
+    case "decision":
+    case "policy":
+      return { width: 160, height: 60 };
+    default:
+      return { width: 152, height: 52 };
+  }
+}
+
+/** Least size a node can be dragged to. */
+export function leastSize(kind: ElementKind | "note", container: boolean): { width: number; height: number } {
+  if (container) return { width: 120, height: 60 };
+  if (kind === "channel") return { width: 72, height: 24 };
+  return kind === "note" ? { width: 60, height: 32 } : { width: 96, height: 40 };
+}
+
+/** Whether a node takes others in. */
+export function receives(node: SceneNode): boolean {
+  return node.container || node.kind === "unit";
+}
+
+/** The innermost node that would take in what stands at a point; `but` are left out (what is being moved). */
+export function receiverAt(nodes: readonly SceneNode[], at: Point, but: ReadonlySet<string>): SceneNode | null {
+  let found: SceneNode | null = null;
+  // Parents come before what they contain, so the last one is the innermost.
+  for (const node of nodes) if (receives(node) && !but.has(node.element) && holds(node.bounds, at)) found = node;
+  return found;
+}
+
+/** What it means that an element is put into another; null when it only stands there, or is so already. */
+export function meaningOf(
+  child: { id: string; kind: ElementKind },
+  container: { id: string; kind: ElementKind },
+  relations: CanvasProps["relations"],
+): Option | null {
+  const table = allowed(child.kind, container.kind);
+  const fits = (kind: RelationKind, reversed: boolean) =>
+    table.find((option) => option.kind === kind && option.reversed === reversed);
+  const meant = fits("part_of", false) ?? fits("responsible_for", true);
+  if (!meant || (container.kind !== "unit" && meant.kind !== "part_of")) return null;
+  const [source, target] = meant.reversed ? [container.id, child.id] : [child.id, container.id];
+  for (const one of relations.values())
+    if (one.kind === meant.kind && one.source === source && one.target === target) return null;
+  return meant;
+}
+
+/** A container as large as it has to be to hold a box; null when it is. */
+export function grownAround(container: Rect, child: Rect): Rect | null {
+  const left = Math.min(container.x, child.x - PAD);
+  const top = Math.min(container.y, child.y - TITLE_BAR - PAD + 2);
+  const right = Math.max(container.x + container.width, child.x + child.width + PAD);
+  const bottom = Math.max(container.y + container.height, child.y + child.height + PAD);
+  const grown = { x: left, y: top, width: right - left, height: bottom - top };
+  const same =
+    grown.x === container.x &&
+    grown.y === container.y &&
+    grown.width === container.width &&
+    grown.height === container.height;
+  return same ? null : grown;
+}
+
+/** The kind that is meant where nothing was said: what the band, the container or the picture is about. */
+export function likelyKind(scene: Scene, at: Point): ElementKind {
+  const inside = receiverAt(scene.nodes, at, new Set());
+  if (inside?.kind === "unit") return "role";
+  const band = scene.bands.find((one) => holds(one.bounds, at));
+  if (band) return BAND_KIND[band.layer];
+  return VIEW_KIND[scene.viewpoint];
+}
+
+const BAND_KIND: Record<Scene["bands"][number]["layer"], ElementKind> = {
+  strategy: "goal",
+  market: "journey_stage",
+  organisation: "unit",
+  decision: "decision",
+  information: "metric",
+  governance: "incentive",
+  execution: "activity",
+};
+
+const VIEW_KIND: Record<Scene["viewpoint"], ElementKind> = {
+  operating_model: "activity",
+  decision_map: "decision",
+  buyer_journey: "journey_stage",
+  goals_and_incentives: "goal",
+  data_and_metrics: "metric",
+  responsibility: "role",
+  automation_risk: "automation",
+  free: "activity",
+};
+
+/** A free place for a box near a wanted one: the first below it that meets no node (containers do not count). */
+export function freeBelow(nodes: readonly SceneNode[], wanted: Rect, gap: number): Rect {
+  const solid = nodes.filter((node) => !receives(node)).map((node) => node.bounds);
+  let box = wanted;
+  for (let tries = 0; tries < 40 && solid.some((other) => overlaps(other, box)); tries += 1)
+    box = { ...box, y: box.y + wanted.height + gap };
+  return box;
+}
+
+function overlaps(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,225 @@
+/**
+ * Moving, nudging and resizing: previews locally, one step on release. What is shown meanwhile lasts until the core has
+ * drawn again, or falls back when the step was refused.
+ */
+import type { NodePositionChange } from "@xyflow/react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Op, Point, Rect, SceneEdge } from "../generated/wire";
+import { elementFlowId, noteFlowId, subjectOf } from "./adapter";
+import { type Corner, resized } from "./geometry";
+import type { CanvasProps, Moved } from "./props";
+import { latest } from "./tools/latest";
+import { type Joined, type Places, receiverOf, released, withContents } from "./tools/move";
+import { newId } from "./tools/new-id";
+import { grownAround, leastSize } from "./tools/place";
+import { track } from "./tools/track";
+
+const STILL: Places = new Map();
+/** Steps of the arrow keys; a pause ends the undo step. */
+const PAUSE = 900;
+
+export interface Ghost {
+  flowId: string;
+  rect: Rect;
+}
+
+interface Shown {
+  moved: Places;
+  receiver: string | null;
+  edges: ReadonlyMap<string, SceneEdge> | null;
+  ghost: Ghost | null;
+}
+
+const NOTHING_SHOWN: Shown = { moved: STILL, receiver: null, edges: null, ghost: null };
+
+export function useArrange(props: CanvasProps, onJoined: (joined: Joined[]) => void) {
+  const [shown, setShown] = useState<Shown>(NOTHING_SHOWN);
+  const now = useRef({ props, onJoined });
+  now.current = { props, onJoined };
+  const drag = useRef<{ places: Map<string, Point>; givenUp: boolean } | null>(null);
+  const busy = useRef({ steps: 0, since: props.scene });
+
+  const settle = useCallback(() => {
+    if (!drag.current && busy.current.steps === 0) setShown(NOTHING_SHOWN);
+  }, []);
+  // The core has drawn again: what was only shown is now true, or never became so.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the new picture is the trigger
+  useEffect(settle, [props.scene]);
+
+  const preview = useMemo(
+    () =>
+      latest(
+        (moves: Moved[]) => now.current.props.onPreview(moves),
+        (edges) => setShown((one) => ({ ...one, edges: new Map(edges.map((edge) => [edge.relation, edge])) })),
+      ),
+    [],
+  );
+
+  const step = useCallback(
+    async (ops: Op[], group?: string) => {
+      const before = now.current.props.scene;
+      busy.current.steps += 1;
+      const done = await now.current.props.onStep(ops, group);
+      busy.current.steps -= 1;
+      if (!done || now.current.props.scene !== before) settle();
+      return done;
+    },
+    [settle],
+  );
+
+  const show = useCallback(
+    (places: Places) => {
+      const { nodes } = now.current.props.scene;
+      const moved = withContents(nodes, places);
+      setShown((one) => ({ ...one, moved, receiver: receiverOf(nodes, places) }));
+      preview.ask(elementMoves(moved));
+    },
+    [preview],
+  );
+
+  const nudge = useNudge(now, show, step);
+
+  return {
+    ...shown,
+    step,
+    nudge,
+    dragStart: useCallback(() => {
+      const places = new Map<string, Point>();
+      drag.current = { places, givenUp: false };
+      const giveUp = (event: KeyboardEvent) => {
+        if (event.key !== "Escape" || !drag.current) return;
+        event.preventDefault();
+        event.stopPropagation();
+        drag.current.givenUp = true;
+        preview.drop();
+        setShown(NOTHING_SHOWN);
+      };
+      addEventListener("keydown", giveUp, true);
+      addEventListener("pointerup", () => removeEventListener("keydown", giveUp, true), { once: true });
+    }, [preview]),
+    dragged: useCallback(
+      (changes: NodePositionChange[]) => {
+        const current = drag.current;
+        if (!current || current.givenUp) return;
+        for (const { id, position } of changes) if (position) current.places.set(id, position);
+        show(current.places);
+      },
+      [show],
+    ),
+    dragStop: useCallback(
+      async (meaning: boolean) => {
+        const done = drag.current;
+        drag.current = null;
+        preview.drop();
+        const { scene, viewId, elements, relations } = now.current.props;
+        if (!done || done.givenUp || viewId === null) return setShown(NOTHING_SHOWN);
+        const { ops, joined } = released(viewId, scene.nodes, done.places, elements, relations, meaning);
+        setShown((one) => ({ ...one, receiver: null }));
+        if (ops.length === 0) return settle();
+        const executed = await step(ops);
+        if (executed && joined.length > 0) now.current.onJoined(joined);
+      },
+      [preview, settle, step],
+    ),
+    resize: useCallback(
+      (flowId: string, corner: Corner, start: Point, pointer: number, zoom: number) => {
+        const from = sized(now.current.props, flowId);
+        if (!from) return;
+        const to = (at: Point) =>
+          held(now.current.props, flowId, resized(from.rect, corner, by(start, at, zoom), from.least));
+        track(pointer, {
+          move: (at) => setShown((one) => ({ ...one, ghost: { flowId, rect: to(at) } })),
+          cancel: () => setShown(NOTHING_SHOWN),
+          end: (at) => {
+            const op = resizeOp(now.current.props.viewId, flowId, from.rect, to(at));
+            if (op) void step([op]);
+            else setShown(NOTHING_SHOWN);
+          },
+        });
+      },
+      [step],
+    ),
+  };
+}
+
+type Now = React.RefObject<{ props: CanvasProps }>;
+
+/** Arrow keys: moves the selection at once; steps follow one another, the last position wins. */
+function useNudge(now: Now, show: (places: Places) => void, step: (ops: Op[], group?: string) => Promise<unknown>) {
+  const going = useRef<{ places: Map<string, Point>; group: string; at: number } | null>(null);
+  const send = useMemo(
+    () =>
+      latest(
+        ({ ops, group }: { ops: Op[]; group: string }) => step(ops, group),
+        () => {},
+      ),
+    [step],
+  );
+  return useCallback(
+    (dx: number, dy: number) => {
+      const { scene, viewId, selection } = now.current.props;
+      if (viewId === null) return;
+      const time = Date.now();
+      const fresh = !going.current || time - going.current.at > PAUSE;
+      const places = fresh ? standing(scene, selection) : (going.current?.places ?? new Map());
+      const group = fresh ? newId(time) : (going.current?.group ?? newId(time));
+      for (const [id, place] of places) places.set(id, { x: place.x + dx, y: place.y + dy });
+      if (places.size === 0) return;
+      going.current = { places, group, at: time };
+      show(places);
+      send.ask({ ops: [moveOp(viewId, places)], group });
+    },
+    [now, show, send],
+  );
+}
+
+function standing(scene: CanvasProps["scene"], selection: CanvasProps["selection"]): Map<string, Point> {
+  const places = new Map<string, Point>();
+  for (const { element, bounds } of scene.nodes)
+    if (selection.elements.includes(element)) places.set(elementFlowId(element), { x: bounds.x, y: bounds.y });
+  for (const { id, bounds } of scene.notes)
+    if (selection.notes.includes(id)) places.set(noteFlowId(id), { x: bounds.x, y: bounds.y });
+  return places;
+}
+
+function moveOp(view: string, places: Places): Op {
+  const all = [...places].map(([id, place]) => ({ ...subjectOf(id), ...place }));
+  const moves = all.filter((one) => one.type === "element").map(({ id, x, y }) => ({ element: id, x, y }));
+  const notes = all.filter((one) => one.type === "note").map(({ id, x, y }) => ({ id, x, y }));
+  return { op: "move_nodes", view, moves, notes };
+}
+
+function elementMoves(places: Places): Moved[] {
+  const elements = [...places].filter(([id]) => subjectOf(id).type === "element");
+  return elements.map(([id, place]) => ({ element: subjectOf(id).id, ...place }));
+}
+
+function sized({ scene }: CanvasProps, flowId: string) {
+  const { type, id } = subjectOf(flowId);
+  if (type === "note") {
+    const note = scene.notes.find((one) => one.id === id);
+    return note && { rect: note.bounds, least: leastSize("note", false) };
+  }
+  const node = scene.nodes.find((one) => one.element === id);
+  return node && { rect: node.bounds, least: leastSize(node.kind, node.container) };
+}
+
+/** A container never becomes smaller than what it holds. */
+function held({ scene }: CanvasProps, flowId: string, rect: Rect): Rect {
+  const { type, id } = subjectOf(flowId);
+  if (type === "note") return rect;
+  const inside = scene.nodes.filter((node) => node.parent === id);
+  return inside.reduce((box, node) => grownAround(box, node.bounds) ?? box, rect);
+}
+
+function by(start: Point, at: Point, zoom: number): Point {
+  return { x: (at.x - start.x) / zoom, y: (at.y - start.y) / zoom };
+}
+
+function resizeOp(view: string | null, flowId: string, before: Rect, after: Rect): Op | null {
+  const same = before.width === after.width && before.height === after.height;
+  if (view === null || same) return null;
+  const { type, id } = subjectOf(flowId);
+  if (type === "note") return { op: "edit_note", view, id, ...after };
+  return { op: "resize_node", view, element: id, ...after };
+}

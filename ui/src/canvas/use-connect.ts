@@ -1,0 +1,81 @@
+/** Connecting by pointer: what lights up while a relation is drawn from a handle, and what happens on release. */
+import { useCallback, useMemo, useRef } from "react";
+import type { Point, SceneNode } from "../generated/wire";
+import { far, holds } from "./geometry";
+import type { CanvasProps } from "./props";
+import { connectOp, type Lit, lightTargets, optionsBetween } from "./tools/connect";
+import { IDLE, type Mode } from "./tools/mode";
+import { track } from "./tools/track";
+
+/** The node at a point, the innermost. */
+export function nodeAt(nodes: readonly SceneNode[], at: Point): SceneNode | null {
+  let found: SceneNode | null = null;
+  for (const node of nodes) {
+    if (!holds(node.bounds, at)) continue;
+    if (!found || !node.container || found.container) found = node;
+  }
+  return found;
+}
+
+interface Needs {
+  props: CanvasProps;
+  mode: Mode;
+  setMode(mode: Mode): void;
+  /** Pixels of the window → the view's own coordinates. */
+  toView(at: Point): Point;
+}
+
+/** What every node would be as a target of the relation being drawn; null while none is. */
+export function useLit({ props, mode }: Pick<Needs, "props" | "mode">): ReadonlyMap<string, Lit> | null {
+  const source = mode.mode === "aim" ? mode.source : null;
+  const { scene, elements, relations } = props;
+  return useMemo(() => {
+    if (source === null) return null;
+    const shown = scene.nodes.map((node) => node.element);
+    return lightTargets(source, shown, elements, relations);
+  }, [source, scene, elements, relations]);
+}
+
+export function useConnect({ props, setMode, toView }: Omit<Needs, "mode">) {
+  const now = useRef({ props, setMode, toView });
+  now.current = { props, setMode, toView };
+
+  /** Connects two elements, or asks which relation is meant. */
+  const join = useCallback((source: string, target: string, at: Point) => {
+    const { props, setMode } = now.current;
+    const lit = optionsBetween(source, target, props.elements, props.relations);
+    if (lit.lit === "refused") return setMode(IDLE);
+    const [first, second] = lit.options;
+    if (!first || second) return setMode({ mode: "choose", source, target, at, options: lit.options });
+    setMode(IDLE);
+    void props.onStep([connectOp(first, source, target)]);
+  }, []);
+
+  const begin = useCallback(
+    (source: string, event: React.PointerEvent) => {
+      if (event.button !== 0) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const start = { x: event.clientX, y: event.clientY };
+      const over = (at: Point) => nodeAt(now.current.props.scene.nodes, at)?.element ?? null;
+      track(event.pointerId, {
+        move: (screen) => {
+          const at = now.current.toView(screen);
+          now.current.setMode({ mode: "aim", source, at, over: over(at) });
+        },
+        cancel: () => now.current.setMode(IDLE),
+        end: (screen) => {
+          const at = now.current.toView(screen);
+          const target = over(at);
+          const clicked = far(start, screen) < 6;
+          if (clicked) now.current.setMode({ mode: "link", source, at, place: null });
+          else if (target !== null) join(source, target, at);
+          else now.current.setMode({ mode: "link", source, at, place: at });
+        },
+      });
+    },
+    [join],
+  );
+
+  return { begin, join };
+}

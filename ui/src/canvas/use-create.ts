@@ -1,0 +1,138 @@
+/** Creating and placing: quick capture, the palette, elements dropped from the tree, notes. */
+import { useCallback, useRef, useState } from "react";
+import type { ElementKind, Op, Placement, Point } from "../generated/wire";
+import { snapped } from "./geometry";
+import type { CanvasProps } from "./props";
+import { connectOp } from "./tools/connect";
+import type { Row } from "./tools/link";
+import { newId } from "./tools/new-id";
+import { freeBelow, GRID, grownAround, meaningOf, receiverAt, sizeOf } from "./tools/place";
+
+/** Distance of captured elements. */
+const GAP = 16;
+export const NOTE_SIZE = { width: 168, height: 76 };
+
+export function useCreate(props: CanvasProps) {
+  const now = useRef(props);
+  now.current = props;
+  const [made, setMade] = useState("");
+
+  /** Where a new element of a kind stands when its middle is wanted at a point; undefined in a generated view. */
+  const placeAt = useCallback((kind: ElementKind, middle: Point): Placement | undefined => {
+    const { scene, viewId } = now.current;
+    if (viewId === null) return undefined;
+    const size = sizeOf(kind);
+    const wanted = {
+      x: snapped(middle.x - size.width / 2, GRID),
+      y: snapped(middle.y - size.height / 2, GRID),
+      ...size,
+    };
+    const box = freeBelow(scene.nodes, wanted, GAP);
+    const parent = receiverAt(scene.nodes, middle, new Set())?.element;
+    return { view: viewId, ...box, ...(parent ? { parent } : {}) };
+  }, []);
+
+  /** What it means to stand in what is there: the relation, and room for it. */
+  const belonging = useCallback((id: string, kind: ElementKind, at: Placement | undefined): Op[] => {
+    const { scene, relations } = now.current;
+    const into = at?.parent ? scene.nodes.find((node) => node.element === at.parent) : undefined;
+    if (!at || !into) return [];
+    const ops: Op[] = [];
+    const meant = meaningOf({ id, kind }, { id: into.element, kind: into.kind }, relations);
+    if (meant) ops.push(connectOp(meant, id, into.element));
+    const box = { x: at.x, y: at.y, width: at.width ?? 0, height: at.height ?? 0 };
+    const larger = grownAround(into.bounds, box);
+    if (larger) ops.push({ op: "resize_node", view: at.view, element: into.element, ...larger });
+    return ops;
+  }, []);
+
+  const creation = useCallback(
+    (id: string, kind: ElementKind, name: string, at: Placement | undefined): Op[] => [
+      { op: "create_element", id, kind, name, ...(at ? { at } : {}) },
+      ...belonging(id, kind, at),
+    ],
+    [belonging],
+  );
+
+  const add = useCallback(
+    async (name: string, kind: ElementKind, middle: Point): Promise<boolean> => {
+      const done = await now.current.onStep(creation(newId(), kind, name, placeAt(kind, middle)));
+      if (done) setMade(name);
+      return done !== null;
+    },
+    [creation, placeAt],
+  );
+
+  /** Several at once, one below the other, in one step. */
+  const addAll = useCallback(
+    async (lines: { name: string; kind: ElementKind }[], from: Point): Promise<void> => {
+      let middle = from;
+      const ops = lines.flatMap(({ name, kind }) => {
+        const at = placeAt(kind, middle);
+        const stands = at ? { x: middle.x, y: at.y + sizeOf(kind).height / 2 } : middle;
+        middle = nextBelow(stands, kind);
+        return creation(newId(), kind, name, at);
+      });
+      const done = await now.current.onStep(ops);
+      if (done) setMade(lines.map((line) => line.name).join(", "));
+    },
+    [creation, placeAt],
+  );
+
+  /** Creates the other end of a relation and connects it, in one step. */
+  const addLinked = useCallback(
+    async (source: string, row: Extract<Row, { row: "create" }>, middle: Point): Promise<void> => {
+      const id = newId();
+      const { element, option } = row.offer;
+      const ops = creation(id, element, row.name, placeAt(element, middle));
+      const link = connectOp(option, source, id);
+      const there = ops.some((op) => op.op === "connect" && same(op, link));
+      const done = await now.current.onStep(there ? ops : [...ops, link]);
+      if (!done) return;
+      setMade(row.name);
+      now.current.onSelect({ elements: [id], relations: [], notes: [] });
+    },
+    [creation, placeAt],
+  );
+
+  /** An element that exists is placed here; one that stands here already is shown. */
+  const place = useCallback(
+    async (element: string, middle: Point, reveal: (ids: string[]) => void): Promise<void> => {
+      const { scene, viewId, elements, onLockedMove, onSelect, onStep } = now.current;
+      const known = elements.get(element);
+      if (!known) return;
+      const stands = scene.nodes.some((node) => node.element === element);
+      if (!stands && viewId === null) return onLockedMove();
+      const at = placeAt(known.kind, middle);
+      if (!stands && at) {
+        const done = await onStep([{ op: "place_element", element, ...at }, ...belonging(element, known.kind, at)]);
+        if (!done) return;
+      }
+      onSelect({ elements: [element], relations: [], notes: [] });
+      if (stands) reveal([element]);
+    },
+    [placeAt, belonging],
+  );
+
+  const note = useCallback(async (id: string | null, at: Point, text: string): Promise<void> => {
+    const { viewId, onStep } = now.current;
+    if (viewId === null) return;
+    const place = { x: snapped(at.x, GRID), y: snapped(at.y, GRID), ...NOTE_SIZE };
+    await onStep([
+      id === null ? { op: "add_note", view: viewId, ...place, text } : { op: "edit_note", view: viewId, id, text },
+    ]);
+  }, []);
+
+  return { made, add, addAll, addLinked, place, note };
+}
+
+function same(a: Op, b: Op): boolean {
+  return (
+    a.op === "connect" && b.op === "connect" && a.kind === b.kind && a.source === b.source && a.target === b.target
+  );
+}
+
+/** Where the next captured element's middle is. */
+export function nextBelow(middle: Point, kind: ElementKind): Point {
+  return { x: middle.x, y: middle.y + sizeOf(kind).height + GAP };
+}

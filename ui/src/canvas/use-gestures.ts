@@ -1,0 +1,251 @@
+/** Clicks, keys, drops and menus that are not React Flow's: what they begin. */
+
+import { useReactFlow } from "@xyflow/react";
+import { type RefObject, useCallback, useMemo, useRef } from "react";
+import type { ElementKind, Point } from "../generated/wire";
+import type { FlowNode } from "./adapter";
+import { subjectOf } from "./adapter";
+import type { MenuActions } from "./menu-entries";
+import { type CanvasProps, DRAG_ELEMENT, DRAG_KIND } from "./props";
+import { IDLE, type Mode, type Subject } from "./tools/mode";
+import { likelyKind } from "./tools/place";
+import { everything, NOTHING, picked } from "./tools/select";
+import type { useCreate } from "./use-create";
+import type { Looking } from "./use-handle";
+
+interface Needs {
+  props: CanvasProps;
+  root: RefObject<HTMLDivElement | null>;
+  mode: Mode;
+  setMode(mode: Mode): void;
+  end(): void;
+  looking: Looking;
+  create: ReturnType<typeof useCreate>;
+  nudge(dx: number, dy: number): void;
+}
+
+const ARROWS: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+const STEP = 4;
+const LARGE_STEP = 20;
+
+export function useGestures(needs: Needs) {
+  const now = useRef(needs);
+  now.current = needs;
+  const flow = useReactFlow<FlowNode>();
+
+  const startCapture = useCallback((at: Point, kind?: ElementKind) => {
+    const { props, setMode } = now.current;
+    if (props.readOnly) return;
+    setMode({ mode: "capture", at, kind: kind ?? likelyKind(props.scene, at), once: kind !== undefined });
+  }, []);
+
+  const startLink = useCallback((source: string) => {
+    const { props, setMode, looking } = now.current;
+    if (props.readOnly) return;
+    const node = props.scene.nodes.find((one) => one.element === source);
+    const at = node ? { x: node.bounds.x, y: node.bounds.y + node.bounds.height + 8 } : looking.centre();
+    looking.reveal([source]);
+    setMode({ mode: "link", source, at, place: null });
+  }, []);
+
+  const startNote = useCallback((id: string | null, at: Point) => {
+    const { props, setMode } = now.current;
+    if (!props.readOnly && props.viewId !== null) setMode({ mode: "note", id, at });
+    else if (!props.readOnly) props.onLockedMove();
+  }, []);
+
+  /** Edits what is behind a flow id where it stands. */
+  const edit = useCallback(
+    (flowId: string) => {
+      const { props, setMode } = now.current;
+      const subject = subjectOf(flowId);
+      if (props.readOnly) return;
+      if (subject.type === "note") startNote(subject.id, { x: 0, y: 0 });
+      else setMode({ mode: "rename", element: subject.id });
+    },
+    [startNote],
+  );
+
+  /** The tool in hand does its work at a point. */
+  const applyTool = useCallback(
+    (at: Point) => {
+      const { props, create, looking } = now.current;
+      const { tool } = props;
+      if (tool.tool === "create") startCapture(at, tool.kind);
+      if (tool.tool === "note") startNote(null, at);
+      if (tool.tool === "place") {
+        props.onToolDone();
+        void create.place(tool.element, at, looking.reveal);
+      }
+    },
+    [startCapture, startNote],
+  );
+
+  const endField = useCallback(() => {
+    const { props, end } = now.current;
+    if (props.tool.tool !== "select") props.onToolDone();
+    end();
+  }, []);
+
+  const openMenu = useCallback((subject: Subject, screen: Point) => {
+    const { root, setMode } = now.current;
+    const box = root.current?.getBoundingClientRect();
+    setMode({ mode: "menu", at: { x: screen.x - (box?.left ?? 0), y: screen.y - (box?.top ?? 0) }, subject });
+  }, []);
+
+  const menu: MenuActions = useMemo(
+    () => ({
+      rename: (element) => now.current.setMode({ mode: "rename", element }),
+      connect: startLink,
+      editNote: (id) => startNote(id, { x: 0, y: 0 }),
+      capture: (at) => startCapture(at),
+      note: (at) => startNote(null, at),
+      selectAll: () => now.current.props.onSelect(everything(flow.getNodes())),
+      fit: () => now.current.looking.fit(),
+    }),
+    [flow, startLink, startNote, startCapture],
+  );
+
+  const begin = useMemo(
+    () => ({
+      capture: () => startCapture(now.current.looking.centre()),
+      connect: () => {
+        const [source] = now.current.props.selection.elements;
+        if (source !== undefined) startLink(source);
+      },
+      rename: () => {
+        const { elements, notes } = now.current.props.selection;
+        if (elements[0] !== undefined && !now.current.props.readOnly)
+          now.current.setMode({ mode: "rename", element: elements[0] });
+        else if (notes[0] !== undefined) startNote(notes[0], { x: 0, y: 0 });
+      },
+      note: () => startNote(null, now.current.looking.centre()),
+    }),
+    [startCapture, startLink, startNote],
+  );
+
+  const root = useMemo(
+    () => ({
+      onClickCapture: (event: React.MouseEvent) => {
+        const { props, looking } = now.current;
+        if (props.tool.tool === "select" || !inPicture(event.target)) return;
+        event.stopPropagation();
+        applyTool(looking.toView({ x: event.clientX, y: event.clientY }));
+      },
+      onDoubleClick: (event: React.MouseEvent) => {
+        if (!(event.target instanceof Element) || !event.target.matches(".react-flow__pane")) return;
+        startCapture(now.current.looking.toView({ x: event.clientX, y: event.clientY }));
+      },
+      onContextMenu: (event: React.MouseEvent) => {
+        if (!inPicture(event.target) && event.target !== event.currentTarget) return;
+        event.preventDefault();
+        const { props, looking } = now.current;
+        const subject = subjectUnder(event.target);
+        const screen = { x: event.clientX, y: event.clientY };
+        if (subject?.on === "element" && !props.selection.elements.includes(subject.id))
+          props.onSelect(picked(NOTHING, "elements", subject.id, false));
+        if (subject?.on === "note") props.onSelect(picked(NOTHING, "notes", subject.id, false));
+        openMenu(subject ?? { on: "canvas", at: looking.toView(screen) }, screen);
+      },
+      onDragOver: (event: React.DragEvent) => {
+        const { types } = event.dataTransfer;
+        if (!now.current.props.readOnly && (types.includes(DRAG_KIND) || types.includes(DRAG_ELEMENT))) {
+          event.preventDefault();
+          event.dataTransfer.dropEffect = "copy";
+        }
+      },
+      onDrop: (event: React.DragEvent) => {
+        const { create, looking } = now.current;
+        const at = looking.toView({ x: event.clientX, y: event.clientY });
+        const kind = event.dataTransfer.getData(DRAG_KIND);
+        const element = event.dataTransfer.getData(DRAG_ELEMENT);
+        if (kind === "" && element === "") return;
+        event.preventDefault();
+        if (kind !== "") startCapture(at, kind as ElementKind);
+        else void create.place(element, at, looking.reveal);
+      },
+      onKeyDown: (event: React.KeyboardEvent) => {
+        if (event.defaultPrevented || isField(event.target)) return;
+        if (onKey(event, now.current, begin.rename)) event.preventDefault();
+      },
+      ...lockedDrag(now),
+    }),
+    [applyTool, startCapture, openMenu, begin],
+  );
+
+  return { root, begin, menu, edit, openMenu, endField };
+}
+
+function inPicture(target: EventTarget): boolean {
+  return target instanceof Element && target.closest(".react-flow__renderer") !== null;
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
+/** What the pointer or the focus is on. */
+function subjectUnder(target: EventTarget): Subject | null {
+  if (!(target instanceof Element)) return null;
+  const flowId = target.closest(".react-flow__node")?.getAttribute("data-id");
+  if (!flowId) return null;
+  const { type, id } = subjectOf(flowId);
+  return { on: type, id };
+}
+
+/** Keys of the picture itself; true = answered. Those of the whole window (N, C, Del) are the window's. */
+function onKey(event: React.KeyboardEvent, { props, mode, setMode, nudge }: Needs, rename: () => void): boolean {
+  if (event.key === "Escape" && mode.mode !== "idle") {
+    setMode(IDLE);
+    return true;
+  }
+  if (event.key === "F2") {
+    rename();
+    return true;
+  }
+  if (event.key === "Enter" || event.key === " ") {
+    const subject = subjectUnder(event.target);
+    if (!subject || subject.on === "canvas" || !(event.target as Element).matches(".react-flow__node")) return false;
+    const more = event.ctrlKey || event.metaKey || event.shiftKey;
+    props.onSelect(picked(props.selection, subject.on === "note" ? "notes" : "elements", subject.id, more));
+    return true;
+  }
+  return onArrow(event, props, nudge);
+}
+
+function onArrow(event: React.KeyboardEvent, props: CanvasProps, nudge: Needs["nudge"]): boolean {
+  const arrow = ARROWS[event.key];
+  const { elements, notes } = props.selection;
+  if (!arrow || props.readOnly || elements.length + notes.length === 0) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const by = event.shiftKey ? LARGE_STEP : STEP;
+  if (props.viewId === null) props.onLockedMove();
+  else nudge(arrow[0] * by, arrow[1] * by);
+  return true;
+}
+
+/** Dragging a node of a generated view moves nothing, but says how it could be moved. */
+function lockedDrag(now: RefObject<Needs>) {
+  let from: Point | null = null;
+  return {
+    onPointerDown: (event: React.PointerEvent) => {
+      const { props } = now.current;
+      const onNode = event.target instanceof Element && event.target.closest(".react-flow__node") !== null;
+      const free = props.viewId === null && !props.readOnly && event.button === 0 && onNode;
+      from = free ? { x: event.clientX, y: event.clientY } : null;
+    },
+    onPointerMove: (event: React.PointerEvent) => {
+      if (!from || Math.hypot(event.clientX - from.x, event.clientY - from.y) < 8) return;
+      from = null;
+      now.current.props.onLockedMove();
+    },
+    onPointerUp: () => {
+      from = null;
+    },
+  };
+}

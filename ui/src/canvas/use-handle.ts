@@ -1,0 +1,120 @@
+/** What toolbar, menu and keys ask of the canvas, and where each view was left. */
+import { useReactFlow, useStoreApi } from "@xyflow/react";
+import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from "react";
+import type { Point, Rect } from "../generated/wire";
+import { elementFlowId, type FlowNode } from "./adapter";
+import { around, centreOf, contains, fitting, shownIn, type ViewportOf } from "./geometry";
+import type { CanvasHandle, CanvasProps } from "./props";
+import { everything } from "./tools/select";
+
+export const LEAST_ZOOM = 0.05;
+export const MOST_ZOOM = 4;
+const MARGIN = 32;
+/** How long the view travels, in ms. */
+const TRAVEL = 160;
+
+export interface Looking {
+  fit(): void;
+  centre(): Point;
+  reveal(elements: string[]): void;
+  /** Pixels of the window → the view's own coordinates. */
+  toView(at: Point): Point;
+  zoom(): number;
+}
+
+const travel = () => ({ duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : TRAVEL });
+
+/** Looking around in the picture. */
+export function useLooking(props: CanvasProps): Looking {
+  const flow = useReactFlow<FlowNode>();
+  const store = useStoreApi();
+  const scene = useRef(props.scene);
+  scene.current = props.scene;
+  return useMemo(() => {
+    const seen = (): Rect => {
+      const { width, height } = store.getState();
+      return shownIn(flow.getViewport(), width, height);
+    };
+    const goTo = (rect: Rect) => {
+      const { width, height } = store.getState();
+      void flow.setViewport(fitting(rect, width, height, MARGIN, LEAST_ZOOM), travel());
+    };
+    return {
+      fit: () => goTo(scene.current.bounds),
+      centre: () => centreOf(seen()),
+      zoom: () => flow.getZoom(),
+      toView: (at) => flow.screenToFlowPosition(at, { snapToGrid: false }),
+      reveal: (elements) => {
+        const boxes = scene.current.nodes.filter((node) => elements.includes(node.element)).map((node) => node.bounds);
+        const box = around(boxes);
+        const now = seen();
+        if (!box || contains(now, box)) return;
+        if (box.width > now.width || box.height > now.height) return goTo(box);
+        const { x, y } = centreOf(box);
+        void flow.setCenter(x, y, { zoom: flow.getZoom(), ...travel() });
+      },
+    };
+  }, [flow, store]);
+}
+
+/** Each view is found again as it was left; a new one is shown whole. */
+export function useViewports(props: CanvasProps, ready: boolean): void {
+  const flow = useReactFlow<FlowNode>();
+  const store = useStoreApi();
+  const left = useRef(new Map<string, ViewportOf>());
+  const { scene } = props;
+  const key = scene.view ?? `generated ${scene.viewpoint}`;
+  const bounds = useRef(scene.bounds);
+  bounds.current = scene.bounds;
+  useEffect(() => {
+    if (!ready) return;
+    const places = left.current;
+    const { width, height } = store.getState();
+    void flow.setViewport(places.get(key) ?? fitting(bounds.current, width, height, MARGIN, LEAST_ZOOM));
+    return () => void places.set(key, flow.getViewport());
+  }, [flow, store, key, ready]);
+}
+
+interface Begin {
+  capture(): void;
+  connect(): void;
+  rename(): void;
+  note(): void;
+}
+
+export function useHandle(
+  ref: Ref<CanvasHandle> | undefined,
+  looking: Looking,
+  root: React.RefObject<HTMLDivElement | null>,
+  begin: Begin,
+  props: CanvasProps,
+): void {
+  const flow = useReactFlow<FlowNode>();
+  const { onSelect } = props;
+  const focusElement = useCallback(
+    (element: string) => {
+      looking.reveal([element]);
+      const id = CSS.escape(elementFlowId(element));
+      setTimeout(() => root.current?.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus(), TRAVEL + 40);
+    },
+    [looking, root],
+  );
+  useImperativeHandle(
+    ref,
+    () => ({
+      zoomIn: () => void flow.zoomIn(travel()),
+      zoomOut: () => void flow.zoomOut(travel()),
+      zoomReset: () => void flow.zoomTo(1, travel()),
+      fit: looking.fit,
+      reveal: looking.reveal,
+      focusElement,
+      centre: looking.centre,
+      selectAll: () => onSelect(everything(flow.getNodes())),
+      startCapture: begin.capture,
+      startConnect: begin.connect,
+      startRename: begin.rename,
+      startNote: begin.note,
+    }),
+    [flow, looking, focusElement, onSelect, begin],
+  );
+}

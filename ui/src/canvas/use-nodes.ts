@@ -1,0 +1,68 @@
+/** The nodes as they are shown now: the scene, the selection, what is being moved, what lights up. */
+import { useMemo, useRef } from "react";
+import type { SceneNode, SceneNote } from "../generated/wire";
+import { t } from "../locales/t";
+import { kindWord, relationWord } from "../locales/words";
+import { type FlowNode, type Mood, mergedNodes } from "./adapter";
+import type { CanvasProps } from "./props";
+import type { Lit } from "./tools/connect";
+import type { Mode } from "./tools/mode";
+import type { Places } from "./tools/move";
+
+interface Needs {
+  props: CanvasProps;
+  lit: ReadonlyMap<string, Lit> | null;
+  moved: Places;
+  receiver: string | null;
+  mode: Mode;
+  movable: boolean;
+}
+
+export function useNodes({ props, lit, moved, receiver, mode, movable }: Needs): FlowNode[] {
+  const before = useRef<FlowNode[]>([]);
+  const { scene, selection, evidence, noteText } = props;
+  const source = mode.mode === "aim" ? mode.source : null;
+  return useMemo(() => {
+    before.current = mergedNodes(before.current, {
+      scene,
+      selection,
+      moved,
+      movable,
+      mood: (node) => moodOf(node, { lit, receiver, source, evidence }),
+      label: nodeLabel,
+      noteLabel: (note: SceneNote) => t("canvas-note", { text: noteText(note.id) }),
+    });
+    return before.current;
+  }, [scene, selection, moved, movable, lit, receiver, source, evidence, noteText]);
+}
+
+interface Light {
+  lit: ReadonlyMap<string, Lit> | null;
+  receiver: string | null;
+  source: string | null;
+  evidence: boolean;
+}
+
+/** How a node stands out. */
+export function moodOf(
+  node: SceneNode,
+  { lit, receiver, source, evidence }: Light,
+): { mood: Mood; said: string | null } {
+  const would = lit?.get(node.element);
+  if (node.element === source) return { mood: "source", said: null };
+  if (would?.lit === "allowed") return { mood: "target", said: saidOf(would.options) };
+  if (would) return { mood: "refused", said: null };
+  if (node.element === receiver) return { mood: "receiving", said: null };
+  if (!evidence) return { mood: "plain", said: null };
+  return { mood: node.evidence ? "evidence" : "calm", said: null };
+}
+
+function saidOf(options: Extract<Lit, { lit: "allowed" }>["options"]): string {
+  const [first] = options;
+  const verb = first ? relationWord(first.kind, first.reversed) : "";
+  return options.length < 2 ? verb : t("canvas-several", { verb, count: options.length - 1 });
+}
+
+function nodeLabel(node: SceneNode): string {
+  return t("canvas-node", { kind: kindWord(node.kind), name: node.full_name, count: node.mark?.mark.count ?? 0 });
+}

@@ -1,0 +1,46 @@
+### Die Zeichenfläche: was eine Vorlesehilfe sagt, Felder und Menüs im Bild.
+canvas = Zeichenfläche
+canvas-relations = Beziehungen
+canvas-node =
+    { $count ->
+        [0] { $kind } { $name }
+        [one] { $kind } { $name }, 1 offene Frage
+       *[other] { $kind } { $name }, { $count } offene Fragen
+    }
+canvas-note = Notiz: { $text }
+canvas-edge = { $source } { $verb } { $target }
+canvas-several = { $verb } oder { $count } weitere
+canvas-more = + { $count }
+canvas-refused-table = { $source } und { $target } lassen sich nicht verbinden
+canvas-refused-exists = Sie sind schon auf jede mögliche Art verbunden
+canvas-joined = Verbunden: „{ $name }“ { $verb } „{ $into }“
+canvas-capture-name = Name des neuen Elements, { $kind }
+canvas-capture-hint = Name, / für die Art
+canvas-capture-foot = Enter fügt hinzu, dann weiter · Esc beendet
+canvas-capture-foot-once = Enter fügt hinzu · Esc beendet
+canvas-kinds = Arten
+canvas-link-name = „{ $name }“ verbinden mit
+canvas-link-hint = Verbinden mit …
+canvas-link-create-hint = Name des neuen Elements
+canvas-link-new = Neu: { $kind }
+canvas-link-new-named = Neu: { $kind } „{ $name }“
+canvas-link-none = Nichts dieses Namens lässt sich hier verbinden
+canvas-choose = Welche Beziehung?
+canvas-rename-name = Neuer Name von „{ $name }“
+canvas-note-text = Text der Notiz
+canvas-note-hint = Notiz schreiben
+canvas-note-foot = Strg Enter fertig · Esc verwirft
+canvas-menu = Menü
+canvas-menu-rename = Umbenennen
+canvas-menu-connect = Verbinden …
+canvas-menu-questions = Offene Fragen
+canvas-menu-remove = Aus der Sicht nehmen
+canvas-menu-delete = Aus dem Modell löschen …
+canvas-menu-disconnect = Beziehung löschen
+canvas-menu-edit-note = Text bearbeiten
+canvas-menu-delete-note = Notiz löschen
+canvas-menu-capture = Neues Element hier
+canvas-menu-note = Neue Notiz hier
+canvas-menu-all = Alles auswählen
+canvas-menu-fit = Alles zeigen
+canvas-made = { $name } hinzugefügt
