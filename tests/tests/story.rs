@@ -1,0 +1,98 @@
+//! What the rules say about the shipped models: the sample's story is found, the templates start clean.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use tragwerk_model::{Model, Severity, text_form};
+use tragwerk_rules::{CheckOptions, Finding, check};
+
+fn model(name: &str) -> Model {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../models/{name}.gtm.json"));
+    text_form::read(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn found(name: &str) -> Vec<Finding> {
+    check(&model(name), &CheckOptions { today: Some("2027-01-01".to_owned()) })
+}
+
+/// What the people at the company would name themselves, as code and subject.
+const STORY: &[&str] = &[
+    "AUT02|aut-bot|",   // a bot writes to leads that nobody has agreed to take over
+    "AUT02|aut-route|", // routing made faster towards a handoff without acceptance
+    "DAT01|m-convm|",   // a figure nobody decides with
+    "DAT01|m-forecast|",
+    "DAT02|m-nps|",
+    "DAT04|m-convm|", // one name, two conversion rates
+    "DEC01|d-pilot|",
+    "DEC02|d-commit|",
+    "DEC03|d-pilot|",
+    "DEC04|d-lead|",
+    "DEC05|d-lead|", // two people accept leads
+    "GOA02|conf-volume|",
+    "JRN01|st-usage|",
+    "JRN06|h-lead|",
+    "JRN08|a-fairs|a-fairs--flows-to--a-first",
+    "JRN13|h-partner|",
+    "MOD01|seg-oem|",
+    "MOD05|h-lead|sla", // two people, two answers
+    "MOD05|pol-lead|statement",
+    "OWN01|st-rollout|",
+    "OWN07|h-lead|",
+    "STR01|amb-oem|", // an ambition with no way to execution
+    "STR02|a-report|",
+];
+
+#[test]
+fn the_story_of_the_sample_is_found() {
+    let found: BTreeSet<String> = found("samples/arvenda.en").into_iter().map(|finding| finding.fingerprint).collect();
+    let missing: Vec<_> = STORY.iter().filter(|known| !found.contains(**known)).collect();
+    assert!(missing.is_empty(), "not found: {missing:?}\nfound: {found:#?}");
+}
+
+#[test]
+fn what_carries_is_left_alone() {
+    let found = found("samples/arvenda.en");
+    for good in ["d-budget", "d-discount", "d-rescue", "h-start", "h-risk", "m-winrate", "amb-arr", "conf-margin"] {
+        let about: Vec<_> = found
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .filter(|finding| finding.subject.as_ref().is_some_and(|id| id.as_str() == good))
+            .map(|finding| &finding.fingerprint)
+            .collect();
+        assert!(about.is_empty(), "{about:?}");
+    }
+}
+
+#[test]
+fn both_waivers_of_the_sample_hold() {
+    let waived: Vec<_> = found("samples/arvenda.en")
+        .into_iter()
+        .filter(|finding| finding.waived.is_some())
+        .map(|finding| finding.fingerprint)
+        .collect();
+    assert_eq!(waived, ["GOA02|conf-lead|", "DAT01|m-visits|"]);
+}
+
+#[test]
+fn templates_start_without_errors_and_warnings() {
+    for name in ["templates/blank", "templates/b2b-software"] {
+        let open: Vec<_> = found(&format!("{name}.en"))
+            .into_iter()
+            .filter(|finding| finding.severity != Severity::Hint)
+            .map(|finding| finding.fingerprint)
+            .collect();
+        assert_eq!(open, Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn both_languages_raise_the_same_questions() {
+    for name in ["templates/blank", "templates/b2b-software", "samples/arvenda"] {
+        let prints = |language: &str| -> BTreeSet<String> {
+            found(&format!("{name}.{language}")).into_iter().map(|finding| finding.fingerprint).collect()
+        };
+        assert_eq!(prints("en"), prints("de"), "{name}");
+    }
+}
