@@ -5,16 +5,20 @@
 //!
 //! Invariant: the same model, labels and overlay give the same scene, on every machine.
 
+mod compose;
 pub mod icons;
 pub mod labels;
 pub mod layout;
+mod line;
 pub mod node;
 pub mod path;
+mod route;
 pub mod scene;
 pub mod text;
 pub mod theme;
 pub mod viewpoint;
 
+pub use compose::{preview_routes, scene};
 pub use labels::{Labels, Overlay, Phrase, SceneOptions, ViewSource};
 pub use scene::Scene;
 pub use theme::Theme;

@@ -17,7 +17,9 @@ use std::collections::BTreeMap;
 
 use tragwerk_model::{Element, Id, Model, Viewpoint};
 
+pub(crate) use buyer_journey::{LANE_PAD, stages_of};
 pub use engine::{Direction, ElkEngine, EngineEdge, EngineNode, LayoutEngine};
+pub(crate) use operating_model::BAND_PAD;
 
 use crate::labels::{Labels, SceneOptions};
 use crate::scene::Rect;

@@ -4,5 +4,6 @@ mod build;
 mod content;
 mod outline;
 
+pub(crate) use build::line as text_line;
 pub use build::{Room, natural_size, node};
 pub use outline::{Side, TITLE_BAR, inset, outline, radius};

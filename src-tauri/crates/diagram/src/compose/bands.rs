@@ -1,0 +1,53 @@
+//! Bands of the operating model, read off the places of the nodes.
+//!
+//! A layer's band reaches from halfway to the layer above to halfway to the one below. So a stored view keeps its
+//! bands as long as its layers stay apart and in order; when someone mixes them there are none.
+
+use tragwerk_model::records::Point;
+use tragwerk_model::{Layer, Viewpoint};
+
+use super::picture::Picture;
+use crate::labels::{Labels, Phrase};
+use crate::layout::BAND_PAD;
+use crate::scene::{Band, Rect};
+
+/// Width of the coloured strip.
+const STRIP: f64 = 4.0;
+/// From the band's left edge to what stands in it: strip and turned name.
+const NAME_ROOM: f64 = 48.0;
+const RIGHT_PAD: f64 = 24.0;
+
+/// The bands, top to bottom; none where the nodes do not stand in layers.
+pub(super) fn bands(picture: &Picture, labels: &dyn Labels) -> Vec<Band> {
+    if picture.viewpoint != Viewpoint::OperatingModel {
+        return Vec::new();
+    }
+    let extents = extents(picture);
+    let in_order = extents.windows(2).all(|pair| pair[0].1.bottom() < pair[1].1.y);
+    let around = extents.iter().map(|(_, extent)| *extent).reduce(|all, one| all.union(&one));
+    let Some(around) = around.filter(|_| in_order) else { return Vec::new() };
+    let borders = borders(&extents);
+    let bands = extents.iter().zip(borders.windows(2)).map(|((layer, _), edges)| {
+        let left = (around.x - NAME_ROOM).floor();
+        let bounds = Rect::new(left, edges[0], (around.right() + RIGHT_PAD - left).ceil(), edges[1] - edges[0]);
+        let label_at = Point { x: left + STRIP + 14.0, y: bounds.centre().y };
+        Band { layer: *layer, bounds, strip: STRIP, label: labels.say(Phrase::Layer(*layer)), label_at }
+    });
+    bands.collect()
+}
+
+/// Where the nodes of each layer stand, layers in their order.
+fn extents(picture: &Picture) -> Vec<(Layer, Rect)> {
+    let of = |layer: &Layer| {
+        let nodes = picture.nodes.iter().filter(|node| node.kind.layer() == *layer);
+        nodes.map(|node| node.bounds).reduce(|all, one| all.union(&one)).map(|extent| (*layer, extent))
+    };
+    Layer::ALL.iter().filter_map(of).collect()
+}
+
+fn borders(extents: &[(Layer, Rect)]) -> Vec<f64> {
+    let first = extents.first().map(|(_, extent)| extent.y - BAND_PAD);
+    let last = extents.last().map(|(_, extent)| extent.bottom() + BAND_PAD);
+    let between = extents.windows(2).map(|pair| f64::midpoint(pair[0].1.bottom(), pair[1].1.y).round());
+    first.into_iter().chain(between).chain(last).collect()
+}

@@ -1,0 +1,131 @@
+//! Lanes of the buyer journey, read off the places of the stages.
+//!
+//! A lane reaches around the stages of one owner unit and what stands at them. In a stored view there are lanes as
+//! long as no two of them overlap.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tragwerk_model::{ElementKind, Id, Model, RelationKind, Viewpoint};
+
+use super::picture::Picture;
+use crate::icons;
+use crate::labels::{Labels, Overlay, Phrase, SceneOptions};
+use crate::layout::{LANE_PAD, stages_of};
+use crate::node::text_line;
+use crate::scene::{Lane, LaneDetail, Rect, SceneIcon, TextLine};
+use crate::text::{LANE, LANE_DETAIL, TextStyle, fit};
+
+/// Width of a lane's header.
+const HEADER: f64 = 132.0;
+/// From the header to the first stage.
+const AFTER_HEADER: f64 = 20.0;
+const RIGHT_PAD: f64 = 28.0;
+const PAD: f64 = 12.0;
+const ICON: f64 = 14.0;
+const ICON_GAP: f64 = 6.0;
+const DETAIL_GAP: f64 = 5.0;
+
+/// The lanes, top to bottom; none where they would overlap.
+pub(super) fn lanes(
+    model: &Model,
+    picture: &Picture,
+    labels: &dyn Labels,
+    overlay: &Overlay,
+    options: &SceneOptions,
+) -> Vec<Lane> {
+    if picture.viewpoint != Viewpoint::BuyerJourney {
+        return Vec::new();
+    }
+    let mut extents: Vec<(Option<Id>, Rect)> = extents(model, picture, options).into_iter().collect();
+    extents.sort_by(|a, b| a.1.y.total_cmp(&b.1.y));
+    let around = extents.iter().map(|(_, extent)| *extent).reduce(|all, one| all.union(&one));
+    let apart = extents.windows(2).all(|pair| pair[0].1.bottom() + LANE_PAD <= pair[1].1.y - LANE_PAD);
+    let Some(around) = around.filter(|_| apart) else { return Vec::new() };
+    let left = around.x - AFTER_HEADER - HEADER;
+    let width = around.right() + RIGHT_PAD - left;
+    let lanes = extents.into_iter().map(|(unit, extent)| {
+        let bounds = Rect::new(left, extent.y - LANE_PAD, width, extent.height + 2.0 * LANE_PAD);
+        lane(model, unit, bounds, labels, overlay)
+    });
+    lanes.collect()
+}
+
+/// Where the stages of each owner unit stand, with what stands at them; handoffs between lanes belong to none.
+fn extents(model: &Model, picture: &Picture, options: &SceneOptions) -> BTreeMap<Option<Id>, Rect> {
+    let members: BTreeSet<Id> = picture.at.keys().cloned().collect();
+    let homes = stages_of(model, &members);
+    let owner = |id: &Id| homes.get(id).map(|stage| options.owner_units.get(stage).cloned());
+    let mut extents: BTreeMap<Option<Id>, Rect> = BTreeMap::new();
+    for node in &picture.nodes {
+        let Some(unit) = owner(&node.element) else { continue };
+        let crosses = || {
+            model
+                .neighbours(node.element.as_str())
+                .iter()
+                .any(|other| owner(&other.id).is_some_and(|other| other != unit))
+        };
+        if node.kind == ElementKind::Handoff && crosses() {
+            continue;
+        }
+        extents.entry(unit).and_modify(|extent| *extent = extent.union(&node.bounds)).or_insert(node.bounds);
+    }
+    extents
+}
+
+fn lane(model: &Model, unit: Option<Id>, bounds: Rect, labels: &dyn Labels, overlay: &Overlay) -> Lane {
+    let element = unit.as_ref().and_then(|unit| model.element(unit.as_str()));
+    let language = &model.info().language;
+    let name = element.map_or_else(|| labels.say(Phrase::NoOwner), |element| element.name.clone());
+    let title_icon = element.map(|_| icon(ElementKind::Unit, bounds.x + PAD, bounds.y + PAD + 0.5));
+    let indent = if title_icon.is_some() { ICON + ICON_GAP } else { 0.0 };
+    let (name, mut y) =
+        lines(&name, &LANE, bounds.x + PAD + indent, bounds.y + PAD, HEADER - 2.0 * PAD - indent, 3, language);
+    let mut details = Vec::new();
+    y += DETAIL_GAP;
+    for id in unit.iter().flat_map(|unit| concerns(model, unit)) {
+        let Some(element) = model.element(id.as_str()) else { continue };
+        let x = bounds.x + PAD;
+        let room = HEADER - 2.0 * PAD - ICON - ICON_GAP;
+        let (lines, end) = lines(&element.name, &LANE_DETAIL, x + ICON + ICON_GAP, y, room, 2, language);
+        if end > bounds.bottom() - PAD {
+            break;
+        }
+        details.push(LaneDetail { icon: icon(element.kind, x, y - 0.5), element: id, lines });
+        y = end + DETAIL_GAP;
+    }
+    let evidence = unit.as_ref().is_some_and(|unit| overlay.evidence.contains(unit));
+    Lane { unit, bounds, header: HEADER, icon: title_icon, name, details, evidence }
+}
+
+/// Goals the unit pursues, then forums it takes part in.
+fn concerns(model: &Model, unit: &Id) -> Vec<Id> {
+    let goals = model.targets(unit.as_str(), RelationKind::Pursues);
+    let forums = model.targets(unit.as_str(), RelationKind::MemberOf);
+    let mut ids: Vec<Id> = Vec::new();
+    for element in goals.into_iter().chain(forums) {
+        if !ids.contains(&element.id) {
+            ids.push(element.id.clone());
+        }
+    }
+    ids
+}
+
+fn icon(kind: ElementKind, x: f64, y: f64) -> SceneIcon {
+    SceneIcon { id: icons::of_kind(kind).to_owned(), x, y, size: ICON }
+}
+
+/// A text in lines from a top edge on, and where it ends.
+fn lines(
+    text: &str,
+    style: &TextStyle,
+    x: f64,
+    y: f64,
+    room: f64,
+    most: usize,
+    language: &str,
+) -> (Vec<TextLine>, f64) {
+    let fitted = fit(text, style, room, most, language).lines;
+    let end = y + fitted.len() as f64 * style.line;
+    let placed = fitted.into_iter().enumerate();
+    (placed.map(|(at, text)| text_line(text, x, y + at as f64 * style.line, style)).collect(), end)
+}

@@ -1,0 +1,98 @@
+//! Brings layout, nodes, routes and words together into one [`Scene`].
+//!
+//! Knows which relations a picture draws and in which order things lie; not how a route is found (`route`) or a
+//! line is drawn (`line`).
+
+mod bands;
+mod edges;
+mod lanes;
+mod legend;
+mod notes;
+mod picture;
+mod relations;
+
+use tragwerk_model::records::Point;
+use tragwerk_model::{Id, Model};
+
+use crate::labels::{Labels, Overlay, SceneOptions, ViewSource};
+use crate::scene::{Rect, Scene, SceneEdge, SceneNode};
+
+use picture::Picture;
+
+/// The scene of a view; none when the model has no stored view of that id.
+pub fn scene(
+    model: &Model,
+    source: ViewSource<'_>,
+    labels: &dyn Labels,
+    overlay: &Overlay,
+    options: &SceneOptions,
+) -> Option<Scene> {
+    let picture = Picture::of(model, source, labels, options)?;
+    let nodes = picture.scene_nodes(model, labels, overlay);
+    let drawn = relations::drawn(model, &picture);
+    let (edges, dropped_labels) = edges::all(model, &picture, &nodes, &drawn, labels, overlay);
+    let bands = bands::bands(&picture, labels);
+    let lanes = lanes::lanes(model, &picture, labels, overlay, options);
+    let notes = picture.notes.iter().map(|note| notes::note(note, &model.info().language)).collect();
+    let mut scene = Scene {
+        view: picture.view.clone(),
+        viewpoint: picture.viewpoint,
+        name: picture.name.clone(),
+        bounds: Rect::default(),
+        bands,
+        lanes,
+        nodes,
+        edges,
+        notes,
+        legend: Vec::new(),
+        dropped_labels,
+    };
+    scene.legend = legend::legend(&scene, labels);
+    scene.bounds = extent(&scene);
+    Some(scene)
+}
+
+/// The edges that touch moved nodes, routed anew while a pointer drags them: `moves` says where the upper left
+/// corner of each moved element lies now. What a moved container holds moves with it. Words and jumps are left out,
+/// and lines that stay where they are do not give way; the real scene after the drop does both.
+pub fn preview_routes(
+    model: &Model,
+    source: ViewSource<'_>,
+    moves: &[(Id, Point)],
+    labels: &dyn Labels,
+    options: &SceneOptions,
+) -> Vec<SceneEdge> {
+    let Some(mut picture) = Picture::of(model, source, labels, options) else { return Vec::new() };
+    let moved = picture.shift(moves);
+    let mut drawn = relations::drawn(model, &picture);
+    drawn.retain(|line| moved.contains(&line.source) || moved.contains(&line.target));
+    edges::preview(model, &picture, &drawn)
+}
+
+/// The smallest rectangle around everything that is drawn.
+fn extent(scene: &Scene) -> Rect {
+    let nodes = scene.nodes.iter().flat_map(node_extent);
+    let bands = scene.bands.iter().map(|band| band.bounds);
+    let lanes = scene.lanes.iter().map(|lane| lane.bounds);
+    let notes = scene.notes.iter().map(|note| note.bounds);
+    let edges = scene.edges.iter().flat_map(edge_extent);
+    let all = nodes.chain(bands).chain(lanes).chain(notes).chain(edges);
+    let around = all.reduce(|all, one| all.union(&one)).unwrap_or_default();
+    let (x, y) = (around.x.floor(), around.y.floor());
+    Rect::new(x, y, (around.right() - x).ceil(), (around.bottom() - y).ceil())
+}
+
+fn node_extent(node: &SceneNode) -> Vec<Rect> {
+    let at = |x: f64, y: f64, width: f64, height: f64| Rect::new(node.bounds.x + x, node.bounds.y + y, width, height);
+    let badge = node.badge.iter().map(|badge| badge.bounds).map(|b| at(b.x, b.y, b.width, b.height));
+    let mark = node.mark.iter().map(|mark| at(mark.x, mark.y, 18.0, 18.0));
+    [node.bounds.grown(1.0)].into_iter().chain(badge).chain(mark).collect()
+}
+
+fn edge_extent(edge: &SceneEdge) -> Vec<Rect> {
+    let line = if edge.curved { crate::line::sampled(&edge.points) } else { edge.points.clone() };
+    let points = line.iter().map(|point| Rect::new(point.x, point.y, 0.0, 0.0).grown(2.0));
+    let label = edge.label.iter().map(|label| label.plate);
+    let letter = edge.letter.iter().map(|letter| Rect::new(letter.at.x, letter.at.y, 0.0, 0.0).grown(9.0));
+    points.chain(label).chain(letter).collect()
+}

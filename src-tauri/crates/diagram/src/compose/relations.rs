@@ -1,0 +1,42 @@
+//! Which relations a picture draws between what stands in it.
+
+use tragwerk_model::{Id, Model, Relation, RelationKind, Viewpoint};
+
+use super::picture::Picture;
+use crate::line;
+use crate::scene::LineStyle;
+use crate::viewpoint;
+
+/// A relation that is drawn.
+#[derive(Debug, Clone)]
+pub(super) struct Drawn {
+    pub relation: Id,
+    pub style: LineStyle,
+    /// Position of its start among the nodes.
+    pub source: usize,
+    /// Position of its end among the nodes.
+    pub target: usize,
+}
+
+/// The relations of a picture, by id: those its viewpoint draws (a free view draws all) whose ends both stand in it
+/// and that the nesting does not say already.
+pub(super) fn drawn(model: &Model, picture: &Picture) -> Vec<Drawn> {
+    let shown = model
+        .relations()
+        .filter(|relation| picture.viewpoint == Viewpoint::Free || viewpoint::draws(picture.viewpoint, relation.kind));
+    let between = shown.filter_map(|relation| {
+        let source = *picture.at.get(&relation.source)?;
+        let target = *picture.at.get(&relation.target)?;
+        let style = line::style(relation, picture.nodes[source].kind);
+        Some((relation, Drawn { relation: relation.id.clone(), style, source, target }))
+    });
+    between.filter(|(relation, drawn)| !said_by_nesting(relation, drawn, picture)).map(|(_, drawn)| drawn).collect()
+}
+
+/// A part inside its whole says `part_of`; so does anything inside a unit that answers for it.
+fn said_by_nesting(relation: &Relation, drawn: &Drawn, picture: &Picture) -> bool {
+    match relation.kind {
+        RelationKind::PartOf => picture.is_within(drawn.source, drawn.target),
+        _ => false,
+    }
+}

@@ -1,0 +1,131 @@
+//! Curves for what is not the plan: transitions back, into a pause and out of it.
+//!
+//! A curve is one cubic piece between two sides. Of a fixed set of curves the best is taken: one that meets no box,
+//! is short and keeps away from the ends of other curves.
+
+use tragwerk_model::records::Point;
+
+use crate::node::Side;
+use crate::scene::Rect;
+
+/// A curve between two boxes.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Curve {
+    /// Start, two control points, end.
+    pub points: [Point; 4],
+    /// Side at which it starts and side at which it ends.
+    pub sides: (Side, Side),
+}
+
+/// Points on a curve given by start, two control points and end, the ends included.
+pub(crate) fn sampled(points: &[Point]) -> Vec<Point> {
+    let [a, b, c, d] = points else { return points.to_vec() };
+    let at = |step: u32| {
+        let t = f64::from(step) / f64::from(SAMPLES);
+        let u = 1.0 - t;
+        let (p, q, r, s) = (u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t);
+        Point { x: p * a.x + q * b.x + r * c.x + s * d.x, y: p * a.y + q * b.y + r * c.y + s * d.y }
+    };
+    (0..=SAMPLES).map(at).collect()
+}
+
+const SAMPLES: u32 = 28;
+/// How far control points may reach out.
+const REACHES: [f64; 9] = [22.0, 32.0, 46.0, 66.0, 94.0, 134.0, 190.0, 270.0, 380.0];
+/// Where on a side a curve may end, as share of its length.
+const SHARES: [f64; 3] = [0.5, 0.3, 0.7];
+/// Curves keep so far away from boxes.
+const MARGIN: f64 = 5.0;
+/// An end beside the end of another curve costs as much as so many px.
+const SHARED_END: f64 = 120.0;
+/// The left and right sides belong to the flow.
+const ON_FLOW_SIDE: f64 = 160.0;
+
+/// The best curve from one box to another that meets none of `obstacles`; none when every one does. `taken` are the
+/// ends of curves already chosen.
+pub(crate) fn choose(source: Rect, target: Rect, obstacles: &[Rect], taken: &[Point]) -> Option<Curve> {
+    let mut best: Option<(f64, Curve)> = None;
+    for curve in candidates(source, target) {
+        let cost = cost(&curve, taken);
+        if best.as_ref().is_none_or(|(known, _)| cost < *known) && is_free(&curve, source, target, obstacles) {
+            best = Some((cost, curve));
+        }
+    }
+    best.map(|(_, curve)| curve)
+}
+
+fn candidates(source: Rect, target: Rect) -> impl Iterator<Item = Curve> {
+    let sides = [Side::Top, Side::Bottom, Side::Left, Side::Right];
+    let pairs = sides.into_iter().flat_map(move |a| sides.into_iter().map(move |b| (a, b)));
+    pairs.flat_map(move |pair| {
+        let shares = SHARES.into_iter().flat_map(|a| SHARES.into_iter().map(move |b| (a, b)));
+        shares.flat_map(move |share| {
+            let reaches = REACHES.into_iter().enumerate();
+            let pairs = reaches.flat_map(|(at, a)| {
+                // Both ends reach out alike or nearly so: curves stay calm.
+                REACHES[at.saturating_sub(1)..(at + 2).min(REACHES.len())].iter().map(move |b| (a, *b))
+            });
+            pairs.map(move |reach| curve(source, target, pair, share, reach))
+        })
+    })
+}
+
+fn curve(source: Rect, target: Rect, sides: (Side, Side), share: (f64, f64), reach: (f64, f64)) -> Curve {
+    let (start, end) = (on_side(source, sides.0, share.0), on_side(target, sides.1, share.1));
+    let out = |point: Point, side: Side, by: f64| {
+        let (x, y) = normal(side);
+        Point { x: point.x + x * by, y: point.y + y * by }
+    };
+    Curve { points: [start, out(start, sides.0, reach.0), out(end, sides.1, reach.1), end], sides }
+}
+
+fn on_side(bounds: Rect, side: Side, share: f64) -> Point {
+    match side {
+        Side::Left => Point { x: bounds.x, y: bounds.y + share * bounds.height },
+        Side::Right => Point { x: bounds.right(), y: bounds.y + share * bounds.height },
+        Side::Top => Point { x: bounds.x + share * bounds.width, y: bounds.y },
+        Side::Bottom => Point { x: bounds.x + share * bounds.width, y: bounds.bottom() },
+    }
+}
+
+fn normal(side: Side) -> (f64, f64) {
+    match side {
+        Side::Left => (-1.0, 0.0),
+        Side::Right => (1.0, 0.0),
+        Side::Top => (0.0, -1.0),
+        Side::Bottom => (0.0, 1.0),
+    }
+}
+
+/// Length of the control polygon, and what the places of the ends cost.
+fn cost(curve: &Curve, taken: &[Point]) -> f64 {
+    let length: f64 = curve.points.windows(2).map(|pair| distance(pair[0], pair[1])).sum();
+    let ends = [curve.points[0], curve.points[3]];
+    let near = ends.iter().flat_map(|end| taken.iter().map(move |other| distance(*end, *other)));
+    let shared = near.filter(|distance| *distance < 16.0).count() as f64;
+    let on_flow = [curve.sides.0, curve.sides.1].iter().filter(|side| matches!(side, Side::Left | Side::Right)).count();
+    let turned = if curve.sides.0 == curve.sides.1 { 0.0 } else { 30.0 };
+    length + SHARED_END * shared + ON_FLOW_SIDE * on_flow as f64 + turned
+}
+
+fn is_free(curve: &Curve, source: Rect, target: Rect, obstacles: &[Rect]) -> bool {
+    let points = sampled(&curve.points);
+    let inner = &points[1..points.len() - 1];
+    let hits = |bounds: &Rect, margin: f64| {
+        let grown = bounds.grown(margin);
+        inner.iter().any(|point| inside(grown, *point))
+    };
+    let middle = &points[4..points.len() - 4];
+    let own = [source, target]
+        .iter()
+        .any(|bounds| hits(bounds, -1.0) || middle.iter().any(|point| inside(bounds.grown(2.0), *point)));
+    !own && !obstacles.iter().any(|bounds| hits(bounds, MARGIN))
+}
+
+fn inside(bounds: Rect, point: Point) -> bool {
+    point.x > bounds.x && point.x < bounds.right() && point.y > bounds.y && point.y < bounds.bottom()
+}
+
+fn distance(a: Point, b: Point) -> f64 {
+    (b.x - a.x).hypot(b.y - a.y)
+}

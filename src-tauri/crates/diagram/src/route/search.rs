@@ -1,0 +1,216 @@
+//! The cheapest course on the grid: A* over vertices and directions. Bends, crossings, crowded gaps and foreign
+//! containers cost; running along the own bundle is cheap.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+use tragwerk_model::records::Point;
+
+use super::grid::{Grid, OUTSIDE};
+use super::ports::{self, Port};
+use super::traffic::Traffic;
+use super::{Obstacle, Wire, is_within};
+use crate::scene::Rect;
+
+/// A bend costs as much as so many px.
+const BEND: f64 = 48.0;
+/// A crossing costs as much as so many px.
+const CROSSING: f64 = 26.0;
+/// A px beside another bundle costs so much more.
+const COMPANY: f64 = 0.15;
+/// So many bundles fit side by side into a gap.
+const CROWD: u16 = 3;
+const CROWDED: f64 = 1.2;
+/// A px along the own bundle.
+const TRUNK: f64 = 0.35;
+/// A px within a foreign container.
+const FOREIGN: f64 = 1.7;
+/// Share of the distance that is taken as still to be paid; below 1 because trunks are cheap.
+const OPTIMISM: f64 = 0.75;
+
+/// Buffers that many searches share.
+pub(super) struct Search<'a> {
+    grid: &'a Grid,
+    best: Vec<f64>,
+    from: Vec<u32>,
+    goal: Vec<u32>,
+    stamp: Vec<u32>,
+    run: u32,
+}
+
+/// A course on the grid.
+pub(super) struct Found {
+    start: Port,
+    end: Port,
+    pub vertices: Vec<usize>,
+}
+
+impl Found {
+    /// Its points from border to border.
+    pub fn points(&self, grid: &Grid) -> Vec<Point> {
+        let inner = self.vertices.iter().map(|vertex| Point { x: grid.x(*vertex), y: grid.y(*vertex) });
+        let all = [self.start.at].into_iter().chain(inner).chain([self.end.at]);
+        super::tidy::simplified(all.collect())
+    }
+}
+
+const NONE: u32 = u32::MAX;
+
+impl<'a> Search<'a> {
+    pub fn new(grid: &'a Grid) -> Self {
+        let states = grid.len() * 2;
+        Self {
+            grid,
+            best: vec![0.0; states],
+            from: vec![NONE; states],
+            goal: vec![NONE; states],
+            stamp: vec![0; states],
+            run: 0,
+        }
+    }
+
+    pub fn grid(&self) -> &'a Grid {
+        self.grid
+    }
+
+    /// The cheapest course of a line; none when there is no way at all.
+    pub fn find(&mut self, boxes: &[Obstacle], wire: &Wire, traffic: &Traffic) -> Option<Found> {
+        let (source, target) = (wire.source, wire.target);
+        let starts = ports::ports(boxes, source, self.grid, is_within(boxes, target, source));
+        let goals = ports::ports(boxes, target, self.grid, is_within(boxes, source, target));
+        let at_home = |container: usize| {
+            container == source
+                || container == target
+                || is_within(boxes, source, container)
+                || is_within(boxes, target, container)
+        };
+        let home: Vec<bool> = (0..boxes.len()).map(at_home).collect();
+        self.run += 1;
+        for (index, goal) in goals.iter().enumerate() {
+            let state = state(goal.vertex, goal.upright);
+            self.touch(state);
+            self.goal[state] = index as u32;
+        }
+        let (end, last) = self.spread(&starts, &goals, boxes[target].bounds, &home, traffic)?;
+        Some(self.trace(&starts, goals[end], last))
+    }
+
+    /// Spreads from the starts until a goal is the cheapest; gives the goal and the state before it.
+    fn spread(
+        &mut self,
+        starts: &[Port],
+        goals: &[Port],
+        target: Rect,
+        home: &[bool],
+        traffic: &Traffic,
+    ) -> Option<(usize, usize)> {
+        let mut open = BinaryHeap::new();
+        for port in starts {
+            self.reach(&mut open, state(port.vertex, port.upright), NONE, port.cost, target);
+        }
+        let mut found: Option<(f64, usize, usize)> = None;
+        while let Some(Reverse((estimate, current))) = open.pop() {
+            let estimate = f64::from_bits(estimate);
+            if found.is_some_and(|(cost, ..)| cost <= estimate) {
+                break;
+            }
+            let current = current as usize;
+            let cost = self.best[current];
+            if estimate > cost + self.rest(current, target) + 1e-6 {
+                continue;
+            }
+            if let Some(goal) = goals.get(self.goal[current] as usize) {
+                let total = cost + goal.cost;
+                if found.is_none_or(|(known, ..)| total < known) {
+                    found = Some((total, self.goal[current] as usize, current));
+                }
+            }
+            self.step(&mut open, current, cost, target, home, traffic);
+        }
+        found.map(|(_, goal, last)| (goal, last))
+    }
+
+    fn step(&mut self, open: &mut Queue, current: usize, cost: f64, target: Rect, home: &[bool], traffic: &Traffic) {
+        let (vertex, upright) = (current / 2, current % 2 == 1);
+        self.reach(open, state(vertex, !upright), current as u32, cost + BEND, target);
+        for next in self.neighbours(vertex, upright).into_iter().flatten() {
+            let way = self.way(vertex, next, upright, home, traffic);
+            self.reach(open, state(next, upright), current as u32, cost + way, target);
+        }
+    }
+
+    fn neighbours(&self, vertex: usize, upright: bool) -> [Option<usize>; 2] {
+        let (grid, width) = (self.grid, self.grid.width());
+        if upright {
+            let up = vertex.checked_sub(width).filter(|other| !grid.blocked_down[*other]);
+            let down = (vertex + width < grid.len() && !grid.blocked_down[vertex]).then_some(vertex + width);
+            return [up, down];
+        }
+        let column = vertex % width;
+        let left = (column > 0 && !grid.blocked_right[vertex - 1]).then(|| vertex - 1);
+        let right = (column + 1 < width && !grid.blocked_right[vertex]).then_some(vertex + 1);
+        [left, right]
+    }
+
+    fn way(&self, from: usize, to: usize, upright: bool, home: &[bool], traffic: &Traffic) -> f64 {
+        let grid = self.grid;
+        let length = if upright { (grid.y(to) - grid.y(from)).abs() } else { (grid.x(to) - grid.x(from)).abs() };
+        let (others, own) = traffic.way(from, to);
+        let crossings = f64::from(traffic.passing(to, !upright)) * CROSSING;
+        if own {
+            return length * TRUNK + crossings * TRUNK;
+        }
+        let foreign = |vertex: usize| grid.container[vertex] != OUTSIDE && !home[grid.container[vertex] as usize];
+        let base = if foreign(from) || foreign(to) { FOREIGN } else { 1.0 };
+        let crowd = f64::from(others) * COMPANY + f64::from((others + 1).saturating_sub(CROWD)) * CROWDED;
+        length * (base + crowd) + crossings
+    }
+
+    fn reach(&mut self, open: &mut Queue, state: usize, from: u32, cost: f64, target: Rect) {
+        self.touch(state);
+        if cost < self.best[state] {
+            self.best[state] = cost;
+            self.from[state] = from;
+            open.push(Reverse(((cost + self.rest(state, target)).to_bits(), state as u32)));
+        }
+    }
+
+    fn rest(&self, state: usize, target: Rect) -> f64 {
+        let (x, y) = (self.grid.x(state / 2), self.grid.y(state / 2));
+        let across = (target.x - x).max(x - target.right()).max(0.0);
+        let down = (target.y - y).max(y - target.bottom()).max(0.0);
+        OPTIMISM * (across + down)
+    }
+
+    fn touch(&mut self, state: usize) {
+        if self.stamp[state] != self.run {
+            self.stamp[state] = self.run;
+            self.best[state] = f64::INFINITY;
+            self.from[state] = NONE;
+            self.goal[state] = NONE;
+        }
+    }
+
+    fn trace(&self, starts: &[Port], end: Port, last: usize) -> Found {
+        let mut states = vec![last];
+        let mut at = last;
+        while self.from[at] != NONE {
+            at = self.from[at] as usize;
+            states.push(at);
+        }
+        states.reverse();
+        let first = states[0];
+        let begins = |port: &&Port| state(port.vertex, port.upright) == first;
+        let cheapest = starts.iter().filter(begins).min_by(|a, b| a.cost.total_cmp(&b.cost));
+        let mut vertices: Vec<usize> = states.into_iter().map(|state| state / 2).collect();
+        vertices.dedup();
+        Found { start: *cheapest.unwrap_or(&end), end, vertices }
+    }
+}
+
+/// Estimated cost as ordered bits, and the state.
+type Queue = BinaryHeap<Reverse<(u64, u32)>>;
+
+fn state(vertex: usize, upright: bool) -> usize {
+    vertex * 2 + usize::from(upright)
+}

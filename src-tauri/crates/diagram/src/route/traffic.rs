@@ -1,0 +1,116 @@
+//! What already runs where on the grid, counted in bundles.
+
+use std::collections::BTreeMap;
+use std::collections::HashMap;
+
+use tragwerk_model::records::Point;
+
+use super::grid::Grid;
+
+/// Four counters per vertex: ways right and down, and lines that pass the vertex across and upright.
+pub(super) struct Traffic {
+    width: usize,
+    counts: Vec<u16>,
+    /// Marks of the bundle that is preferred at the moment.
+    own: Vec<u32>,
+    mark: u32,
+    /// How many lines of a bundle use a counter; only looked up, never walked.
+    used: HashMap<(usize, u32), u16>,
+    lines: BTreeMap<usize, Line>,
+}
+
+struct Line {
+    bundle: usize,
+    codes: Vec<u32>,
+    points: Vec<Point>,
+}
+
+impl Traffic {
+    pub fn new(grid: &Grid) -> Self {
+        let counters = grid.len() * 4;
+        Self {
+            width: grid.width(),
+            counts: vec![0; counters],
+            own: vec![0; counters],
+            mark: 0,
+            used: HashMap::new(),
+            lines: BTreeMap::new(),
+        }
+    }
+
+    /// Lets the next search run for free where lines of this bundle run.
+    pub fn prefer(&mut self, bundle: usize) {
+        self.mark += 1;
+        for line in self.lines.values().filter(|line| line.bundle == bundle) {
+            for code in &line.codes {
+                self.own[*code as usize] = self.mark;
+            }
+        }
+    }
+
+    /// Notes the course of a line.
+    pub fn add(&mut self, at: usize, bundle: usize, vertices: &[usize], points: &[Point]) {
+        let codes = self.codes(vertices);
+        for code in &codes {
+            let used = self.used.entry((bundle, *code)).or_default();
+            *used += 1;
+            if *used == 1 {
+                self.counts[*code as usize] += 1;
+            }
+        }
+        self.lines.insert(at, Line { bundle, codes, points: points.to_vec() });
+    }
+
+    /// Forgets the course of a line.
+    pub fn remove(&mut self, at: usize) {
+        let Some(line) = self.lines.remove(&at) else { return };
+        for code in line.codes {
+            let used = self.used.entry((line.bundle, code)).or_default();
+            *used = used.saturating_sub(1);
+            if *used == 0 {
+                self.counts[code as usize] = self.counts[code as usize].saturating_sub(1);
+            }
+        }
+    }
+
+    /// The course of a line that has one.
+    pub fn course_of(&self, at: usize) -> Option<&Vec<Point>> {
+        self.lines.get(&at).map(|line| &line.points)
+    }
+
+    /// How many other bundles use the way between two neighbouring vertices, and whether the preferred one does.
+    pub fn way(&self, from: usize, to: usize) -> (u16, bool) {
+        self.read(way_code(from, to, self.width))
+    }
+
+    /// How many other bundles pass a vertex in a direction.
+    pub fn passing(&self, vertex: usize, upright: bool) -> u16 {
+        self.read(vertex * 4 + 2 + usize::from(upright)).0
+    }
+
+    fn read(&self, code: usize) -> (u16, bool) {
+        let own = self.own[code] == self.mark;
+        (self.counts[code] - u16::from(own && self.counts[code] > 0), own)
+    }
+
+    fn codes(&self, vertices: &[usize]) -> Vec<u32> {
+        let mut codes: Vec<u32> = Vec::new();
+        for (index, pair) in vertices.windows(2).enumerate() {
+            codes.push(way_code(pair[0], pair[1], self.width) as u32);
+            let upright = is_upright(pair[0], pair[1], self.width);
+            let goes_on = vertices.get(index + 2).is_some_and(|next| is_upright(pair[1], *next, self.width) == upright);
+            if goes_on {
+                codes.push((pair[1] * 4 + 2 + usize::from(upright)) as u32);
+            }
+        }
+        codes
+    }
+}
+
+fn is_upright(from: usize, to: usize, width: usize) -> bool {
+    from.abs_diff(to) == width && width > 1
+}
+
+fn way_code(from: usize, to: usize, width: usize) -> usize {
+    from.min(to) * 4 + usize::from(is_upright(from, to, width))
+}
