@@ -11,6 +11,7 @@ mod sql;
 mod texts;
 mod ui_strings;
 mod ui_texts;
+mod unused_texts;
 
 use crate::sources::Source;
 
@@ -33,8 +34,16 @@ impl Report {
     }
 }
 
-const CHECKS: [fn(&mut Report); 7] =
-    [arrows::check, purity::check, sql::check, ui_strings::check, texts::check, ui_texts::check, length::check];
+const CHECKS: [fn(&mut Report); 8] = [
+    arrows::check,
+    purity::check,
+    sql::check,
+    ui_strings::check,
+    texts::check,
+    unused_texts::check,
+    ui_texts::check,
+    length::check,
+];
 
 /// Runs every check: problems, and notes.
 pub(crate) fn check() -> (Vec<String>, Vec<String>) {
