@@ -1,0 +1,5 @@
+//! One file or folder per format.
+
+pub mod json;
+pub mod png;
+pub mod svg;

@@ -1,0 +1,55 @@
+//! The title block: the view's name on the left; model, version and date on the right.
+
+use tragwerk_diagram::scene::TextLine;
+use tragwerk_diagram::text::{TextStyle, Weight, fit, fit_line};
+
+use super::TitleBlock;
+use super::page::{MARGIN, Page};
+use super::pen::Pen;
+
+const NAME: TextStyle = TextStyle { size: 28.0, line: 34.0, weight: Weight::SemiBold };
+const MODEL: TextStyle = TextStyle { size: 12.0, line: 18.0, weight: Weight::SemiBold };
+const ASIDE: TextStyle = TextStyle { size: 12.0, line: 18.0, weight: Weight::Regular };
+/// Most of the width that the lines on the right may take.
+const ASIDE_SHARE: f64 = 0.4;
+const BETWEEN: f64 = 32.0;
+
+/// A title block in lines.
+pub(super) struct Title {
+    name: Vec<String>,
+    aside: Vec<(String, &'static TextStyle)>,
+    pub(super) height: f64,
+}
+
+/// Breaks a title block for a width.
+pub(super) fn place(block: &TitleBlock, width: f64, language: &str) -> Title {
+    let most = width * ASIDE_SHARE;
+    let lines = [(&block.model, &MODEL), (&block.version, &ASIDE), (&block.date, &ASIDE)];
+    let said = lines.into_iter().filter(|(text, _)| !text.trim().is_empty());
+    let aside: Vec<_> = said.map(|(text, style)| (fit_line(text, style, most), style)).collect();
+    let widest = aside.iter().map(|(text, style)| style.width(text)).fold(0.0, f64::max);
+    let name = fit(&block.view, &NAME, width - widest - BETWEEN, 2, language).lines;
+    let height = (name.len() as f64 * NAME.line).max(aside.len() as f64 * ASIDE.line);
+    Title { name, aside, height }
+}
+
+pub(super) fn draw(pen: &mut Pen, page: &Page) {
+    let Some(title) = &page.title else { return };
+    let (strong, weak) = (pen.look.colour("text"), pen.look.colour("text-2"));
+    let mut top = MARGIN;
+    for text in &title.name {
+        pen.line(&at(text, MARGIN, top, &NAME), &NAME, strong);
+        top += NAME.line;
+    }
+    let right = page.width - MARGIN;
+    for (row, (text, style)) in title.aside.iter().enumerate() {
+        let colour = if style.weight == MODEL.weight { strong } else { weak };
+        let top = MARGIN + row as f64 * ASIDE.line;
+        pen.anchored(text, "end", right, top + style.baseline(), style, colour);
+    }
+}
+
+/// A line of text whose box begins at `top`.
+pub(super) fn at(text: &str, x: f64, top: f64, style: &TextStyle) -> TextLine {
+    TextLine { text: text.to_owned(), x, baseline: top + style.baseline(), width: style.width(text) }
+}
