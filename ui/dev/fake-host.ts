@@ -18,7 +18,8 @@ export class FakeHost implements Host {
   /** Answers a test puts in the place of the usual ones. */
   answers: Answers = {};
   private mirror: Mirror | null = null;
-  private model: OpenModel = fakeModel();
+  /** The model that is opened; a test may change it before. */
+  model: OpenModel = fakeModel();
   private settings: Pick<StartInfo, "language" | "theme"> = { language: "en", theme: "light" };
   private readonly hearing = new Set<(change: Changed) => void>();
 

@@ -14,10 +14,12 @@ import { layOut } from "./lay_out";
 import { leftPanel } from "./left_panel";
 import { marks } from "./marks";
 import { newModel } from "./new";
+import { note } from "./note";
 import { open } from "./open";
 import { questions } from "./questions";
 import { quit } from "./quit";
 import { redo } from "./redo";
+import { rename } from "./rename";
 import { rightPanel } from "./right_panel";
 import { saveVersion } from "./save_version";
 import { selectAll } from "./select_all";
@@ -30,12 +32,13 @@ import { versions } from "./versions";
 import { zoomFit } from "./zoom_fit";
 import { zoomIn } from "./zoom_in";
 import { zoomOut } from "./zoom_out";
+import { zoomReset } from "./zoom_reset";
 
 export const ACTIONS: readonly Action[] = [
   ...[newModel, open, saveVersion, versions, exportView, close, quit],
   ...[undo, redo, remove, removeFromModel, selectAll],
-  ...[capture, connect, leave],
-  ...[zoomIn, zoomOut, zoomFit, layOut, marks, questions, leftPanel, rightPanel],
+  ...[capture, connect, rename, note, leave],
+  ...[zoomIn, zoomOut, zoomReset, zoomFit, layOut, marks, questions, leftPanel, rightPanel],
   ...[lightTheme, darkTheme, systemTheme, english, german],
   ...[shortcuts, about],
 ];

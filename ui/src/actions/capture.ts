@@ -9,5 +9,5 @@ export const capture = action({
   group: "draw",
   keys: ["N"],
   enabled: canDraw,
-  run: () => useStage.getState().stage?.capture(),
+  run: () => useStage.getState().stage?.startCapture(),
 });

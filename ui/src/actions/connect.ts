@@ -11,5 +11,5 @@ export const connect = action({
   keys: ["C"],
   enabled: () =>
     canEdit() && useStage.getState().stage !== null && useWindow.getState().selection.elements.length === 1,
-  run: () => useStage.getState().stage?.connect(),
+  run: () => useStage.getState().stage?.startConnect(),
 });

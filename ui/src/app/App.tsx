@@ -12,11 +12,12 @@ import { useTheme } from "../theme/apply";
 import { Toasts } from "../widgets/Toasts";
 import { Crash } from "./Crash";
 import { Lost } from "./Lost";
+import { MainWindow } from "./MainWindow";
 
 /** `start` is what the core said about itself when the page was loaded. */
 export function App({ start }: { start: StartInfo }) {
   const language = useSettings((settings) => settings.language);
-  const isOpen = useDocument((document) => document.open !== null);
+  const open = useDocument((document) => document.open);
   useTheme();
   useEffect(() => {
     const hear = (event: KeyboardEvent) => onKey(event, ACTIONS);
@@ -26,7 +27,7 @@ export function App({ start }: { start: StartInfo }) {
   return (
     <I18nProvider locale={language}>
       <Lost />
-      <Crash>{isOpen ? null : <StartScreen known={start} />}</Crash>
+      <Crash>{open ? <MainWindow open={open} /> : <StartScreen known={start} />}</Crash>
       <Dialogs />
       <Toasts />
     </I18nProvider>

@@ -31,8 +31,11 @@ export interface Typed {
   revert(): void;
 }
 
-/** A field's text: follows `saved` unless the user is typing; `save` gets the text and the group of this stay. */
-export function useTyped(saved: string, save: (value: string, group: string) => void): Typed {
+/**
+ * A field's text: follows `saved` unless the user is typing; `save` gets the text and the group of this stay.
+ * `onLeaving`: nothing is saved while typing, only on leaving the field.
+ */
+export function useTyped(saved: string, save: (value: string, group: string) => void, onLeaving = false): Typed {
   const [draft, setDraft] = useState<string | null>(null);
   const latest = useRef({ draft, saved, save });
   latest.current = { ...latest.current, saved, save };
@@ -58,7 +61,7 @@ export function useTyped(saved: string, save: (value: string, group: string) => 
       take(value);
       pending.add(flush);
       clearTimeout(timer.current);
-      timer.current = setTimeout(flush, REST);
+      if (!onLeaving) timer.current = setTimeout(flush, REST);
     },
     onFocus: () => {
       group.current = newGroup();

@@ -20,13 +20,14 @@ export const deleteView = (id: string) => perform([{ op: "delete_view", id }]);
 export const layOut = (view: string) => stepped((base) => host().call("layout_view", { base, view }));
 
 /** Makes a stored view of a generated one, and shows it in its place. */
-export async function keepView(viewpoint: Viewpoint, name: string): Promise<void> {
+export async function keepView(viewpoint: Viewpoint, name: string): Promise<boolean> {
   const executed = await stepped((base) => host().call("keep_view", { base, viewpoint, name }));
   const id = executed?.created[0];
-  if (!id) return;
+  if (!id) return false;
   const { showView, closeTab } = useWindow.getState();
   closeTab(generated(viewpoint));
   showView(stored(id));
+  return true;
 }
 
 /** Name of a view, from the model or worded by the core; empty when it is gone. */

@@ -1,18 +1,11 @@
 /** What is only the window's: tabs, selection, tool, marks, evidence, open dialog. Nothing of it is in the model. */
 import { create } from "zustand";
-import type { ElementKind, Viewpoint, ViewRef } from "../generated/wire";
+import type { Selection, Tool } from "../canvas/props";
+import type { Viewpoint, ViewRef } from "../generated/wire";
 
-/** What is selected, by id. */
-export interface Selection {
-  elements: string[];
-  relations: string[];
-  notes: string[];
-}
+export type { Selection, Tool };
 
 export const NOTHING: Selection = { elements: [], relations: [], notes: [] };
-
-/** What a click on the canvas does: select, or place a new element of a kind or one that exists. */
-export type Tool = { tool: "select" } | { tool: "create"; kind: ElementKind } | { tool: "place"; element: string };
 
 /** A question whose evidence is lit. */
 export interface Evidence {

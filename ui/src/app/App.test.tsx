@@ -1,0 +1,133 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { opened, started } from "../../dev/opened";
+import { Failure } from "../host/host";
+import { choose, useSettings } from "../state/settings";
+import { useToasts } from "../state/toasts";
+
+/** What jsdom cannot judge: it lays nothing out and paints nothing. */
+const UNSEEN = { "color-contrast": { enabled: false }, "target-size": { enabled: false } };
+
+async function faults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: UNSEEN });
+  return violations.map(
+    (fault) =>
+      `${fault.id}: ${fault.nodes
+        .map((node) => node.html)
+        .join(" ")
+        .slice(0, 300)}`,
+  );
+}
+
+beforeEach(() => {
+  useToasts.setState({ list: [] });
+  useSettings.getState().remember("en", "light");
+});
+
+describe("the start screen", () => {
+  it("is accessible", async () => {
+    await started();
+    expect(await faults()).toEqual([]);
+  });
+
+  it("begins a new model", async () => {
+    const host = await started();
+    await userEvent.click(screen.getByRole("button", { name: /Sketch with the room/ }));
+    expect(host.asked.at(-1)).toMatchObject({ name: "new_model", args: { template: null } });
+    await screen.findByRole("heading", { name: "Open questions" });
+  });
+
+  it("shows why a file could not be opened, and stays", async () => {
+    const host = await started();
+    host.answers.open_model = () => {
+      throw new Failure({ code: "no-such-file", args: {}, kind: "refused", message: "There is no such file." });
+    };
+    await userEvent.click(screen.getByRole("button", { name: /Arvenda Systems/ }));
+    expect(await screen.findByRole("alert")).toHaveProperty(
+      "textContent",
+      expect.stringContaining("There is no such file."),
+    );
+    expect(screen.getByText("Recent")).toBeTruthy();
+  });
+
+  it("switches language without a restart", async () => {
+    await started();
+    await act(() => choose({ language: "de" }));
+    expect(screen.getByRole("button", { name: /Mit der Runde skizzieren/ })).toBeTruthy();
+  });
+});
+
+describe("the window with a model", () => {
+  it("is accessible", async () => {
+    await opened();
+    await screen.findByRole("heading", { name: "Scorecard" });
+    await waitFor(() => expect(document.querySelector(".stage > *")).toBeTruthy());
+    expect(await faults()).toEqual([]);
+  });
+
+  it("selects the subject of a question, lights its evidence, and ends it with Escape", async () => {
+    await opened();
+    const lines = within(await screen.findByRole("region", { name: "Open questions" }));
+    await userEvent.click(lines.getByRole("button", { name: /Who decides “Admit account to pilot”/ }));
+    expect(screen.getByRole("region", { name: "Evidence" })).toBeTruthy();
+    expect(await screen.findByText("Why this matters")).toBeTruthy();
+    expect(screen.getByRole("textbox", { name: "Name" })).toHaveProperty("value", "Admit account to pilot");
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("region", { name: "Evidence" })).toBeNull();
+  });
+
+  it("creates a role on the spot and names it as the decider in one step", async () => {
+    const host = await opened();
+    await userEvent.click(await screen.findByRole("button", { name: /Who decides “Admit account to pilot”/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Name the decider" }));
+    await userEvent.type(screen.getByRole("combobox", { name: "Name the decider" }), "CRO");
+    await userEvent.click(await screen.findByRole("option", { name: /Create Role “CRO”/ }));
+    const steps = host.asked.filter(({ name }) => name === "execute");
+    expect(steps).toHaveLength(1);
+    const [first, second] = host.ops();
+    expect(first).toMatchObject({ op: "create_element", kind: "role", name: "CRO" });
+    expect(second).toMatchObject({
+      op: "connect",
+      kind: "decides",
+      source: (first as { id: string }).id,
+      target: "pilot",
+    });
+  });
+
+  it("saves what is typed on leaving the field, as one undo step", async () => {
+    const host = await opened();
+    await userEvent.click(await screen.findByRole("button", { name: /Who decides “Admit account to pilot”/ }));
+    const field = screen.getByRole("textbox", { name: "Allowed answers" });
+    await userEvent.type(field, "admit, defer");
+    await userEvent.tab();
+    await waitFor(() =>
+      expect(host.ops().at(-1)).toMatchObject({
+        op: "set_attribute",
+        attribute: "allowed_answers",
+        value: "admit, defer",
+      }),
+    );
+  });
+
+  it("fetches the model again when the file was changed elsewhere, and says so", async () => {
+    const host = await opened();
+    host.answers.execute = () => {
+      throw new Failure({ code: "stale", args: {}, kind: "stale", message: "" });
+    };
+    await userEvent.click(await screen.findByRole("button", { name: /Who decides “Admit account to pilot”/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove VP Sales" }));
+    expect(await screen.findByText(/The file was changed elsewhere/)).toBeTruthy();
+    expect(host.asked.at(-1)?.name).toBe("snapshot");
+  });
+
+  it("says why a file cannot be written and offers nothing that would change it", async () => {
+    await opened((host) => {
+      host.model = { ...host.model, access: "read_only", access_reason: "The folder is read-only." };
+    });
+    expect(await screen.findByText("The folder is read-only.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "New view" })).toBeNull();
+    expect(screen.getByRole("button", { name: /Save version/ })).toHaveProperty("disabled", true);
+  });
+});

@@ -1,0 +1,74 @@
+/** The window with a model open: bar above, panels left, right and below, the picture between them. */
+import { useEffect } from "react";
+import { t } from "../locales/t";
+import { BottomPanel } from "../panels/bottom/BottomPanel";
+import { Inspector } from "../panels/inspector/Inspector";
+import { LeftPanel } from "../panels/left/LeftPanel";
+import { StagePanel } from "../panels/stage/StagePanel";
+import { TopBar } from "../panels/top/TopBar";
+import type { OpenDocument } from "../state/document";
+import { host } from "../state/host";
+import { useLayout } from "../state/layout";
+import { Splitter } from "../widgets/Splitter";
+import { Crash } from "./Crash";
+import { useUpkeep } from "./upkeep";
+import "./Banner.css";
+import "./MainWindow.css";
+
+export function MainWindow({ open }: { open: OpenDocument }) {
+  const layout = useLayout();
+  const { name } = open.mirror.info;
+  useUpkeep(open);
+  useEffect(() => host().setTitle(`${name} – Tragwerk`), [name]);
+  const columns = `${layout.left ? `${layout.leftWidth}px` : "0"} minmax(0, 1fr) ${layout.right ? `${layout.rightWidth}px` : "0"}`;
+  return (
+    <div className="main" style={{ gridTemplateColumns: columns }}>
+      <TopBar open={open} />
+      {open.readOnly !== null && (
+        <p className="banner main-banner" role="status">
+          {open.readOnly || t("main-read-only")}
+        </p>
+      )}
+      {layout.left && (
+        <aside className="main-left" aria-label={t("action-left-panel")}>
+          <Crash>
+            <LeftPanel open={open} />
+          </Crash>
+          <Splitter
+            side="end"
+            label={t("main-split-left")}
+            size={layout.leftWidth}
+            least={200}
+            most={420}
+            onSize={(leftWidth) => layout.arrange({ leftWidth })}
+          />
+        </aside>
+      )}
+      <main className="main-centre">
+        <Crash>
+          <StagePanel open={open} />
+        </Crash>
+        {layout.bottom && (
+          <Crash>
+            <BottomPanel open={open} />
+          </Crash>
+        )}
+      </main>
+      {layout.right && (
+        <aside className="main-right" aria-label={t("action-right-panel")}>
+          <Splitter
+            side="start"
+            label={t("main-split-right")}
+            size={layout.rightWidth}
+            least={260}
+            most={520}
+            onSize={(rightWidth) => layout.arrange({ rightWidth })}
+          />
+          <Crash>
+            <Inspector open={open} />
+          </Crash>
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** A dialog with a name in it. */
+import { type ReactNode, useState } from "react";
+import { t } from "../locales/t";
+import { Button } from "../widgets/Button";
+import { Dialog, DialogButtons } from "../widgets/Dialog";
+import { Field } from "../widgets/Field";
+
+export function NameForm({
+  title,
+  name: initial,
+  action,
+  onDone,
+  onClose,
+  children,
+}: {
+  title: string;
+  name: string;
+  /** Word on the strong button. */
+  action: string;
+  /** Gets the trimmed name, never empty; true when it was carried out. */
+  onDone(name: string): Promise<unknown>;
+  onClose(): void;
+  children?: ReactNode;
+}) {
+  const [name, setName] = useState(initial);
+  const wanted = name.trim();
+  const done = async () => {
+    if (wanted !== "" && (await onDone(wanted))) onClose();
+  };
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {children}
+      <Field label={t("views-name")} value={name} onChange={setName} onEnter={() => void done()} autoFocus />
+      <DialogButtons>
+        <Button look="bare" onPress={onClose}>
+          {t("cancel")}
+        </Button>
+        <Button look="primary" onPress={() => void done()} disabled={wanted === ""}>
+          {action}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
+}

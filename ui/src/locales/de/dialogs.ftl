@@ -1,0 +1,55 @@
+### Dialoge.
+version-title = Version sichern
+version-text = Jede Änderung ist schon gespeichert. Eine Version gibt diesem Stand einen Namen, zu dem man zurückkehren und mit dem man vergleichen kann.
+version-name = Name
+version-name-default = Version { $number }
+version-note = Notiz
+version-author = Gesichert von
+version-saved = „{ $name }“ wurde gesichert.
+versions-none = Noch wurde keine Version gesichert.
+versions-by = { $at }, { $author }
+versions-automatic = vom Programm gesichert
+delete-one = „{ $name }“ aus dem Modell löschen?
+delete-many = { $count } Elemente aus dem Modell löschen?
+delete-relations =
+    { $count ->
+        [one] Eine Beziehung geht mit:
+       *[other] { $count } Beziehungen gehen mit:
+    }
+delete-nothing-else = Sonst geht nichts mit.
+delete-views = Es verschwindet auch aus: { $names }.
+delete-more = und { $count } weitere
+delete-do = Aus dem Modell löschen
+shortcuts-file = Modell
+shortcuts-edit = Bearbeiten
+shortcuts-draw = Zeichnen
+shortcuts-view = Ansicht
+shortcuts-help = Hilfe
+shortcuts-pointer = Mit dem Zeiger
+shortcuts-double-click = Doppelklick auf die Zeichenfläche: ein neues Element tippen.
+shortcuts-handle = Von einem Griff ziehen: verbinden.
+shortcuts-space = Leertaste und ziehen oder zwei Finger: das Bild bewegen.
+about-version = Tragwerk { $version }
+about-offline = Arbeitet ohne Internet. Nichts verlässt diesen Rechner.
+about-licence = Quelloffen unter der MIT- oder der Apache-2.0-Lizenz. Schrift Inter, Symbole Lucide.
+export-title = Exportieren
+export-format = Format
+export-format-png = PNG, für Folien
+export-format-svg = SVG, beliebig vergrößerbar
+export-format-json = Modell als Text (.gtm.json)
+export-view = Sicht
+export-language = Sprache
+export-theme = Farben
+export-theme-light = Hell
+export-theme-dark = Dunkel
+export-theme-print = Für den Druck
+export-scale = Größe
+export-times = { $scale }-fach
+export-title-block = Schriftfeld
+export-legend = Legende
+export-marks = Marken offener Fragen
+export-transparent = Durchsichtiger Hintergrund
+export-preview = Vorschau des Exports
+export-json-text = Das ganze Modell in seiner Textform: alle Elemente, Beziehungen, Aussagen und Sichten.
+export-path = Datei
+export-done = Geschrieben nach { $path }

@@ -1,0 +1,32 @@
+### Offene Fragen und Kennwerte.
+questions = Offene Fragen
+questions-flaws =
+    { $count ->
+        [one] 1 Mangel
+       *[other] { $count } Mängel
+    }
+questions-gaps =
+    { $count ->
+        [one] 1 Lücke
+       *[other] { $count } Lücken
+    }
+questions-waived = { $count } ausgenommen
+questions-all = Alle { $count } zeigen
+questions-first = Erste zehn
+questions-filter = Nach Thema filtern
+questions-headings = Alle Themen
+questions-heading = { $label } ({ $count })
+questions-folded = { $count }-mal
+questions-none = Keine offene Frage. Was gezeichnet ist, trägt.
+questions-filtered = Keine Frage mit diesem Filter.
+scorecard = Kennwerte
+scorecard-lower = weniger
+scorecard-lower-is-better = Weniger ist besser
+scorecard-value = { $numerator } / { $denominator }
+scorecard-open = noch nicht beantwortet
+evidence-kind = { $nature } · { $heading }
+evidence-end = Beleg schließen
+evidence-end-key = Esc
+evidence-list = Beleg
+evidence-why = Warum das wichtig ist
+evidence-answer = Wie man es beantwortet

@@ -1,0 +1,55 @@
+### Dialogs.
+version-title = Save version
+version-text = Every edit is saved already. A version gives this state a name to come back to and compare with.
+version-name = Name
+version-name-default = Version { $number }
+version-note = Note
+version-author = Saved by
+version-saved = “{ $name }” was saved.
+versions-none = No version was saved yet.
+versions-by = { $at }, { $author }
+versions-automatic = saved by the program
+delete-one = Delete “{ $name }” from the model?
+delete-many = Delete { $count } elements from the model?
+delete-relations =
+    { $count ->
+        [one] One relation goes with it:
+       *[other] { $count } relations go with it:
+    }
+delete-nothing-else = Nothing else goes with it.
+delete-views = It also disappears from: { $names }.
+delete-more = and { $count } more
+delete-do = Delete from model
+shortcuts-file = Model
+shortcuts-edit = Edit
+shortcuts-draw = Draw
+shortcuts-view = View
+shortcuts-help = Help
+shortcuts-pointer = With the pointer
+shortcuts-double-click = Double click on the canvas: type a new element.
+shortcuts-handle = Drag from a handle: connect.
+shortcuts-space = Space and drag, or two fingers: move the picture.
+about-version = Tragwerk { $version }
+about-offline = Works without the internet. Nothing leaves this machine.
+about-licence = Open source under the MIT or the Apache 2.0 licence. Typeface Inter, icons Lucide.
+export-title = Export
+export-format = Format
+export-format-png = PNG, for slides
+export-format-svg = SVG, scales without loss
+export-format-json = Model as text (.gtm.json)
+export-view = View
+export-language = Language
+export-theme = Colours
+export-theme-light = Light
+export-theme-dark = Dark
+export-theme-print = For print
+export-scale = Size
+export-times = { $scale } ×
+export-title-block = Title block
+export-legend = Legend
+export-marks = Marks of open questions
+export-transparent = Transparent background
+export-preview = Preview of the export
+export-json-text = The whole model in its text form: every element, relation, statement and view.
+export-path = File
+export-done = Written to { $path }

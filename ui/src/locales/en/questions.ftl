@@ -1,0 +1,32 @@
+### Open questions and scorecard.
+questions = Open questions
+questions-flaws =
+    { $count ->
+        [one] 1 flaw
+       *[other] { $count } flaws
+    }
+questions-gaps =
+    { $count ->
+        [one] 1 gap
+       *[other] { $count } gaps
+    }
+questions-waived = { $count } waived
+questions-all = Show all { $count }
+questions-first = First ten
+questions-filter = Filter by heading
+questions-headings = All headings
+questions-heading = { $label } ({ $count })
+questions-folded = { $count } times
+questions-none = No open question. What is drawn carries.
+questions-filtered = No question with this filter.
+scorecard = Scorecard
+scorecard-lower = lower
+scorecard-lower-is-better = Lower is better
+scorecard-value = { $numerator } / { $denominator }
+scorecard-open = not answered yet
+evidence-kind = { $nature } · { $heading }
+evidence-end = End evidence
+evidence-end-key = Esc
+evidence-list = Evidence
+evidence-why = Why this matters
+evidence-answer = How to answer

@@ -1,0 +1,80 @@
+/** One line: a question, or several of one kind folded, which open. */
+import { ChevronDown, ChevronRight } from "lucide-react";
+import { useState } from "react";
+import type { FoldedLine, Question } from "../../generated/wire";
+import { t } from "../../locales/t";
+import type { OpenDocument } from "../../state/document";
+import { showEvidence } from "../../state/questions";
+import { useWindow } from "../../state/window";
+import { Icon, KindIcon } from "../../widgets/Icon";
+import { SeverityMark } from "../../widgets/SeverityMark";
+
+export function QuestionLine({ line, items, open }: { line: FoldedLine; items: Question[]; open: OpenDocument }) {
+  const [unfolded, unfold] = useState(false);
+  const lit = useWindow((window) => window.evidence?.fingerprint);
+  const [only] = items;
+  if (items.length === 1 && only)
+    return (
+      <li>
+        <Single question={only} text={only.question} open={open} lit={only.fingerprint === lit} />
+      </li>
+    );
+  return (
+    <li>
+      <button type="button" className="question" aria-expanded={unfolded} onClick={() => unfold(!unfolded)}>
+        <SeverityMark severity={line.severity} nature={line.nature} />
+        <span className="question-text" title={line.question}>
+          {line.question}
+        </span>
+        <span className="question-subject">
+          {t("questions-folded", { count: items.length })}
+          <Icon icon={unfolded ? ChevronDown : ChevronRight} size={12} />
+        </span>
+      </button>
+      {unfolded && (
+        <ul>
+          {items.map((item) => (
+            <li key={item.fingerprint}>
+              <Single question={item} text={item.question} open={open} lit={item.fingerprint === lit} inside />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Single({
+  question,
+  text,
+  open,
+  lit,
+  inside,
+}: {
+  question: Question;
+  text: string;
+  open: OpenDocument;
+  lit: boolean;
+  inside?: boolean;
+}) {
+  const subject = question.subject ? open.mirror.elements.get(question.subject) : undefined;
+  return (
+    <button
+      type="button"
+      className={`question ${inside ? "question-inside" : ""} ${lit ? "question-lit" : ""}`}
+      aria-pressed={lit}
+      onClick={() => (lit ? useWindow.getState().light(null) : showEvidence(question))}
+    >
+      <SeverityMark severity={question.severity} nature={question.nature} />
+      <span className="question-text" title={text}>
+        {text}
+      </span>
+      {subject && (
+        <span className="question-subject">
+          <KindIcon kind={subject.kind} size={12} coloured />
+          <span className="question-name">{subject.name}</span>
+        </span>
+      )}
+    </button>
+  );
+}

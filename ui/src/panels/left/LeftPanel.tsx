@@ -1,0 +1,15 @@
+/** Views, elements, palette. */
+import type { OpenDocument } from "../../state/document";
+import { ElementsTree } from "./ElementsTree";
+import { Palette } from "./Palette";
+import { ViewsList } from "./ViewsList";
+
+export function LeftPanel({ open }: { open: OpenDocument }) {
+  return (
+    <>
+      <ViewsList open={open} />
+      <ElementsTree open={open} />
+      {open.readOnly === null && <Palette />}
+    </>
+  );
+}

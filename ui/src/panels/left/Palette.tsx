@@ -1,0 +1,67 @@
+/** The kinds to draw with: seven to begin with, all of them on demand. Drag, or press and click a place. */
+import { useState } from "react";
+import { capture } from "../../actions/capture";
+import { DRAG_KIND } from "../../canvas/props";
+import { KINDS, PALETTE_FIRST } from "../../generated/metamodel";
+import type { ElementKind } from "../../generated/wire";
+import { t } from "../../locales/t";
+import { kindWord } from "../../locales/words";
+import { LAYER_OF } from "../../model/selectors";
+import { useStage } from "../../state/stage";
+import { useWindow } from "../../state/window";
+import { Button } from "../../widgets/Button";
+import { KindIcon } from "../../widgets/Icon";
+import { Section } from "../Section";
+import "./Palette.css";
+
+const ALL = KINDS.map((kind) => kind.id);
+
+export function Palette() {
+  const [all, showAll] = useState(false);
+  const { tool, take } = useWindow();
+  const ready = useStage((state) => state.stage !== null);
+  const taken = tool.tool === "create" ? tool.kind : null;
+  const aside = (
+    <span className="palette-aside">
+      <kbd title={t(capture.label)}>N</kbd>
+      <Button look="bare" small onPress={() => showAll(!all)}>
+        {t(all ? "palette-fewer" : "palette-more")}
+      </Button>
+    </span>
+  );
+  return (
+    <Section title={t("palette")} aside={aside}>
+      <fieldset className="palette" disabled={!ready} title={t("palette-how")}>
+        <legend className="unseen">{t("palette-how")}</legend>
+        {(all ? ALL : PALETTE_FIRST).map((kind) => (
+          <Kind
+            key={kind}
+            kind={kind}
+            taken={kind === taken}
+            onPress={() => take(kind === taken ? { tool: "select" } : { tool: "create", kind })}
+          />
+        ))}
+      </fieldset>
+    </Section>
+  );
+}
+
+function Kind({ kind, taken, onPress }: { kind: ElementKind; taken: boolean; onPress(): void }) {
+  return (
+    <button
+      type="button"
+      className={`palette-kind L-${LAYER_OF[kind]}`}
+      aria-pressed={taken}
+      title={kindWord(kind)}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.setData(DRAG_KIND, kind);
+        event.dataTransfer.effectAllowed = "copy";
+      }}
+      onClick={onPress}
+    >
+      <KindIcon kind={kind} size={14} />
+      <span className="palette-word">{kindWord(kind)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { element, fakeModel, questions } from "../../dev/fake-model";
+import type { Question } from "../generated/wire";
+import { mirrorOf } from "../model/mirror";
+import { byLayer } from "../model/selectors";
+import { shadeFor } from "../theme/apply";
+import { moment } from "../widgets/moment";
+import { found } from "../widgets/TypeAhead";
+import { listed } from "./bottom/listing";
+import { readDate, readNumber } from "./inspector/AttributeValue";
+import { contested } from "./inspector/statements";
+import { rowsOf } from "./left/rows";
+import { doing } from "./left/tree-keys";
+
+const model = fakeModel();
+
+describe("the list of questions", () => {
+  const items = [...model.questions.items];
+  const many: Question[] = Array.from({ length: 12 }, (_, at) => ({
+    ...(items[1] as Question),
+    fingerprint: `m${at}`,
+    code: `X${at}`,
+  }));
+  const list = questions([...items, ...many]);
+
+  it("begins with the first ten, as the core gives them", () => {
+    expect(listed(list, { nature: null, heading: null, all: false })).toHaveLength(10);
+    expect(listed(list, { nature: null, heading: null, all: true })).toHaveLength(16);
+  });
+
+  it("filters all lines and keeps their order", () => {
+    const flaws = listed(list, { nature: "flaw", heading: null, all: false });
+    expect(flaws.map(({ line }) => line.code)).toEqual(["GOA02"]);
+    const hygiene = listed(list, { nature: null, heading: "hygiene", all: false });
+    expect(hygiene.map(({ questions: [first] }) => first?.fingerprint)).toEqual(["f4"]);
+  });
+});
+
+describe("the elements tree", () => {
+  const groups = byLayer(mirrorOf(model), "en");
+
+  it("shows closed layers, and what stands in the open ones", () => {
+    const rows = rowsOf(groups, new Set(["decision"] as const), "");
+    expect(rows).toHaveLength(9);
+    expect(rows[4]).toMatchObject({ type: "element", element: { id: "fit" }, at: 0, of: 2 });
+  });
+
+  it("opens every layer with a match, whatever accents, case or kind", () => {
+    const rows = rowsOf(groups, new Set(), "VP sálES");
+    expect(rows.map((row) => (row.type === "element" ? row.element.id : row.layer))).toEqual(["organisation", "vp"]);
+    expect(rowsOf(groups, new Set(), "incentive").at(-1)).toMatchObject({ element: { id: "bonus" } });
+  });
+
+  it("answers keys as trees do", () => {
+    const rows = rowsOf(groups, new Set(["decision"] as const), "");
+    expect(doing("ArrowRight", rows, 0)).toEqual({ do: "toggle", open: true });
+    expect(doing("ArrowLeft", rows, 5)).toEqual({ do: "move", to: 3 });
+    expect(doing("Enter", rows, 5)).toEqual({ do: "enter" });
+    expect(doing("x", rows, 5)).toBeNull();
+  });
+});
+
+describe("values", () => {
+  it.each([
+    ["2027", true],
+    ["2027-06", true],
+    ["2027-06-30", true],
+    ["2027-02-30", false],
+    ["2027-13", false],
+    ["30.06.2027", false],
+  ])("the date %s is read: %s", (text, good) => expect(readDate(text)).toBe(good ? text : null));
+
+  it.each([
+    ["12", 12],
+    ["12,5", 12.5],
+    ["-3.25", -3.25],
+    ["12 %", null],
+    ["", null],
+  ])("the number %s is %s", (text, value) => expect(readNumber(text)).toBe(value));
+
+  it("statements are contested when sources differ in more than writing", () => {
+    const said = (...values: string[]) =>
+      contested(values.map((value) => ({ attribute: "target", value, source: "" })));
+    expect(said("1,200 leads", "1,200  Leads ", "")).toBe(false);
+    expect(said("1,200 leads", "800 leads")).toBe(true);
+  });
+
+  it("names that begin with what is typed come first; what is new can be created", () => {
+    const roles = [element("a", "role", "Chief of sales"), element("b", "role", "Sales ops")];
+    expect(found(roles, "sales", "role").map(({ name }) => name)).toEqual(["Sales ops", "Chief of sales", "sales"]);
+    expect(found(roles, "sales ops", "role").map(({ id }) => id)).toEqual(["b"]);
+  });
+});
+
+describe("what the system and the clock decide", () => {
+  it.each([
+    ["system", { dark: true, contrast: false }, "dark"],
+    ["system", { dark: false, contrast: true }, "contrast"],
+    ["light", { dark: true, contrast: false }, "light"],
+    ["dark", { dark: false, contrast: true }, "dark"],
+  ] as const)("theme %s with %o is %s", (theme, system, shade) => expect(shadeFor(theme, system)).toBe(shade));
+
+  it("dates are said as one says them", () => {
+    const now = new Date(2026, 2, 3, 15, 0);
+    expect(moment(new Date(2026, 2, 3, 14, 32).toISOString(), now)).toBe("today 14:32");
+    expect(moment(new Date(2026, 1, 28, 9, 0).toISOString(), now)).toBe("Feb 28");
+    expect(moment("soon", now)).toBe("soon");
+  });
+});

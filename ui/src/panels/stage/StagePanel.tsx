@@ -1,0 +1,65 @@
+/** The middle: tabs, tools, and the picture of the view in front. */
+import { useMemo } from "react";
+import { Canvas } from "../../canvas/Canvas";
+import { t } from "../../locales/t";
+import type { OpenDocument } from "../../state/document";
+import { useStage } from "../../state/stage";
+import { perform } from "../../state/steps";
+import { useWindow } from "../../state/window";
+import { Button } from "../../widgets/Button";
+import { useStageEvents } from "./events";
+import { lit } from "./evidence";
+import { Tabs } from "./Tabs";
+import { Tools } from "./Tools";
+import { useScene } from "./use-scene";
+import "./StagePanel.css";
+
+export function StagePanel({ open }: { open: OpenDocument }) {
+  const { active, marks, evidence, selection, tool, select, take, ask } = useWindow();
+  const { join, zoomed } = useStage();
+  const { scene, problem } = useScene(active, open.mirror.revision, marks);
+  const events = useStageEvents(open, active);
+  const shown = useMemo(() => (scene && evidence ? lit(scene, evidence.ids) : scene), [scene, evidence]);
+  return (
+    <>
+      <div className="stage-bar">
+        <Tabs open={open} />
+        <Tools open={open} />
+      </div>
+      <div className="stage">
+        {shown && active && (
+          <Canvas
+            ref={join}
+            scene={shown}
+            viewId={shown.view}
+            viewpoint={shown.viewpoint}
+            readOnly={open.readOnly !== null}
+            elements={open.mirror.elements}
+            relations={open.mirror.relations}
+            selection={selection}
+            onSelect={select}
+            evidence={evidence !== null}
+            marks={marks}
+            tool={tool}
+            onToolDone={() => take({ tool: "select" })}
+            onStep={perform}
+            onZoom={zoomed}
+            {...events}
+          />
+        )}
+        {problem && (
+          <p className="stage-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {!active && (
+          <div className="stage-none">
+            <h2>{t("views-none")}</h2>
+            <p>{t("views-none-text")}</p>
+            {open.readOnly === null && <Button onPress={() => ask("new_view")}>{t("views-new")}</Button>}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** The views that are open. */
+import { X } from "lucide-react";
+import { t } from "../../locales/t";
+import type { OpenDocument } from "../../state/document";
+import { viewName, viewpointOf } from "../../state/views";
+import { sameView, useWindow, viewKey } from "../../state/window";
+import { Icon } from "../../widgets/Icon";
+import { ViewpointIcon } from "../ViewpointIcon";
+import "./Tabs.css";
+
+export function Tabs({ open }: { open: OpenDocument }) {
+  const { tabs, active, showView, closeTab } = useWindow();
+  // Names come from the model: it is named here so that a renamed view is drawn anew.
+  const named = tabs.map((view) => ({ view, name: open && viewName(view), viewpoint: viewpointOf(view) }));
+  return (
+    <nav className="tabs" aria-label={t("tabs")}>
+      {named.map(({ view, name, viewpoint }) => (
+        <span key={viewKey(view)} className={`tab ${sameView(view, active) ? "tab-active" : ""}`}>
+          <button
+            type="button"
+            className="tab-name"
+            aria-current={sameView(view, active) ? "page" : undefined}
+            title={name}
+            onClick={() => showView(view)}
+            onAuxClick={(event) => event.button === 1 && closeTab(view)}
+          >
+            {viewpoint && <ViewpointIcon viewpoint={viewpoint} />}
+            <span className="tab-text">{name}</span>
+          </button>
+          {tabs.length > 1 && (
+            <button
+              type="button"
+              className="tab-close"
+              aria-label={t("tabs-close", { name })}
+              onClick={() => closeTab(view)}
+            >
+              <Icon icon={X} size={12} />
+            </button>
+          )}
+        </span>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+/** What the canvas asks of the window. */
+import type { CanvasProps } from "../../canvas/props";
+import type { ViewRef } from "../../generated/wire";
+import { t } from "../../locales/t";
+import type { OpenDocument } from "../../state/document";
+import { host } from "../../state/host";
+import { useLayout } from "../../state/layout";
+import { showEvidence } from "../../state/questions";
+import { removeSelection } from "../../state/removal";
+import { undo } from "../../state/steps";
+import { tell } from "../../state/toasts";
+import { keepView, viewName } from "../../state/views";
+import { useWindow } from "../../state/window";
+
+type Asked = Pick<CanvasProps, "noteText" | "onPreview" | "onMarkClick" | "onLockedMove" | "onTold" | "onDelete">;
+
+export function useStageEvents(open: OpenDocument, active: ViewRef | null): Asked {
+  return {
+    noteText: (id) => (active?.type === "stored" ? (open.mirror.notes.get(`${active.id}/${id}`)?.text ?? "") : ""),
+    onPreview: (moves) => (active ? host().call("preview_routes", { view: active, moves }) : Promise.resolve([])),
+    onMarkClick: (element) => {
+      useLayout.getState().arrange({ bottom: true });
+      const first = open.questions.items.find((item) => item.subject === element && !item.waived);
+      if (first) showEvidence(first);
+    },
+    onLockedMove: () => active?.type === "generated" && tellLocked(active),
+    onTold: (text) => tell({ tone: "told", text, action: { label: t("undo"), run: () => void undo() } }),
+    onDelete: (selection) => {
+      useWindow.getState().select(selection);
+      if (selection.elements.length > 0) useWindow.getState().ask("delete_elements");
+      else void removeSelection({ selection, active });
+    },
+  };
+}
+
+function tellLocked(active: Extract<ViewRef, { type: "generated" }>): void {
+  const keep = () => void keepView(active.viewpoint, viewName(active));
+  tell({ tone: "told", text: t("stage-locked-move"), action: { label: t("stage-keep"), run: keep } });
+}

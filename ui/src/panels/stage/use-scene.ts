@@ -1,0 +1,34 @@
+/** The picture of a view, drawn by the core anew with every change. The last one stays until the next is there. */
+import { useEffect, useRef, useState } from "react";
+import type { Scene, ViewRef } from "../../generated/wire";
+import { host } from "../../state/host";
+import { sentence } from "../../state/problems";
+import { useSettings } from "../../state/settings";
+import { viewKey } from "../../state/window";
+
+export interface Drawn {
+  scene: Scene | null;
+  /** Why it could not be drawn. */
+  problem: string | null;
+}
+
+export function useScene(view: ViewRef | null, revision: number, marks: boolean): Drawn {
+  const language = useSettings((settings) => settings.language);
+  const [drawn, setDrawn] = useState<Drawn & { key: string }>({ key: "", scene: null, problem: null });
+  const asked = useRef(0);
+  const key = view ? viewKey(view) : "";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or language is a reason to ask again; the key stands for the view.
+  useEffect(() => {
+    if (!view) return;
+    asked.current += 1;
+    const mine = asked.current;
+    const newest = () => mine === asked.current;
+    host()
+      .call("scene", { view, marks })
+      .then(
+        (scene) => newest() && setDrawn({ key, scene, problem: null }),
+        (thrown) => newest() && setDrawn({ key, scene: null, problem: sentence(thrown) }),
+      );
+  }, [key, revision, marks, language]);
+  return drawn.key === key ? drawn : { scene: null, problem: null };
+}

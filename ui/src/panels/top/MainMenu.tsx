@@ -1,0 +1,40 @@
+/** The menu under the mark of the program: the same entries as the native menu, for the browser and for whoever looks here. */
+import { ChevronDown } from "lucide-react";
+import { Button } from "react-aria-components";
+import { about } from "../../actions/about";
+import type { Action } from "../../actions/action";
+import { shown } from "../../actions/chord";
+import { close } from "../../actions/close";
+import { exportView } from "../../actions/export";
+import { newModel } from "../../actions/new";
+import { open } from "../../actions/open";
+import { saveVersion } from "../../actions/save_version";
+import { shortcuts } from "../../actions/shortcuts";
+import { versions } from "../../actions/versions";
+import { t } from "../../locales/t";
+import { Icon, Logo } from "../../widgets/Icon";
+import { type Entry, Menu } from "../../widgets/Menu";
+
+const GROUPS: Action[][] = [[newModel, open], [saveVersion, versions, exportView], [shortcuts, about], [close]];
+
+export function MainMenu() {
+  return (
+    <Menu label={t("top-menu")} groups={GROUPS.map((group) => group.map(entry))}>
+      <Button className="button button-icon top-logo" aria-label={t("top-menu")}>
+        <Logo />
+        <Icon icon={ChevronDown} size={12} />
+      </Button>
+    </Menu>
+  );
+}
+
+function entry(action: Action): Entry {
+  const [chord] = action.keys ?? [];
+  return {
+    id: action.id,
+    label: t(action.label),
+    keys: chord ? shown(chord) : undefined,
+    disabled: !action.enabled(),
+    run: () => void action.run(),
+  };
+}

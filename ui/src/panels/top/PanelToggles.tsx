@@ -1,0 +1,16 @@
+/** Shows and hides the panels. */
+import { PanelBottom, PanelLeft, PanelRight } from "lucide-react";
+import { t } from "../../locales/t";
+import { useLayout } from "../../state/layout";
+import { Toggle } from "../../widgets/Button";
+
+export function PanelToggles() {
+  const { left, right, bottom, arrange } = useLayout();
+  return (
+    <>
+      <Toggle icon={PanelLeft} label={t("action-left-panel")} on={left} onChange={(on) => arrange({ left: on })} />
+      <Toggle icon={PanelBottom} label={t("action-questions")} on={bottom} onChange={(on) => arrange({ bottom: on })} />
+      <Toggle icon={PanelRight} label={t("action-right-panel")} on={right} onChange={(on) => arrange({ right: on })} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** The bar above: the model and its name, undo and redo, versions, export. */
+import { Redo2, Share, Undo2 } from "lucide-react";
+import { exportView } from "../../actions/export";
+import { redo } from "../../actions/redo";
+import { undo } from "../../actions/undo";
+import { useAction } from "../../actions/use-action";
+import { t } from "../../locales/t";
+import type { OpenDocument } from "../../state/document";
+import { Button, IconButton } from "../../widgets/Button";
+import { MainMenu } from "./MainMenu";
+import { ModelName } from "./ModelName";
+import { PanelToggles } from "./PanelToggles";
+import { SettingsMenu } from "./SettingsMenu";
+import { VersionButton } from "./VersionButton";
+import "./TopBar.css";
+
+export function TopBar({ open }: { open: OpenDocument }) {
+  const back = useAction(undo);
+  const again = useAction(redo);
+  const out = useAction(exportView);
+  return (
+    <header className="top">
+      <MainMenu />
+      <ModelName open={open} />
+      <span className="top-rule" />
+      <IconButton icon={Undo2} {...back} label={open.undo ? t("top-undo", { step: open.undo }) : back.label} />
+      <IconButton icon={Redo2} {...again} label={open.redo ? t("top-redo", { step: open.redo }) : again.label} />
+      <span className="top-gap" />
+      <PanelToggles />
+      <SettingsMenu />
+      <VersionButton open={open} />
+      <Button look="primary" icon={Share} onPress={out.onPress}>
+        {t("top-export")}
+      </Button>
+    </header>
+  );
+}
