@@ -35,8 +35,8 @@ describe("the start screen", () => {
   it("begins a new model", async () => {
     const host = await started();
     await userEvent.click(screen.getByRole("button", { name: /Sketch with the room/ }));
-    expect(host.asked.at(-1)).toMatchObject({ name: "new_model", args: { template: null } });
     await screen.findByRole("heading", { name: "Open questions" });
+    expect(host.asked).toContainEqual({ name: "new_model", args: { template: null } });
   });
 
   it("shows why a file could not be opened, and stays", async () => {
@@ -119,7 +119,7 @@ describe("the window with a model", () => {
     await userEvent.click(await screen.findByRole("button", { name: /Who decides “Admit account to pilot”/ }));
     await userEvent.click(screen.getByRole("button", { name: "Remove VP Sales" }));
     expect(await screen.findByText(/The file was changed elsewhere/)).toBeTruthy();
-    expect(host.asked.at(-1)?.name).toBe("snapshot");
+    expect(host.asked.map(({ name }) => name)).toContain("snapshot");
   });
 
   it("says why a file cannot be written and offers nothing that would change it", async () => {

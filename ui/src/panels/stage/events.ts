@@ -12,7 +12,10 @@ import { tell } from "../../state/toasts";
 import { keepView, viewName } from "../../state/views";
 import { useWindow } from "../../state/window";
 
-type Asked = Pick<CanvasProps, "noteText" | "onPreview" | "onMarkClick" | "onLockedMove" | "onTold" | "onDelete">;
+type Asked = Pick<
+  CanvasProps,
+  "noteText" | "onPreview" | "onMarkClick" | "onLockedMove" | "onTold" | "onRemove" | "onDelete"
+>;
 
 export function useStageEvents(open: OpenDocument, active: ViewRef | null): Asked {
   return {
@@ -25,6 +28,7 @@ export function useStageEvents(open: OpenDocument, active: ViewRef | null): Aske
     },
     onLockedMove: () => active?.type === "generated" && tellLocked(active),
     onTold: (text) => tell({ tone: "told", text, action: { label: t("undo"), run: () => void undo() } }),
+    onRemove: (selection) => void removeSelection({ selection, active }),
     onDelete: (selection) => {
       useWindow.getState().select(selection);
       if (selection.elements.length > 0) useWindow.getState().ask("delete_elements");
