@@ -29,7 +29,7 @@ import { useConnect, useLit } from "./use-connect";
 import { useCreate } from "./use-create";
 import { useGestures } from "./use-gestures";
 import { LEAST_ZOOM, MOST_ZOOM, useHandle, useLooking, useViewports } from "./use-handle";
-import { useNodes } from "./use-nodes";
+import { useNodes, useTravel } from "./use-nodes";
 
 export function Canvas({ ref, ...props }: CanvasProps & { ref?: Ref<CanvasHandle> }) {
   return (
@@ -100,9 +100,11 @@ function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHand
   );
   const words = useEdgeWords(props);
   const placing = props.tool.tool !== "select";
+  const travelling = useTravel(scene, nodes);
   const classes = ["cv"];
   if (evidence) classes.push("cv-evidence");
   if (placing) classes.push("cv-placing");
+  if (travelling) classes.push("cv-travel");
   if (mode.mode === "aim") classes.push("cv-aiming");
 
   return (

@@ -14,6 +14,7 @@ import { type MenuActions, menuEntries } from "./menu-entries";
 import type { CanvasProps } from "./props";
 import { connectOp, type Lit } from "./tools/connect";
 import type { Mode } from "./tools/mode";
+import { kindAt } from "./tools/place";
 import { NOTE_SIZE, nextBelow, type useCreate } from "./use-create";
 
 interface Props {
@@ -66,6 +67,7 @@ export function Fields({ props, mode, setMode, end, lit, create, join, menu, siz
           elements={elements}
           relations={relations}
           creating={place !== null}
+          likely={place && kindAt(scene, place)}
           onEnd={end}
           onTake={(row) => {
             end();

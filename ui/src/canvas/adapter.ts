@@ -53,7 +53,7 @@ export function subjectOf(flowId: string): { type: "element" | "note"; id: strin
 }
 
 /** Layers of the drawing: containers by depth, then edges, then nodes, then notes. */
-export const Z = { container: 10, edges: 100, node: 200, note: 300 } as const;
+export const Z = { container: 10, edges: 100, node: 200, note: 300, moved: 400 } as const;
 
 /** The nodes of a picture, reusing objects of the ones before. */
 export function mergedNodes(before: readonly FlowNode[], picture: Picture): FlowNode[] {
@@ -93,7 +93,7 @@ function elementNode(id: string, node: SceneNode, depth: number, picture: Pictur
     id,
     type: "element",
     ...placed(node.bounds, picture.moved.get(id)),
-    zIndex: node.container ? Z.container + depth : Z.node + depth,
+    zIndex: levelOf(node, depth, picture.moved.has(id)),
     data: { node, said, sole: false },
     className: picture.movable ? `cv-mood-${mood}` : `cv-mood-${mood} nopan`,
     ariaLabel: picture.label(node),
@@ -105,11 +105,16 @@ function noteNode(id: string, note: SceneNote, picture: Picture): NoteNode {
     id,
     type: "note",
     ...placed(note.bounds, picture.moved.get(id)),
-    zIndex: Z.note,
+    zIndex: picture.moved.has(id) ? Z.moved + Z.note : Z.note,
     data: { note, sole: false },
     className: picture.movable ? "" : "nopan",
     ariaLabel: picture.noteLabel(note),
   };
+}
+
+/** What is moved lies above everything that stands. */
+function levelOf(node: SceneNode, depth: number, moved: boolean): number {
+  return (moved ? Z.moved : 0) + (node.container ? Z.container : Z.node) + depth;
 }
 
 function placed(bounds: Rect, moved: Point | undefined) {

@@ -1,5 +1,5 @@
 /** The nodes as they are shown now: the scene, the selection, what is being moved, what lights up. */
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { SceneNode, SceneNote } from "../generated/wire";
 import { t } from "../locales/t";
 import { kindWord, relationWord } from "../locales/words";
@@ -65,4 +65,36 @@ function saidOf(options: Extract<Lit, { lit: "allowed" }>["options"]): string {
 
 function nodeLabel(node: SceneNode): string {
   return t("canvas-node", { kind: kindWord(node.kind), name: node.full_name, count: node.mark?.mark.count ?? 0 });
+}
+
+/** How long nodes travel to a new layout, in ms, with some air. */
+const TRAVEL = 380;
+
+/** Whether nodes are on their way to where the core has just put them. What was moved by hand stands there already. */
+export function useTravel(scene: CanvasProps["scene"], nodes: readonly FlowNode[]): boolean {
+  const before = useRef({ scene, nodes });
+  const [arrived, setArrived] = useState(scene);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is compared are the nodes at the moment of a new scene
+  const moves = useMemo(() => {
+    const last = before.current;
+    return last.scene !== scene && last.scene.view === scene.view && haveMoved(last.nodes, nodes);
+  }, [scene]);
+  useEffect(() => {
+    before.current = { scene, nodes };
+  }, [scene, nodes]);
+  useEffect(() => {
+    if (!moves) return;
+    const timer = setTimeout(() => setArrived(scene), TRAVEL);
+    return () => clearTimeout(timer);
+  }, [scene, moves]);
+  return moves && arrived !== scene;
+}
+
+/** Whether any node that stood before stands elsewhere now. */
+export function haveMoved(before: readonly FlowNode[], after: readonly FlowNode[]): boolean {
+  const known = new Map(before.map((node) => [node.id, node.position]));
+  return after.some(({ id, position }) => {
+    const was = known.get(id);
+    return was !== undefined && Math.abs(was.x - position.x) + Math.abs(was.y - position.y) > 1;
+  });
 }

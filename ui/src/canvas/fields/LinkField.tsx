@@ -1,6 +1,6 @@
 /** Connecting by name: type the other end's name, choose it or a new element, Enter. */
 import { useId, useState } from "react";
-import type { Point } from "../../generated/wire";
+import type { ElementKind, Point } from "../../generated/wire";
 import { language, t } from "../../locales/t";
 import { kindWord, relationWord } from "../../locales/words";
 import { KindIcon } from "../../widgets/Icon";
@@ -15,15 +15,17 @@ interface Props {
   relations: CanvasProps["relations"];
   /** Whether a new element was asked for. */
   creating: boolean;
+  /** The kind that is likely where the new element would stand. */
+  likely: ElementKind | null;
   onTake(row: Row): void;
   onEnd(): void;
 }
 
-export function LinkField({ at, source, elements, relations, creating, onTake, onEnd }: Props) {
+export function LinkField({ at, source, elements, relations, creating, likely, onTake, onEnd }: Props) {
   const [text, setText] = useState("");
   const [lit, setLit] = useState(0);
   const list = useId();
-  const rows = linkRows(text, source, elements, relations, language(), creating);
+  const rows = linkRows(text, source, elements, relations, language(), creating, likely);
   const name = elements.get(source)?.name ?? "";
   const take = (row: Row | undefined) => {
     if (row && (row.row === "existing" || row.name !== "")) onTake(row);

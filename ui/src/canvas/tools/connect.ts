@@ -57,11 +57,14 @@ export function connectOp(option: Option, from: string, to: string): Op {
   return { op: "connect", kind: option.kind, source, target };
 }
 
-/** Kinds that could be created at the end of a relation from a kind: the palette's first kinds first, then the table's order. */
-export function offersFrom(from: ElementKind): Offer[] {
-  const rest = KINDS.map((kind) => kind.id).filter((kind) => !PALETTE_FIRST.includes(kind));
+/**
+ * Kinds that could be created at the end of a relation from a kind: the one that is likely at the place, then the
+ * palette's first kinds, then the table's order.
+ */
+export function offersFrom(from: ElementKind, likely: ElementKind | null): Offer[] {
+  const kinds = [...(likely ? [likely] : []), ...PALETTE_FIRST, ...KINDS.map((kind) => kind.id)];
   const offers: Offer[] = [];
-  for (const element of [...PALETTE_FIRST, ...rest]) {
+  for (const element of new Set(kinds)) {
     const [option] = allowed(from, element);
     if (option) offers.push({ element, option });
   }

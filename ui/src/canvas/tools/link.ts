@@ -11,7 +11,10 @@ export type Row =
 /** How many existing elements are offered. */
 const MOST = 8;
 
-/** Rows for a text. Where a new element was asked for (dropped on empty canvas), creating comes first. */
+/**
+ * Rows for a text. Where a new element was asked for (dropped on empty canvas), creating comes first; `likely` is the
+ * kind that is likely there.
+ */
 export function linkRows(
   text: string,
   source: string,
@@ -19,12 +22,13 @@ export function linkRows(
   relations: CanvasProps["relations"],
   language: Language,
   creating: boolean,
+  likely: ElementKind | null,
 ): Row[] {
   const from = elements.get(source);
   if (!from) return [];
   const { name, kind, offered } = readCapture(text, language);
   const existing = matching(name, source, elements, relations).filter((row) => kind === null || row.kind === kind);
-  const wanted = offersFrom(from.kind).filter(
+  const wanted = offersFrom(from.kind, likely).filter(
     ({ element }) => kind === null || (offered.length > 0 ? offered.includes(element) : element === kind),
   );
   const creates: Row[] = wanted.map((offer) => ({ row: "create", name, offer }));

@@ -54,8 +54,10 @@ export function meaningOf(
   const table = allowed(child.kind, container.kind);
   const fits = (kind: RelationKind, reversed: boolean) =>
     table.find((option) => option.kind === kind && option.reversed === reversed);
-  const meant = fits("part_of", false) ?? fits("responsible_for", true);
-  if (!meant || (container.kind !== "unit" && meant.kind !== "part_of")) return null;
+  const meant =
+    fits("part_of", false) ??
+    (child.kind === "activity" && container.kind === "unit" ? fits("responsible_for", true) : undefined);
+  if (!meant) return null;
   const [source, target] = meant.reversed ? [container.id, child.id] : [child.id, container.id];
   for (const one of relations.values())
     if (one.kind === meant.kind && one.source === source && one.target === target) return null;
@@ -77,13 +79,17 @@ export function grownAround(container: Rect, child: Rect): Rect | null {
   return same ? null : grown;
 }
 
-/** The kind that is meant where nothing was said: what the band, the container or the picture is about. */
-export function likelyKind(scene: Scene, at: Point): ElementKind {
+/** The kind that a place speaks for: what its container or its band holds. Null where the place says nothing. */
+export function kindAt(scene: Scene, at: Point): ElementKind | null {
   const inside = receiverAt(scene.nodes, at, new Set());
   if (inside?.kind === "unit") return "role";
   const band = scene.bands.find((one) => holds(one.bounds, at));
-  if (band) return BAND_KIND[band.layer];
-  return VIEW_KIND[scene.viewpoint];
+  return band ? BAND_KIND[band.layer] : null;
+}
+
+/** The kind that is meant where nothing was said: what the place or else the picture is about. */
+export function likelyKind(scene: Scene, at: Point): ElementKind {
+  return kindAt(scene, at) ?? VIEW_KIND[scene.viewpoint];
 }
 
 const BAND_KIND: Record<Scene["bands"][number]["layer"], ElementKind> = {

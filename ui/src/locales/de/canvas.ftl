@@ -9,7 +9,7 @@ canvas-node =
     }
 canvas-note = Notiz: { $text }
 canvas-edge = { $source } { $verb } { $target }
-canvas-several = { $verb } oder { $count } weitere
+canvas-several = { $verb } + { $count }
 canvas-more = + { $count }
 canvas-refused-table = { $source } und { $target } lassen sich nicht verbinden
 canvas-refused-exists = Sie sind schon auf jede mögliche Art verbunden

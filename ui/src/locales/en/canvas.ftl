@@ -9,7 +9,7 @@ canvas-node =
     }
 canvas-note = Note: { $text }
 canvas-edge = { $source } { $verb } { $target }
-canvas-several = { $verb } or { $count } more
+canvas-several = { $verb } + { $count }
 canvas-more = + { $count }
 canvas-refused-table = { $source } and { $target } cannot be connected
 canvas-refused-exists = They are connected in every way there is

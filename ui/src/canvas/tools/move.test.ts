@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import type { ElementKind, RelationKind, SceneNode } from "../../generated/wire";
+import { insideOf, receiverOf, released, withContents } from "./move";
+
+function node(
+  element: string,
+  kind: ElementKind,
+  box: number[],
+  parent: string | null = null,
+  container = false,
+): SceneNode {
+  const [x = 0, y = 0, width = 0, height = 0] = box;
+  return { element, kind, parent, container, bounds: { x, y, width, height } } as SceneNode;
+}
+
+const NODES = [
+  node("sales", "unit", [0, 0, 200, 120], null, true),
+  node("vp", "role", [8, 34, 152, 52], "sales"),
+  node("cs", "role", [400, 0, 152, 52]),
+  node("run", "activity", [400, 100, 152, 52]),
+  node("empty", "unit", [0, 300, 184, 100]),
+  node("win", "metric", [400, 200, 152, 52]),
+];
+const elements = new Map(NODES.map(({ element, kind }) => [element, { id: element, kind, name: element }]));
+const related = (...all: [RelationKind, string, string][]) =>
+  new Map(all.map(([kind, source, target], at) => [`r${at}`, { id: `r${at}`, kind, source, target }]));
+const to = (places: Record<string, [number, number]>) =>
+  new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
+const release = (places: Record<string, [number, number]>, relations = related(), meaning = true) =>
+  released("v", NODES, to(places), elements, relations, meaning);
+
+describe("moving", () => {
+  it("takes along what a container holds", () => {
+    expect([...insideOf(NODES, new Set(["sales"]))]).toEqual(["vp"]);
+    expect(withContents(NODES, to({ "e/sales": [20, 8] })).get("e/vp")).toEqual({ x: 28, y: 42 });
+    expect(withContents(NODES, to({ "e/sales": [20, 8], "e/vp": [9, 9] })).get("e/vp")).toEqual({ x: 9, y: 9 });
+  });
+
+  it("is one op for nodes and notes", () => {
+    expect(release({ "e/cs": [500, 0], "n/n1": [4, 4] }).ops).toEqual([
+      { op: "move_nodes", view: "v", moves: [{ element: "cs", x: 500, y: 0 }], notes: [{ id: "n1", x: 4, y: 4 }] },
+    ]);
+  });
+
+  it("is nothing when all stand where they stood", () => {
+    expect(release({ "e/cs": [400, 0] }).ops).toEqual([]);
+  });
+});
+
+describe("dropping into a container", () => {
+  it("puts a role into its unit, makes room, and says that it is part of it", () => {
+    const { ops, joined } = release({ "e/cs": [40, 60] });
+    expect(ops).toEqual(
+      [
+        { op: "move_nodes", view: "v", moves: [{ element: "cs", x: 40, y: 60, parent: "sales" }], notes: [] },
+        { op: "resize_node", view: "v", element: "sales", x: 0, y: 0, width: 200, height: 120 },
+        { op: "connect", kind: "part_of", source: "cs", target: "sales" },
+      ].filter((op) => op.op !== "resize_node"),
+    );
+    expect(joined).toEqual([{ element: "cs", into: "sales", option: { kind: "part_of", reversed: false } }]);
+  });
+
+  it("grows the container where it is too small", () => {
+    expect(release({ "e/cs": [100, 80] }).ops[1]).toEqual({
+      op: "resize_node",
+      view: "v",
+      element: "sales",
+      x: 0,
+      y: 0,
+      width: 260,
+      height: 140,
+    });
+  });
+
+  it("says once that it belongs there, and not with the modifier key", () => {
+    const connects = (relations: ReturnType<typeof related>, meaning: boolean) =>
+      release({ "e/cs": [40, 60] }, relations, meaning).ops.filter((op) => op.op === "connect").length;
+    expect(connects(related(["part_of", "cs", "sales"]), true)).toBe(0);
+    expect(connects(related(), false)).toBe(0);
+  });
+
+  it("makes the unit responsible for an activity, and nothing of what has no such meaning", () => {
+    expect(release({ "e/run": [20, 320] }).joined[0]?.option).toEqual({ kind: "responsible_for", reversed: true });
+    expect(release({ "e/win": [20, 320] }).joined).toEqual([]);
+    expect(receiverOf(NODES, to({ "e/win": [20, 320] }))).toBe("empty");
+  });
+
+  it("leaves the container it is dragged out of, and stays in one that is dragged as well", () => {
+    expect(release({ "e/vp": [600, 600] }).ops[0]).toMatchObject({ moves: [{ element: "vp", leave_parent: true }] });
+    const both = release({ "e/sales": [600, 600], "e/vp": [608, 634] }).ops;
+    expect(both).toEqual([
+      {
+        op: "move_nodes",
+        view: "v",
+        moves: [
+          { element: "sales", x: 600, y: 600 },
+          { element: "vp", x: 608, y: 634 },
+        ],
+        notes: [],
+      },
+    ]);
+  });
+
+  it("never puts a container into what it holds itself", () => {
+    expect(receiverOf(NODES, to({ "e/sales": [4, 4] }))).toBeNull();
+  });
+});
