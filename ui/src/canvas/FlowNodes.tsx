@@ -2,7 +2,7 @@
 import type { NodeProps, NodeTypes } from "@xyflow/react";
 import { memo, useCallback } from "react";
 import type { ElementNode, NoteNode } from "./adapter";
-import { useAround } from "./context";
+import { useAroundNode } from "./context";
 import { NodeShape } from "./draw/NodeShape";
 import { NoteShape } from "./draw/NoteShape";
 import { CORNERS } from "./geometry";
@@ -10,7 +10,7 @@ import { CORNERS } from "./geometry";
 const SIDES = ["top", "right", "bottom", "left"] as const;
 
 const ElementBox = memo(function ElementBox({ id, data }: NodeProps<ElementNode>) {
-  const around = useAround();
+  const around = useAroundNode();
   const { node, said, sole } = data;
   const { onMark } = around;
   const mark = useCallback(() => onMark(node.element), [onMark, node.element]);
@@ -34,7 +34,7 @@ const ElementBox = memo(function ElementBox({ id, data }: NodeProps<ElementNode>
 });
 
 const NoteBox = memo(function NoteBox({ id, data }: NodeProps<NoteNode>) {
-  const around = useAround();
+  const around = useAroundNode();
   return (
     <div className="cv-node cv-note">
       <NoteShape note={data.note} detail={around.detail} />
@@ -44,7 +44,7 @@ const NoteBox = memo(function NoteBox({ id, data }: NodeProps<NoteNode>) {
 });
 
 function Corners({ flowId }: { flowId: string }) {
-  const around = useAround();
+  const around = useAroundNode();
   return CORNERS.map((corner) => (
     <span
       key={corner}

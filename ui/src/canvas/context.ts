@@ -17,7 +17,7 @@ export interface Around {
 
 export const AroundContext = createContext<Around | null>(null);
 
-export function useAround(): Around {
+export function useAroundNode(): Around {
   const around = useContext(AroundContext);
   if (!around) throw new Error("nodes are drawn inside a canvas");
   return around;

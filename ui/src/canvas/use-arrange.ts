@@ -5,18 +5,18 @@
 import type { NodePositionChange } from "@xyflow/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Op, Point, Rect, SceneEdge } from "../generated/wire";
-import { elementFlowId, noteFlowId, subjectOf } from "./adapter";
+import { t } from "../locales/t";
+import { relationWord } from "../locales/words";
+import { subjectOf } from "./adapter";
 import { type Corner, resized } from "./geometry";
 import type { CanvasProps, Moved } from "./props";
 import { latest } from "./tools/latest";
 import { type Joined, type Places, receiverOf, released, withContents } from "./tools/move";
-import { newId } from "./tools/new-id";
 import { grownAround, leastSize } from "./tools/place";
 import { track } from "./tools/track";
+import { useNudge } from "./use-nudge";
 
 const STILL: Places = new Map();
-/** Steps of the arrow keys; a pause ends the undo step. */
-const PAUSE = 900;
 
 export interface Ghost {
   flowId: string;
@@ -32,10 +32,10 @@ interface Shown {
 
 const NOTHING_SHOWN: Shown = { moved: STILL, receiver: null, edges: null, ghost: null };
 
-export function useArrange(props: CanvasProps, onJoined: (joined: Joined[]) => void) {
+export function useArrange(props: CanvasProps) {
   const [shown, setShown] = useState<Shown>(NOTHING_SHOWN);
-  const now = useRef({ props, onJoined });
-  now.current = { props, onJoined };
+  const now = useRef({ props });
+  now.current = { props };
   const drag = useRef<{ places: Map<string, Point>; givenUp: boolean } | null>(null);
   const busy = useRef({ steps: 0, since: props.scene });
 
@@ -117,7 +117,7 @@ export function useArrange(props: CanvasProps, onJoined: (joined: Joined[]) => v
         setShown((one) => ({ ...one, receiver: null }));
         if (ops.length === 0) return settle();
         const executed = await step(ops);
-        if (executed && joined.length > 0) now.current.onJoined(joined);
+        if (executed && joined.length > 0) tellJoined(now.current.props, joined);
       },
       [preview, settle, step],
     ),
@@ -142,51 +142,12 @@ export function useArrange(props: CanvasProps, onJoined: (joined: Joined[]) => v
   };
 }
 
-type Now = React.RefObject<{ props: CanvasProps }>;
-
-/** Arrow keys: moves the selection at once; steps follow one another, the last position wins. */
-function useNudge(now: Now, show: (places: Places) => void, step: (ops: Op[], group?: string) => Promise<unknown>) {
-  const going = useRef<{ places: Map<string, Point>; group: string; at: number } | null>(null);
-  const send = useMemo(
-    () =>
-      latest(
-        ({ ops, group }: { ops: Op[]; group: string }) => step(ops, group),
-        () => {},
-      ),
-    [step],
-  );
-  return useCallback(
-    (dx: number, dy: number) => {
-      const { scene, viewId, selection } = now.current.props;
-      if (viewId === null) return;
-      const time = Date.now();
-      const fresh = !going.current || time - going.current.at > PAUSE;
-      const places = fresh ? standing(scene, selection) : (going.current?.places ?? new Map());
-      const group = fresh ? newId(time) : (going.current?.group ?? newId(time));
-      for (const [id, place] of places) places.set(id, { x: place.x + dx, y: place.y + dy });
-      if (places.size === 0) return;
-      going.current = { places, group, at: time };
-      show(places);
-      send.ask({ ops: [moveOp(viewId, places)], group });
-    },
-    [now, show, send],
-  );
-}
-
-function standing(scene: CanvasProps["scene"], selection: CanvasProps["selection"]): Map<string, Point> {
-  const places = new Map<string, Point>();
-  for (const { element, bounds } of scene.nodes)
-    if (selection.elements.includes(element)) places.set(elementFlowId(element), { x: bounds.x, y: bounds.y });
-  for (const { id, bounds } of scene.notes)
-    if (selection.notes.includes(id)) places.set(noteFlowId(id), { x: bounds.x, y: bounds.y });
-  return places;
-}
-
-function moveOp(view: string, places: Places): Op {
-  const all = [...places].map(([id, place]) => ({ ...subjectOf(id), ...place }));
-  const moves = all.filter((one) => one.type === "element").map(({ id, x, y }) => ({ element: id, x, y }));
-  const notes = all.filter((one) => one.type === "note").map(({ id, x, y }) => ({ id, x, y }));
-  return { op: "move_nodes", view, moves, notes };
+/** Tells what putting an element into another meant. */
+function tellJoined({ elements, onTold }: CanvasProps, [first]: Joined[]): void {
+  const name = first && elements.get(first.element)?.name;
+  const into = first && elements.get(first.into)?.name;
+  if (!first || name === undefined || into === undefined) return;
+  onTold(t("canvas-joined", { name, into, verb: relationWord(first.option.kind, first.option.reversed) }));
 }
 
 function elementMoves(places: Places): Moved[] {

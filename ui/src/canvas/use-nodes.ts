@@ -1,13 +1,14 @@
 /** The nodes as they are shown now: the scene, the selection, what is being moved, what lights up. */
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { SceneNode, SceneNote } from "../generated/wire";
-import { t } from "../locales/t";
+import { language, t } from "../locales/t";
 import { kindWord, relationWord } from "../locales/words";
 import { type FlowNode, type Mood, mergedNodes } from "./adapter";
 import type { CanvasProps } from "./props";
 import type { Lit } from "./tools/connect";
 import type { Mode } from "./tools/mode";
 import type { Places } from "./tools/move";
+import { useSteady } from "./use-steady";
 
 interface Needs {
   props: CanvasProps;
@@ -20,8 +21,11 @@ interface Needs {
 
 export function useNodes({ props, lit, moved, receiver, mode, movable }: Needs): FlowNode[] {
   const before = useRef<FlowNode[]>([]);
-  const { scene, selection, evidence, noteText } = props;
+  const { scene, selection, evidence } = props;
+  const noteText = useSteady(props.noteText);
+  const spoken = language();
   const source = mode.mode === "aim" ? mode.source : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: labels follow the language
   return useMemo(() => {
     before.current = mergedNodes(before.current, {
       scene,
@@ -33,7 +37,7 @@ export function useNodes({ props, lit, moved, receiver, mode, movable }: Needs):
       noteLabel: (note: SceneNote) => t("canvas-note", { text: noteText(note.id) }),
     });
     return before.current;
-  }, [scene, selection, moved, movable, lit, receiver, source, evidence, noteText]);
+  }, [scene, selection, moved, movable, lit, receiver, source, evidence, noteText, spoken]);
 }
 
 interface Light {

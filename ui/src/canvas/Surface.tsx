@@ -1,0 +1,114 @@
+/** React Flow with our layers: pans, zooms, drags and selects, and draws nothing by itself. */
+import { Background, BackgroundVariant, type NodeChange, ReactFlow, useStore } from "@xyflow/react";
+import "@xyflow/react/dist/base.css";
+import { useEffect, useMemo } from "react";
+import type { FlowNode } from "./adapter";
+import type { Detail } from "./detail";
+import { NODE_TYPES } from "./FlowNodes";
+import { AimLine, GhostBox } from "./layers/AimLine";
+import { EdgeLayer } from "./layers/EdgeLayer";
+import { GroundLayer } from "./layers/GroundLayer";
+import type { CanvasProps, Selection } from "./props";
+import type { Mode, Subject } from "./tools/mode";
+import { NOTHING } from "./tools/select";
+import type { useArrange } from "./use-arrange";
+import { useEdgeWords } from "./use-edge-words";
+import { LEAST_ZOOM, MOST_ZOOM } from "./use-handle";
+import { useSteady } from "./use-steady";
+
+interface Props {
+  props: CanvasProps;
+  nodes: FlowNode[];
+  detail: Detail;
+  mode: Mode;
+  arrange: ReturnType<typeof useArrange>;
+  movable: boolean;
+  onNodesChange(changes: NodeChange<FlowNode>[]): void;
+  select(what: keyof Selection, id: string, more: boolean): void;
+  edit(flowId: string): void;
+  openMenu(subject: Subject, screen: { x: number; y: number }): void;
+}
+
+const SNAP: [number, number] = [4, 4];
+const PAN_BUTTONS = [0, 1];
+const MORE_KEYS = ["Shift", "Control", "Meta"];
+const NO_BADGE = { hideAttribution: true };
+
+export function Surface({
+  props,
+  nodes,
+  detail,
+  mode,
+  arrange,
+  movable,
+  onNodesChange,
+  select,
+  edit,
+  openMenu,
+}: Props) {
+  const { scene } = props;
+  const words = useEdgeWords(props);
+  const placing = props.tool.tool !== "select";
+  const pickRelation = useSteady((id: string, more: boolean) => select("relations", id, more));
+  const pickElement = useSteady((id: string, more: boolean) => select("elements", id, more));
+  const relationMenu = useSteady((id: string, x: number, y: number) => {
+    select("relations", id, false);
+    openMenu({ on: "relation", id }, { x, y });
+  });
+  const edges = useMemo(
+    () => scene.edges.map((edge) => arrange.edges?.get(edge.relation) ?? edge),
+    [scene.edges, arrange.edges],
+  );
+  return (
+    <ReactFlow<FlowNode>
+      nodes={nodes}
+      nodeTypes={NODE_TYPES}
+      onNodesChange={onNodesChange}
+      onNodeDragStart={arrange.dragStart}
+      onNodeDragStop={(event) => void arrange.dragStop(!event.altKey)}
+      onNodeDoubleClick={(_, node) => edit(node.id)}
+      onPaneClick={() => props.onSelect(NOTHING)}
+      nodesDraggable={movable && !placing}
+      nodesConnectable={false}
+      nodesFocusable
+      elementsSelectable={!placing}
+      elevateNodesOnSelect={false}
+      selectNodesOnDrag
+      nodeDragThreshold={3}
+      snapToGrid
+      snapGrid={SNAP}
+      panOnDrag={PAN_BUTTONS}
+      selectionKeyCode="Shift"
+      multiSelectionKeyCode={MORE_KEYS}
+      deleteKeyCode={null}
+      disableKeyboardA11y
+      zoomOnDoubleClick={false}
+      minZoom={LEAST_ZOOM}
+      maxZoom={MOST_ZOOM}
+      onlyRenderVisibleElements
+      proOptions={NO_BADGE}
+    >
+      <Background variant={BackgroundVariant.Dots} gap={16} size={1.2} />
+      <GroundLayer scene={scene} onPick={pickElement} />
+      <EdgeLayer
+        edges={edges}
+        detail={detail}
+        stateOf={words.stateOf}
+        labelOf={words.labelOf}
+        reachable={words.reachable}
+        onPick={pickRelation}
+        onMenu={relationMenu}
+      />
+      {mode.mode === "aim" && <AimLine scene={scene} source={mode.source} at={mode.at} />}
+      {arrange.ghost && <GhostBox rect={arrange.ghost.rect} />}
+      <ZoomTold onZoom={props.onZoom} />
+    </ReactFlow>
+  );
+}
+
+/** Tells the zoom, without drawing anything again while it changes. */
+function ZoomTold({ onZoom }: Pick<CanvasProps, "onZoom">) {
+  const zoom = useStore((state) => state.transform[2]);
+  useEffect(() => onZoom?.(zoom), [onZoom, zoom]);
+  return null;
+}

@@ -1,0 +1,29 @@
+/** How edges stand out and what they say to a screen reader. */
+import { useMemo } from "react";
+import type { SceneEdge } from "../generated/wire";
+import { language, t } from "../locales/t";
+import { relationWord } from "../locales/words";
+import type { CanvasProps } from "./props";
+
+export function useEdgeWords({ selection, evidence, elements, relations }: CanvasProps) {
+  const spoken = language();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words follow the language
+  return useMemo(() => {
+    const on = new Set(selection.relations);
+    const ends = new Set(selection.elements);
+    const touches = (edge: SceneEdge) => ends.has(edge.source) || ends.has(edge.target);
+    return {
+      stateOf: (edge: SceneEdge) => {
+        if (on.has(edge.relation)) return "cv-on";
+        if (evidence) return edge.evidence ? "cv-hot" : "cv-calm";
+        return touches(edge) ? "cv-hot" : "";
+      },
+      labelOf: (edge: SceneEdge) => {
+        const kind = relations.get(edge.relation)?.kind ?? edge.kind;
+        const [source, target] = [elements.get(edge.source)?.name ?? "", elements.get(edge.target)?.name ?? ""];
+        return t("canvas-edge", { source, verb: relationWord(kind, false), target });
+      },
+      reachable: (edge: SceneEdge) => on.has(edge.relation) || touches(edge),
+    };
+  }, [selection, evidence, elements, relations, spoken]);
+}
