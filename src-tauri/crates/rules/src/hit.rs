@@ -81,6 +81,13 @@ impl Hit {
         self
     }
 
+    /// An amount for the texts.
+    #[must_use]
+    pub fn amount(mut self, name: &'static str, amount: f64) -> Self {
+        self.facts.push((name, HitFact::Fact(Fact::Number(amount))));
+        self
+    }
+
     /// A text or an id of a choice for the texts.
     #[must_use]
     pub fn text(mut self, name: &'static str, text: impl Into<String>) -> Self {

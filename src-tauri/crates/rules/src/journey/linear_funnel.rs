@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Heading, Hit, Link, Reading, Reads, Rule, notions};
+use super::is_forward;
+use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -72,9 +73,4 @@ fn start_of_line(reading: &Reading<'_>, stages: &[At]) -> Option<At> {
     }
     // Connected, at most one way in and out of each: a path unless it runs in a circle.
     stages.iter().copied().find(|stage| !entered.contains(stage))
-}
-
-/// Whether a transition leads forward; so it does when its type is not stated.
-pub fn is_forward(reading: &Reading<'_>, transition: &Link) -> bool {
-    matches!(reading.relation(transition.relation).text("type"), "" | "forward")
 }

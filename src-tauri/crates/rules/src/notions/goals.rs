@@ -54,6 +54,18 @@ impl Stakes {
     }
 }
 
+/// Whether a unit has stakes.
+pub fn has_stakes(reading: &Reading<'_>, unit: At) -> bool {
+    stakes(reading, unit).is_some_and(|stakes| !stakes.is_empty())
+}
+
+/// Whether a goal is of scope shared, or has above it (transitively) one that is.
+pub fn is_shared(reading: &Reading<'_>, goal: At) -> bool {
+    let goals = reading.of_kind(ElementKind::Goal).iter().copied();
+    let shared = goals.filter(|goal| reading.text(*goal, "scope") == "shared");
+    reading.derived.shared_goals.get_or_init(|| reach(reading, shared, |at| goals_below(reading, at))).has(goal)
+}
+
 /// Two units *share a stake* when (goals of u and the goals above them) ∩ (the same for v) is not empty, or one metric
 /// is a stake of both, or a metric that is a stake of one measures a goal of the other.
 pub fn share_a_stake(reading: &Reading<'_>, u: At, v: At) -> bool {
@@ -77,6 +89,11 @@ pub fn reaches_ambition(reading: &Reading<'_>, goal: At) -> bool {
     let ambitions = reading.of_kind(ElementKind::Ambition).iter().copied();
     let reaching = || reach(reading, ambitions, |at| goals_below(reading, at));
     reading.derived.reach_ambition.get_or_init(reaching).has(goal)
+}
+
+/// Whether some goal in the model reaches an ambition.
+pub fn some_goal_reaches_ambition(reading: &Reading<'_>) -> bool {
+    reading.of_kind(ElementKind::Ambition).iter().any(|ambition| goals_below(reading, *ambition).next().is_some())
 }
 
 /// The goals one step below a goal or ambition.

@@ -1,8 +1,10 @@
 //! Metrics, the decisions they reach, and forums that come back.
 
+use std::collections::BTreeMap;
+
 use tragwerk_model::{ElementKind, RelationKind};
 
-use crate::reading::{Marks, closure, reach};
+use crate::reading::{Marks, closure, groups, reach};
 use crate::{At, Reading};
 
 /// A metric reaches a decision when it informs one, itself or through metrics computed (transitively) from it.
@@ -42,6 +44,20 @@ pub fn decisions_downstream(
 
 fn informing_decisions<'r>(reading: &'r Reading<'_>, decision: At) -> impl Iterator<Item = At> + 'r {
     reading.sources(decision, RelationKind::Informs).filter(|at| reading.kind(*at) == ElementKind::Decision)
+}
+
+/// Whether a path of `reconciles_with` (read both ways), through any metrics, joins two metrics.
+pub fn are_reconciled(reading: &Reading<'_>, a: At, b: At) -> bool {
+    let all = reading.derived.reconciled.get_or_init(|| {
+        let metrics = reading.of_kind(ElementKind::Metric);
+        let pairs = metrics.iter().flat_map(|a| {
+            let a = *a;
+            reading.targets(a, RelationKind::ReconcilesWith).map(move |b| (a, b))
+        });
+        let groups = groups(metrics, pairs);
+        groups.iter().flat_map(|group| group.iter().map(|metric| (*metric, group[0]))).collect::<BTreeMap<_, _>>()
+    });
+    all.get(&a).is_some_and(|group| all.get(&b) == Some(group))
 }
 
 /// Whether a forum has a recurring cadence (daily … yearly).

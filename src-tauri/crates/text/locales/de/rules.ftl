@@ -212,6 +212,16 @@ rule-DAT02 = { $severity ->
        *[hint] „{ $subject }“ ist in Worten definiert; eine Formel oder die Zähleinheit ist nicht angegeben.
     }
 
+rule-DAT03 = „{ $subject }“ und „{ $other }“ messen beide „{ $measured }“. Wie folgt die eine aus der anderen?
+    .name = Unverträgliche Kennzahlen
+    .finds = Zwei Einheiten messen dasselbe mit Kennzahlen, die verschieden zählen oder verschieden definiert sind, und nichts stimmt sie ab.
+    .why = Jede Funktion hat richtige Kennzahlen; zusammen passen sie nicht. Solange niemand aufgeschrieben hat, wie eine Zahl aus der anderen folgt, beginnt jede Sitzung damit, wessen Zahl stimmt.
+    .answer = Sich auf eine Zählweise oder Definition einigen. Oder beide als abgestimmt verbinden und aufschreiben, wie man von einer zur anderen kommt.
+    .evidence = { $differs ->
+        [counts] „{ $subject }“ und „{ $other }“ gehören verschiedenen Einheiten, messen beide „{ $measured }“ und zählen Verschiedenes.
+       *[definition] „{ $subject }“ und „{ $other }“ gehören verschiedenen Einheiten, messen beide „{ $measured }“ und sind verschieden definiert.
+    }
+
 rule-DAT04 = Welche Definition von „{ $subject }“ gilt?
     .name = Ein Name, zwei Definitionen
     .finds = Kennzahlen desselben Namens sind verschieden definiert.
@@ -221,6 +231,91 @@ rule-DAT04 = Welche Definition von „{ $subject }“ gilt?
         [2] Zwei Kennzahlen heißen „{ $subject }“ und sind verschieden definiert.
        *[other] { $metrics } Kennzahlen heißen „{ $subject }“, mit { $definitions } verschiedenen Definitionen.
     }
+
+rule-DAT05 = Welches System ist für „{ $subject }“ führend?
+    .name = Kein führendes System
+    .finds = Das Datenobjekt wird gelesen, geschrieben oder zur Berechnung genutzt, und kein System ist dafür führend.
+    .why = Wo zwei Systeme dieselben Daten halten und keines führt, hat das recht, das zuletzt gefragt wurde. Jede daraus berechnete Zahl erbt die Frage.
+    .answer = Das führende System benennen. Die anderen lesen daraus.
+    .evidence = { $users } { $users_count ->
+        [one] nutzt
+       *[other] nutzen
+    } „{ $subject }“, und kein System ist dafür führend.
+
+rule-DAT06 = Welches von { $systems } ist für „{ $subject }“ führend?
+    .name = Mehrere führende Systeme
+    .finds = Mehr als ein System ist für das Datenobjekt führend.
+    .why = Zwei führende Systeme sind keines. Sie laufen auseinander, und wer eine Zahl braucht, nimmt die passende.
+    .answer = Eines führen lassen. Die anderen lesen daraus oder schreiben hinein.
+    .evidence = Für „{ $subject }“ sind zugleich führend: { $systems }.
+
+rule-DAT07 = { $severity ->
+        [error] Was würde anders entschieden, wenn „{ $subject }“ niedriger ausfiele?
+       *[hint] { $forums } { $forums_count ->
+            [one] sieht
+           *[other] sehen
+        } sich „{ $subject }“ an. Was wird dort darauf entschieden?
+    }
+    .name = Beruhigende Prognose
+    .finds = Auf die Prognose hin wird unmittelbar nichts entschieden.
+    .why = Eine Prognose, die keine Entscheidung ändert, beruhigt, statt zu steuern. Sie wird erstellt, vorgetragen und hinterher erklärt. Wo ein Gremium sie überprüft, wird vermutlich auch darauf entschieden; dann muss es nur noch dastehen.
+    .answer = Die Entscheidung verbinden, die von ihr abhängt. Gibt es keine, ist zu fragen, ob sie den Aufwand wert ist.
+    .evidence = { $forums_count ->
+        [0] „{ $subject }“ ist eine Prognose, mit der keine Entscheidung verbunden ist.
+       *[other] „{ $subject }“ ist eine Prognose, überprüft durch { $forums }, und keine Entscheidung ist damit verbunden.
+    }
+
+rule-DAT08 = Auf welchen Annahmen beruht „{ $subject }“?
+    .name = Prognose ohne Annahmen
+    .finds = Die Annahmen der Prognose sind nicht aufgeschrieben.
+    .why = Eine Prognose ist ihre Annahmen. Stehen sie nirgends, können sie nicht falsch sein, nur die Zukunft kann es; und die nächste Prognose wiederholt sie.
+    .answer = Aufschreiben, was gelten muss, damit sie eintrifft: Abschlussquote, Dauer, Kapazität, Markt.
+    .evidence = „{ $subject }“ ist eine Prognose ohne Annahmen.
+
+rule-DAT09 = Welche der { $metrics } Kennzahlen von „{ $subject }“ würde fehlen?
+    .name = Kennzahlenwildwuchs
+    .finds = Der Einheit gehören sechs oder mehr Kennzahlen, und mehr als fünf je Entscheidung, die sie trifft.
+    .why = Kennzahlen werden mehr, weil jede etwas erklärt und keine je gestrichen wird. Die Aufmerksamkeit wächst nicht mit: Was zählt, verschwindet unter dem, was nur stimmt.
+    .answer = Die behalten, auf die hin etwas entschieden wird. Die anderen aus dem Blick nehmen oder streichen.
+    .evidence = „{ $subject }“ hat { $metrics } Kennzahlen und trifft { $decisions ->
+        [0] keine Entscheidung.
+        [one] eine Entscheidung.
+       *[other] { $decisions } Entscheidungen.
+    }
+
+rule-DAT10 = { $severity ->
+        [error] Wohin gehört ein Kunde, der in „{ $subject }“ und in „{ $other }“ fällt?
+       *[hint] Wohin gehört die Grenze zwischen „{ $subject }“ und „{ $other }“?
+    }
+    .name = Überlappende Segmente
+    .finds = Die Grenzen zweier Segmente einer Dimension überschneiden oder berühren sich.
+    .why = Ein Kunde in zwei Segmenten wird von zwei Teams bearbeitet oder von keinem. Je Segment gezählt, zählt er doppelt.
+    .answer = Die Grenzen so setzen, dass jeder Kunde in genau ein Segment fällt. Oder ein Segment zum Teil des anderen machen.
+    .evidence = { $severity ->
+        [error] „{ $subject }“ und „{ $other }“ überschneiden sich bei „{ $dimension }“.
+       *[hint] „{ $subject }“ und „{ $other }“ berühren sich bei „{ $dimension }“: Die Grenze gehört zu beiden.
+    }
+
+rule-DAT11 = Was wird aus „{ $counts }“, wenn zwischen „{ $stage }“ und „{ $next }“ auf einmal „{ $other_counts }“ gezählt wird?
+    .name = Zählbruch zwischen Kaufphasen
+    .finds = Kennzahlen zweier Einheiten messen zwei aufeinanderfolgende Kaufphasen, zählen Verschiedenes, und nichts stimmt sie ab.
+    .why = Aus Personen werden Accounts, aus Accounts Opportunities, und die Quote dazwischen ist eine Zahl über nichts. Hier haben zwei Funktionen beide recht und werden sich doch nicht einig.
+    .answer = In beiden Phasen dasselbe zählen. Oder die Kennzahlen als abgestimmt verbinden und aufschreiben, wie man von einer zur anderen kommt.
+    .evidence = „{ $subject }“ zählt „{ $counts }“, „{ $other }“ zählt „{ $other_counts }“; zwischen „{ $stage }“ und „{ $next }“ rechnet nichts das eine in das andere um.
+
+rule-DAT12 = Welche Zahl zeigt, ob „{ $subject }“ eingetroffen ist?
+    .name = Nie verglichene Prognose
+    .finds = Die Prognose ist mit keiner Kennzahl verbunden, die sie prognostiziert.
+    .why = Eine Prognose, die nie mit dem verglichen wird, was geschah, kann nicht besser werden. Sie braucht den Istwert, von dem sie spricht, und jemanden, der den Unterschied ansieht.
+    .answer = Die Kennzahl verbinden, die sie prognostiziert.
+    .evidence = „{ $subject }“ ist eine Prognose und prognostiziert keine Kennzahl.
+
+rule-GOA01 = Auf welche Ambition zahlt „{ $subject }“ ein?
+    .name = Ziel ohne Ambition
+    .finds = Es gibt eine Ambition, und das Ziel führt zu keiner.
+    .why = Ein Ziel, das auf nichts darüber einzahlt, dient dem, der es hat. Viele solche Ziele, alle erreicht, ergeben zusammen nicht die Ambition.
+    .answer = Das Ziel oder die Ambition verbinden, worauf es einzahlt. Gibt es das nicht, ist zu fragen, wem das Ziel fehlen würde.
+    .evidence = Von „{ $subject }“ führt kein Weg über Ziele zu einer Ambition.
 
 rule-GOA02 = { $severity ->
         [error] Wer löst „{ $subject }“ auf, und nach welcher Regel?
@@ -234,6 +329,74 @@ rule-GOA02 = { $severity ->
         [0] Keine Entscheidung und keine Leitlinie löst „{ $subject }“ auf.
        *[other] „{ $subject }“ betrifft { $involved }; keine Entscheidung und keine Leitlinie löst es auf.
     }
+
+rule-GOA03 = Woran sieht man, dass „{ $subject }“ erreicht ist?
+    .name = Ziel ohne Kennzahl
+    .finds = Nichts misst das Ziel oder einen Teil davon.
+    .why = Ob das Ziel erreicht ist, bleibt dann Ansichtssache, und am weitesten gehen die Ansichten bei denen auseinander, die es sich teilen.
+    .answer = Eine Kennzahl verbinden, die es zeigen würde.
+    .evidence = Keine Kennzahl misst „{ $subject }“ oder ein Ziel, das Teil davon ist.
+
+rule-GOA04 = Was gewinnen oder verlieren „{ $subject }“ und eine andere Einheit gemeinsam?
+    .name = Lokales Optimum
+    .finds = Die Einheit hat Ziele oder Kennzahlen, andere auch, und sie teilt mit keiner davon etwas.
+    .why = Jede Einheit optimiert dann ihre eigenen Zahlen, vernünftig und mit Erfolg, und das Ganze bleibt zurück. Woran zwei gemeinsam gemessen werden, das bringt sie ins Gespräch, bevor es zu spät ist.
+    .answer = Ein Ziel darüber benennen, auf das beide einzahlen, oder eine Kennzahl, an der beide gemessen werden.
+    .evidence = Für „{ $subject }“ { $stakes_count ->
+        [one] steht
+       *[other] stehen
+    } { $stakes } auf dem Spiel, für keine andere Einheit.
+
+rule-GOA05 = { $reason ->
+        [dominant] Was hat das Ganze davon, wenn „{ $subject }“ { $targets } belohnt?
+       *[all] Welches Ziel von „{ $subject }“ dient mehr als einer Funktion?
+    }
+    .name = Anreiz auf ein Teilziel
+    .finds = Der Anreiz belohnt überwiegend oder nur, was einer Funktion dient oder zu keiner Ambition führt.
+    .why = Menschen tun, wofür sie bezahlt werden. Ein Anreiz auf ein Ziel, das nur der eigenen Funktion dient, macht aus der Trennung der Funktionen Geld, und dagegen hält keine Absprache ihrer Leitungen.
+    .answer = Das Ziel mit einem gemeinsamen verbinden, auf das es einzahlt, oder einem Gewicht geben, das dem Ganzen dient.
+    .evidence = { $reason ->
+        [dominant] „{ $subject }“ belohnt vor allem { $targets }, und kein gemeinsames Ziel steht darüber.
+       *[all] „{ $subject }“ belohnt { $targets }; jedes davon ist lokal oder führt zu keiner Ambition.
+    }
+
+rule-GOA06 = „{ $one }“ und „{ $other }“ belohnen zwei Seiten von „{ $subject }“. Welche Seite gibt nach?
+    .name = Anreize ziehen auseinander
+    .finds = Zwei Einheiten werden für die zwei Seiten eines Konflikts bezahlt, der weder aufgelöst ist noch eine Regel hat.
+    .why = Der Konflikt verläuft dann nicht zwischen Ansichten, sondern zwischen Gehältern. Wer nachgibt, zahlt selbst dafür, also gibt niemand nach.
+    .answer = Die Regel für den Konflikt beschließen und mindestens einen der beiden Anreize ändern.
+    .evidence = „{ $subject }“ betrifft { $goals }; „{ $one }“ und „{ $other }“ belohnen sie bei verschiedenen Einheiten, und nichts löst den Konflikt auf.
+
+rule-GOA07 = „{ $subject }“ steht für { $goals } ein. Wird die Rolle auch dafür bezahlt?
+    .name = Anreiz am Ziel vorbei
+    .finds = Die Rolle verantwortet oder verfolgt Ziele, und keiner der Anreize, die für sie gelten, belohnt eines davon.
+    .why = Wofür man geradesteht und wofür man bezahlt wird, sind zwei Signale darüber, was zählt. Weichen sie ab, gewinnt die Bezahlung, still.
+    .answer = Eines der Ziele oder eine Kennzahl dazu in den Anreiz aufnehmen. Oder jemand anderen das Ziel verantworten lassen.
+    .evidence = Für „{ $subject }“ { $incentives_count ->
+        [one] gilt
+       *[other] gelten
+    } { $incentives }, und nichts davon belohnt { $goals }.
+
+rule-GOA08 = „{ $subject }“ und „{ $other }“ arbeiten beide an { $stages }. Wo stoßen ihre Ziele aneinander?
+    .name = Vermuteter Zielkonflikt
+    .finds = Zwei Einheiten arbeiten an einer Kaufphase, jede mit eigenen Zielen oder Kennzahlen, und kein Konflikt dazwischen ist benannt.
+    .why = Vielleicht passen die Ziele zueinander. Wahrscheinlicher ist, dass sie es nicht tun und alle es wissen, nur die Zeichnung nicht. Es auszusprechen ist einmal unbequem; es zu lassen jeden Tag.
+    .answer = Den Konflikt benennen und verbinden, was er betrifft. Oder benennen, was beide teilen.
+    .evidence = „{ $subject }“ und „{ $other }“ bedienen { $stages }, teilen weder Ziel noch Kennzahl, und kein Konflikt betrifft etwas von beiden.
+
+rule-GOA09 = Welches Soll gilt für „{ $metric }“: „{ $one_target }“ oder „{ $other_target }“?
+    .name = Zwei Sollwerte, eine Kennzahl
+    .finds = Eine Einheit oder Rolle verfolgt zwei Ziele, die für eine Kennzahl verschiedene Sollwerte setzen.
+    .why = Am Ende kann nur einer der beiden Sollwerte gelten. Solange nicht feststeht, welcher, plant jeder mit dem, der ihm lieber ist.
+    .answer = Einen Sollwert behalten oder sagen, welcher verbindlich ist und wozu der andere dient.
+    .evidence = „{ $subject }“ verfolgt „{ $one }“ ({ $one_target }) und „{ $other }“ ({ $other_target }), beide gemessen mit „{ $metric }“.
+
+rule-GOA10 = Was sind die Teile von „{ $subject }“ wert, wenn sie zusammen { $sum } % ergeben?
+    .name = Gewichte gehen nicht auf
+    .finds = Alle Ziele des Anreizes haben ein Gewicht, und die Gewichte ergeben nicht 100 %.
+    .why = Niemand weiß dann, was ein Ziel wert ist. Wer danach bezahlt wird, findet es vor denen heraus, die es geschrieben haben.
+    .answer = Die Gewichte berichtigen.
+    .evidence = Die Gewichte von { $targets } ergeben zusammen { $sum } %.
 
 rule-JRN01 = Was geschieht, wenn ein Käufer zwischen „{ $subject }“ und „{ $last }“ pausiert oder zurückgeht?
     .name = Linearer Trichter

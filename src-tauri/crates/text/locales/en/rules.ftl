@@ -214,6 +214,16 @@ rule-DAT02 = { $severity ->
        *[hint] “{ $subject }” is defined in words; neither a formula nor what it counts is given.
     }
 
+rule-DAT03 = “{ $subject }” and “{ $other }” both measure “{ $measured }”. How does one follow from the other?
+    .name = Incompatible metrics
+    .finds = Two units measure the same thing with metrics that count or are defined differently, and nothing reconciles them.
+    .why = Each function has correct metrics; together they do not fit. As long as nobody has written down how one number follows from the other, every meeting begins with whose number is right.
+    .answer = Agree on one count or definition. Or link the two as reconciled and write down how one is converted into the other.
+    .evidence = { $differs ->
+        [counts] “{ $subject }” and “{ $other }” belong to different units, both measure “{ $measured }” and count different things.
+       *[definition] “{ $subject }” and “{ $other }” belong to different units, both measure “{ $measured }” and are defined differently.
+    }
+
 rule-DAT04 = Which definition of “{ $subject }” holds?
     .name = One name, two definitions
     .finds = Metrics of the same name are defined differently.
@@ -223,6 +233,91 @@ rule-DAT04 = Which definition of “{ $subject }” holds?
         [2] Two metrics are called “{ $subject }”, with different definitions.
        *[other] { $metrics } metrics are called “{ $subject }”, with { $definitions } different definitions.
     }
+
+rule-DAT05 = Which system leads for “{ $subject }”?
+    .name = No system of record
+    .finds = The data object is read, written or computed from, and no system is its system of record.
+    .why = Where two systems hold the same data and neither leads, the one that was asked last is right. Every figure computed from it inherits the question.
+    .answer = Name the system that leads. The others read from it.
+    .evidence = { $users } { $users_count ->
+        [one] uses
+       *[other] use
+    } “{ $subject }”, and no system is its system of record.
+
+rule-DAT06 = Which of { $systems } leads for “{ $subject }”?
+    .name = Several systems of record
+    .finds = More than one system is the system of record for the data object.
+    .why = Two systems of record are none. They drift apart, and whoever needs a number picks the one that suits.
+    .answer = Keep one as leading. The others read from it or write into it.
+    .evidence = System of record for “{ $subject }” are at the same time { $systems }.
+
+rule-DAT07 = { $severity ->
+        [error] What would be decided differently if “{ $subject }” were lower?
+       *[hint] { $forums } { $forums_count ->
+            [one] looks
+           *[other] look
+        } at “{ $subject }”. What is decided on it there?
+    }
+    .name = Reassuring forecast
+    .finds = No decision is taken directly on the forecast.
+    .why = A forecast that changes no decision reassures instead of steering. It is produced, presented and explained afterwards. Where a forum reviews it, something may well be decided on it; then it only has to be said.
+    .answer = Link the decision that depends on it. If there is none, ask whether it is worth its making.
+    .evidence = { $forums_count ->
+        [0] “{ $subject }” is a forecast, and no decision is linked to it.
+       *[other] “{ $subject }” is a forecast reviewed by { $forums }, and no decision is linked to it.
+    }
+
+rule-DAT08 = On which assumptions does “{ $subject }” rest?
+    .name = Forecast without assumptions
+    .finds = The assumptions of the forecast are not written down.
+    .why = A forecast is its assumptions. Unwritten, they cannot be wrong, only the future can; and the next forecast repeats them.
+    .answer = Write down what has to hold for it to come true: win rate, cycle length, capacity, market.
+    .evidence = “{ $subject }” is a forecast and has no assumptions.
+
+rule-DAT09 = Which of the { $metrics } metrics of “{ $subject }” would be missed?
+    .name = Metric sprawl
+    .finds = The unit owns six or more metrics, and more than five for each decision it takes.
+    .why = Metrics multiply because each explains something, and none is ever dropped. Attention does not multiply with them: what matters hides among what is merely true.
+    .answer = Keep those on which something is decided. Move the others out of sight, or drop them.
+    .evidence = “{ $subject }” owns { $metrics } metrics and { $decisions ->
+        [0] decides nothing.
+        [one] decides one thing.
+       *[other] decides { $decisions } things.
+    }
+
+rule-DAT10 = { $severity ->
+        [error] To which does an account belong that falls into both “{ $subject }” and “{ $other }”?
+       *[hint] To which does the border between “{ $subject }” and “{ $other }” belong?
+    }
+    .name = Overlapping segments
+    .finds = The bounds of two segments of one dimension overlap or touch.
+    .why = An account that falls into two segments is worked by two teams, or by neither. Counted per segment, it is counted twice.
+    .answer = Set the bounds so that each account falls into exactly one segment. Or make one segment a part of the other.
+    .evidence = { $severity ->
+        [error] “{ $subject }” and “{ $other }” overlap on “{ $dimension }”.
+       *[hint] “{ $subject }” and “{ $other }” touch on “{ $dimension }”: the border belongs to both.
+    }
+
+rule-DAT11 = What becomes of “{ $counts }” when “{ $other_counts }” is counted after it, between “{ $stage }” and “{ $next }”?
+    .name = Count breaks between stages
+    .finds = Metrics of two units measure two stages that follow each other, count different things, and nothing reconciles them.
+    .why = Persons become accounts, accounts become opportunities, and the conversion rate between them is a number about nothing. It is the point at which two functions are both right and still do not agree.
+    .answer = Count the same thing at both stages. Or link the two metrics as reconciled and write down how one is converted into the other.
+    .evidence = “{ $subject }” counts “{ $counts }”, “{ $other }” counts “{ $other_counts }”; between “{ $stage }” and “{ $next }” nothing converts one into the other.
+
+rule-DAT12 = Which figure shows whether “{ $subject }” came true?
+    .name = Forecast never compared
+    .finds = The forecast is not linked to a metric that it forecasts.
+    .why = A forecast that is never held against what happened cannot get better. It needs the actual value it speaks about, and someone who looks at the difference.
+    .answer = Link the metric it forecasts.
+    .evidence = “{ $subject }” is a forecast and forecasts no metric.
+
+rule-GOA01 = To which ambition does “{ $subject }” contribute?
+    .name = Goal reaches no ambition
+    .finds = There is an ambition, and the goal leads to none.
+    .why = A goal that contributes to nothing above it serves the one who has it. Many such goals, each reached, do not add up to the ambition.
+    .answer = Link the goal or ambition it contributes to. If there is none, ask who would miss the goal.
+    .evidence = No path leads from “{ $subject }” over goals to an ambition.
 
 rule-GOA02 = { $severity ->
         [error] Who settles “{ $subject }”, and by which rule?
@@ -236,6 +331,77 @@ rule-GOA02 = { $severity ->
         [0] No decision or policy resolves “{ $subject }”.
        *[other] “{ $subject }” involves { $involved }; no decision or policy resolves it.
     }
+
+rule-GOA03 = By what does one see that “{ $subject }” is reached?
+    .name = Goal without a metric
+    .finds = Nothing measures the goal or a part of it.
+    .why = Whether the goal is reached is then a matter of opinion, and opinions differ most between those who share it.
+    .answer = Link one metric that would show it.
+    .evidence = No metric measures “{ $subject }” or a goal that is part of it.
+
+rule-GOA04 = What do “{ $subject }” and another unit win or lose together?
+    .name = Local optimum
+    .finds = The unit has goals or metrics, others have too, and it shares none with any of them.
+    .why = Each unit then optimises its own figures, rationally and successfully, and the whole stays behind. What two units are both measured by is what makes them talk before it is too late.
+    .answer = Name a goal above theirs to which both contribute, or a metric by which both are measured.
+    .evidence = { $stakes } { $stakes_count ->
+        [one] is
+       *[other] are
+    } at stake for “{ $subject }” and for no other unit.
+
+rule-GOA05 = { $reason ->
+        [dominant] What does the whole gain when “{ $subject }” pays for { $targets }?
+       *[all] Which target of “{ $subject }” serves more than one function?
+    }
+    .name = Incentive on a partial goal
+    .finds = The incentive rewards mainly, or only, what serves one function or leads to no ambition.
+    .why = People do what they are paid for. An incentive on a goal that serves only its own function turns the split between functions into money, and no agreement between their heads holds against it.
+    .answer = Link the target to a shared goal it contributes to, or put weight on one that serves the whole.
+    .evidence = { $reason ->
+        [dominant] “{ $subject }” rewards mainly { $targets }, and no shared goal stands above it.
+       *[all] “{ $subject }” rewards { $targets }; each of them is local or leads to no ambition.
+    }
+
+rule-GOA06 = “{ $one }” and “{ $other }” pay for two sides of “{ $subject }”. Which side gives way?
+    .name = Incentives pull apart
+    .finds = Two units are paid for the two sides of a conflict that is neither resolved nor has a rule.
+    .why = The conflict is then not between opinions but between pay cheques. Whoever gives way pays for it personally, so nobody does.
+    .answer = Decide the rule of the conflict, and change at least one of the two incentives.
+    .evidence = “{ $subject }” involves { $goals }; “{ $one }” and “{ $other }” reward them for different units, and nothing settles the conflict.
+
+rule-GOA07 = “{ $subject }” answers for { $goals }. Is it paid for that?
+    .name = Misaligned incentive
+    .finds = The role is accountable for goals or pursues them, and none of the incentives that apply to it rewards one of these.
+    .why = What one answers for and what one is paid for are two signals about what matters. Where they differ, pay wins, quietly.
+    .answer = Put one of the goals, or a metric of it, into the incentive. Or let someone else answer for the goal.
+    .evidence = { $incentives } { $incentives_count ->
+        [one] applies
+       *[other] apply
+    } to “{ $subject }” and { $incentives_count ->
+        [one] rewards
+       *[other] reward
+    } nothing of { $goals }.
+
+rule-GOA08 = “{ $subject }” and “{ $other }” both work on { $stages }. Where do their goals collide?
+    .name = Suspected goal conflict
+    .finds = Two units work on one stage, each with goals or metrics of its own, and no conflict between these is named.
+    .why = It may be that their goals fit. More likely they do not, and everyone knows it except the drawing. Making it explicit is uncomfortable once; leaving it is uncomfortable every day.
+    .answer = Name the conflict and link what it involves. Or name what both share.
+    .evidence = “{ $subject }” and “{ $other }” serve { $stages }, share no goal or metric, and no conflict involves something of each.
+
+rule-GOA09 = Which target counts for “{ $metric }”: “{ $one_target }” or “{ $other_target }”?
+    .name = Two targets, one metric
+    .finds = One unit or role pursues two goals that set different targets for one metric.
+    .why = Only one of the two can be the target that counts in the end. Until it is said which, everyone plans with the one they prefer.
+    .answer = Keep one target, or say which of the two is binding and what the other is for.
+    .evidence = “{ $subject }” pursues “{ $one }” ({ $one_target }) and “{ $other }” ({ $other_target }), both measured by “{ $metric }”.
+
+rule-GOA10 = What are the parts of “{ $subject }” worth, if together they make { $sum } %?
+    .name = Weights do not add up
+    .finds = All targets of the incentive have a weight, and the weights do not sum to 100 %.
+    .why = Nobody then knows what a target is worth. Those who are paid by it will find out before those who wrote it.
+    .answer = Correct the weights.
+    .evidence = The weights of { $targets } sum to { $sum } %.
 
 rule-JRN01 = What happens when a buyer pauses or goes back between “{ $subject }” and “{ $last }”?
     .name = Linear funnel

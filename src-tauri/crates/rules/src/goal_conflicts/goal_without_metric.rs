@@ -1,0 +1,49 @@
+//! GOA03 goal-without-metric: nothing measures the goal or a part of it.
+//!
+//! Whether the goal is reached is then a matter of opinion, and opinions differ most between those who share it.
+
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
+
+use crate::reading::reach;
+use crate::{Check, Heading, Hit, Reading, Reads, Rule};
+
+/// What is known about the rule.
+pub static RULE: Rule = Rule {
+    code: "GOA03",
+    name: "goal-without-metric",
+    heading: Heading::GoalConflicts,
+    severities: &[Severity::Warning],
+    nature: Some(Nature::Gap),
+    subjects: &[ElementKind::Goal],
+    reads: Reads::Global {
+        elements: &[ElementKind::Goal, ElementKind::Metric],
+        relations: &[RelationKind::Measures, RelationKind::PartOf],
+    },
+    wrong: WRONG,
+    right: RIGHT,
+    check: Check::Whole(check),
+};
+
+const WRONG: &str = r#"
+goal wins "Win in mid-market"
+goal deals "100 deals"
+deals part_of wins
+"#;
+
+const RIGHT: &str = r#"
+goal wins "Win in mid-market"
+goal deals "100 deals"
+metric won "Deals won"
+deals part_of wins
+won measures deals
+"#;
+
+fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
+    let goals = reading.of_kind(ElementKind::Goal).iter().copied();
+    let itself = goals.clone().filter(|goal| reading.has_into(*goal, RelationKind::Measures));
+    let measured = reach(reading, itself, |at| reading.targets(at, RelationKind::PartOf));
+    for goal in goals.filter(|goal| !measured.has(*goal)) {
+        let parts = reading.into(goal, RelationKind::PartOf);
+        hits.push(Hit::on(goal, Severity::Warning).links(parts));
+    }
+}
