@@ -14,6 +14,8 @@ use crate::scene::{EdgeLabel, LetterBadge, LineStyle, Rect, SceneEdge, SceneNode
 use crate::text::EDGE;
 use crate::viewpoint;
 
+/// Radius of the corners of what should be a curve but found no way as one.
+const SWUNG: f64 = 28.0;
 /// Height of a label's plate.
 const PLATE: f64 = 14.0;
 /// Air beside the words on a plate.
@@ -93,12 +95,16 @@ fn obstacle(kind: ElementKind, bounds: Rect, parent: Option<usize>, container: b
     Obstacle { bounds, parent, container, title: if container { bounds.width * 0.75 } else { 0.0 }, inset }
 }
 
+/// What bends is not the plan.
+fn bends(style: LineStyle) -> bool {
+    matches!(style, LineStyle::Back | LineStyle::Pause | LineStyle::ReEntry)
+}
+
 /// Curves for the transitions that are not the plan, where one finds its way.
 fn curves(picture: &Picture, drawn: &[Drawn]) -> Vec<Option<Curve>> {
     let mut taken: Vec<Point> = Vec::new();
     let choose = |line: &Drawn| {
-        let bends = matches!(line.style, LineStyle::Back | LineStyle::Pause | LineStyle::ReEntry);
-        if !bends || line.source == line.target || picture.by_hand.contains_key(&line.relation) {
+        if !bends(line.style) || line.source == line.target || picture.by_hand.contains_key(&line.relation) {
             return None;
         }
         let foreign = |at: &usize| *at != line.source && *at != line.target && !picture.nodes[*at].container;
@@ -243,14 +249,15 @@ fn path(style: LineStyle, course: &Course, mut points: Vec<Point>, crossings: &[
     if style == LineStyle::Conflict {
         return line::zigzag(&points);
     }
+    let radius = if bends(style) { SWUNG } else { line::CORNER };
     if !course.gathers {
-        return line::stroke(&points, crossings);
+        return line::stroke(&points, crossings, radius);
     }
     let last = points.len().saturating_sub(2);
     points.reverse();
     let turned: Vec<Crossing> =
         crossings.iter().map(|crossing| Crossing { segment: last - crossing.segment, ..*crossing }).collect();
-    line::stroke(&points, &turned)
+    line::stroke(&points, &turned, radius)
 }
 
 /// Puts words and letters on the edges; tells how many found no place.

@@ -109,22 +109,27 @@ impl Journey {
         journey
     }
 
-    /// Lanes in the order in which the journey first meets their units; what nobody owns comes last.
+    /// Lanes in the order in which the journey passes them on the whole; what nobody owns comes last.
     fn fill_lanes(&mut self, task: &Task<'_>, stages: &BTreeSet<Id>) {
-        let mut by_column: Vec<&Id> = stages.iter().collect();
-        by_column.sort_by_key(|id| (self.column_of.get(*id).copied(), (*id).clone()));
-        let mut units: Vec<Option<&Id>> = Vec::new();
-        for stage in &by_column {
-            let unit = task.options.owner_units.get(*stage);
-            if !units.contains(&unit) {
-                units.push(unit);
-            }
+        let remaining = order::remaining(task.model, stages);
+        let column = |id: &Id| self.column_of.get(id).copied().unwrap_or(0);
+        // Of the stages in a column the one with most of the journey still before it goes first: the main way.
+        let mut sequence: Vec<&Id> = stages.iter().collect();
+        sequence.sort_by_key(|id| (column(id), std::cmp::Reverse(remaining.get(*id).copied()), (*id).clone()));
+        let mut columns: BTreeMap<Option<&Id>, Vec<usize>> = BTreeMap::new();
+        for stage in &sequence {
+            columns.entry(task.options.owner_units.get(*stage)).or_default().push(column(stage));
         }
-        units.sort_by_key(Option::is_none);
-        self.lanes = units.iter().map(|_| Lane { tracks: Vec::new() }).collect();
-        for stage in by_column {
+        let mean = |columns: &[usize]| columns.iter().sum::<usize>() as f64 / columns.len().max(1) as f64;
+        let mut lanes: Vec<(Option<&Id>, f64, usize)> =
+            columns.iter().map(|(unit, at)| (*unit, mean(at), at.iter().copied().max().unwrap_or(0))).collect();
+        lanes.sort_by(|a, b| {
+            a.0.is_none().cmp(&b.0.is_none()).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2)).then(a.0.cmp(&b.0))
+        });
+        self.lanes = lanes.iter().map(|_| Lane { tracks: Vec::new() }).collect();
+        for stage in sequence {
             let unit = task.options.owner_units.get(stage);
-            let Some(lane) = units.iter().position(|known| *known == unit) else { continue };
+            let Some(lane) = lanes.iter().position(|(known, ..)| *known == unit) else { continue };
             self.lane_of.insert(stage.clone(), lane);
             self.put_on_track(task.model, stage, lane);
         }
@@ -149,8 +154,12 @@ impl Journey {
         tracks[at].insert(column, stage.clone());
     }
 
+    /// What stands at a stage does so in the order in which it follows each other.
     fn gather(&mut self, model: &Model, members: &BTreeSet<Id>) {
-        for (id, stage) in stages_of(model, members) {
+        let levels = order::levels(model, members);
+        let mut homes: Vec<(Id, Id)> = stages_of(model, members).into_iter().collect();
+        homes.sort_by_key(|(id, _)| (levels.get(id).copied(), id.clone()));
+        for (id, stage) in homes {
             if id == stage {
                 continue;
             }

@@ -12,7 +12,7 @@ use super::layered::place_lonely;
 use super::{Arrangement, Place, Task};
 use crate::scene::Rect;
 
-const SIDE_GAP: f64 = 60.0;
+const SIDE_GAP: f64 = 84.0;
 const STACK_GAP: f64 = 16.0;
 const BELOW_GAP: f64 = 60.0;
 const INFO_GAP: f64 = 24.0;

@@ -58,10 +58,11 @@ impl LayoutEngine for ElkEngine {
 }
 
 fn request(nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction) -> Value {
-    let direction = match direction {
-        Direction::Right => "RIGHT",
-        Direction::Down => "DOWN",
-        Direction::Up => "UP",
+    // Words stand along the lines: there they need more room from left to right than from top to bottom.
+    let (direction, between) = match direction {
+        Direction::Right => ("RIGHT", "108"),
+        Direction::Down => ("DOWN", "64"),
+        Direction::Up => ("UP", "64"),
     };
     let children: Vec<Value> = nodes.iter().enumerate().map(|(at, node)| child(at, node)).collect();
     let edges: Vec<Value> = edges
@@ -80,7 +81,7 @@ fn request(nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction) -> 
             "elk.partitioning.activate": nodes.iter().any(|node| node.layer.is_some()).to_string(),
             "elk.spacing.nodeNode": "28",
             "elk.spacing.componentComponent": "48",
-            "elk.layered.spacing.nodeNodeBetweenLayers": "64",
+            "elk.layered.spacing.nodeNodeBetweenLayers": between,
             "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
             "elk.layered.nodePlacement.bk.fixedAlignment": "BALANCED",
         },

@@ -54,12 +54,12 @@ pub(super) struct Cells {
 }
 
 impl Cells {
-    /// Measures every element; containers after what they contain.
-    pub fn measure(task: &Task<'_>, elements: &[&Element], nesting: &Nesting) -> Self {
+    /// Measures every element; containers after what they contain. `extra` widens the gutters.
+    pub fn measure(task: &Task<'_>, elements: &[&Element], nesting: &Nesting, extra: f64) -> Self {
         let mut by_depth: Vec<_> = elements.iter().map(|element| (nesting.depth(&element.id), *element)).collect();
         by_depth.sort_by(|a, b| (a.0, &a.1.id).cmp(&(b.0, &b.1.id)));
         let deepest = by_depth.last().map_or(1, |(depth, _)| *depth);
-        let gutter = 40.0 + 2.0 * PAD * deepest.saturating_sub(2) as f64;
+        let gutter = 40.0 + extra + 2.0 * PAD * deepest.saturating_sub(2) as f64;
         let mut cells = Self { columns: Columns { gutter }, cells: BTreeMap::new() };
         for (depth, element) in by_depth {
             let cell = cells.cell(task, element, nesting.children(&element.id), depth - 1);

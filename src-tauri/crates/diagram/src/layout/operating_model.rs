@@ -23,7 +23,8 @@ pub(crate) const BAND_PAD: f64 = 26.0;
 pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let elements = task.elements();
     let nesting = Nesting::of_units(task, &elements);
-    let cells = Cells::measure(task, &elements, &nesting);
+    let extra = crowding(task, &elements);
+    let cells = Cells::measure(task, &elements, &nesting, extra);
     let tops: Vec<&Element> = elements.into_iter().filter(|element| nesting.parent(&element.id).is_none()).collect();
     let widest = tops.iter().filter_map(|top| cells.get(&top.id)).map(|cell| cell.span).max().unwrap_or(1);
     let candidates = (widest.max(4)..=widest.max(28)).map(|columns| rows(task, &cells, &tops, columns));
@@ -31,7 +32,17 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let Some(mut rows) = best else { return Arrangement::default() };
     let homes = homes(task, &nesting);
     Shelves::settle(task.model, &mut rows, &homes);
-    place(&rows, &cells)
+    place(&rows, &cells, extra)
+}
+
+/// How much wider than usual the gaps have to be for the lines that will run in them.
+fn crowding(task: &Task<'_>, elements: &[&Element]) -> f64 {
+    let shown: BTreeSet<&Id> = elements.iter().map(|element| &element.id).collect();
+    let lines =
+        task.model.relations().filter(|line| shown.contains(&line.source) && shown.contains(&line.target)).count();
+    // As many columns as a square picture would have.
+    let columns = (elements.len() as f64).sqrt().max(1.0);
+    (2.0 * lines as f64 / columns - 14.0).clamp(0.0, 40.0).round()
 }
 
 /// The top-level box in which each element lies.
@@ -126,15 +137,15 @@ fn ordered(task: &Task<'_>, cells: &Cells, elements: &[&Element]) -> Vec<Id> {
     ids.into_iter().map(|element| element.id.clone()).collect()
 }
 
-fn place(shelves: &Shelves, cells: &Cells) -> Arrangement {
+fn place(shelves: &Shelves, cells: &Cells, extra: f64) -> Arrangement {
     let mut arrangement = Arrangement::default();
     let mut y = 0.0;
     let mut layer = None;
     for row in &shelves.rows {
         y += match layer {
             None => 0.0,
-            Some(last) if last == row.layer => ROW_GAP,
-            Some(_) => 2.0 * BAND_PAD,
+            Some(last) if last == row.layer => ROW_GAP + extra / 2.0,
+            Some(_) => 2.0 * BAND_PAD + extra / 2.0,
         };
         layer = Some(row.layer);
         place_row(row, cells, y, &mut arrangement);

@@ -22,7 +22,7 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     for (id, unit) in answered_for(task.model, &elements, &nesting) {
         nesting.put(&id, &unit);
     }
-    let cells = Cells::measure(task, &elements, &nesting);
+    let cells = Cells::measure(task, &elements, &nesting, 16.0);
     let mut tops: Vec<&Element> =
         elements.into_iter().filter(|element| nesting.parent(&element.id).is_none()).collect();
     let height = |element: &Element| cells.get(&element.id).map_or(0.0, |cell| cell.height);

@@ -17,21 +17,26 @@ pub(crate) struct Curve {
     pub sides: (Side, Side),
 }
 
-/// Points on a curve given by start, two control points and end, the ends included.
+/// Points on a curve given by start, two control points and end, the ends included, at most about 12 px apart.
 pub(crate) fn sampled(points: &[Point]) -> Vec<Point> {
     let [a, b, c, d] = points else { return points.to_vec() };
+    let steps = (polygon(points) / 12.0).clamp(20.0, 400.0) as u32;
     let at = |step: u32| {
-        let t = f64::from(step) / f64::from(SAMPLES);
+        let t = f64::from(step) / f64::from(steps);
         let u = 1.0 - t;
         let (p, q, r, s) = (u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t);
         Point { x: p * a.x + q * b.x + r * c.x + s * d.x, y: p * a.y + q * b.y + r * c.y + s * d.y }
     };
-    (0..=SAMPLES).map(at).collect()
+    (0..=steps).map(at).collect()
 }
 
-const SAMPLES: u32 = 28;
+/// Length of the control polygon; no curve is longer.
+fn polygon(points: &[Point]) -> f64 {
+    points.windows(2).map(|pair| distance(pair[0], pair[1])).sum()
+}
+
 /// How far control points may reach out.
-const REACHES: [f64; 9] = [22.0, 32.0, 46.0, 66.0, 94.0, 134.0, 190.0, 270.0, 380.0];
+const REACHES: [f64; 10] = [22.0, 32.0, 46.0, 66.0, 94.0, 134.0, 190.0, 270.0, 380.0, 520.0];
 /// Where on a side a curve may end, as share of its length.
 const SHARES: [f64; 3] = [0.5, 0.3, 0.7];
 /// Curves keep so far away from boxes.
@@ -39,7 +44,10 @@ const MARGIN: f64 = 5.0;
 /// An end beside the end of another curve costs as much as so many px.
 const SHARED_END: f64 = 120.0;
 /// The left and right sides belong to the flow.
-const ON_FLOW_SIDE: f64 = 160.0;
+const ON_FLOW_SIDE: f64 = 260.0;
+/// Share of the distance between its ends that a calm curve reaches out at both.
+const CALM: f64 = 0.36;
+const SWING: f64 = 0.8;
 
 /// The best curve from one box to another that meets none of `obstacles`; none when every one does. `taken` are the
 /// ends of curves already chosen.
@@ -97,15 +105,16 @@ fn normal(side: Side) -> (f64, f64) {
     }
 }
 
-/// Length of the control polygon, and what the places of the ends cost.
+/// Length of the control polygon, how far the swing is from a calm one, and what the places of the ends cost.
 fn cost(curve: &Curve, taken: &[Point]) -> f64 {
-    let length: f64 = curve.points.windows(2).map(|pair| distance(pair[0], pair[1])).sum();
-    let ends = [curve.points[0], curve.points[3]];
+    let [a, b, c, d] = curve.points;
+    let calm = CALM * distance(a, d);
+    let swing = (distance(a, b) - calm).abs() + (distance(c, d) - calm).abs();
+    let ends = [a, d];
     let near = ends.iter().flat_map(|end| taken.iter().map(move |other| distance(*end, *other)));
     let shared = near.filter(|distance| *distance < 16.0).count() as f64;
     let on_flow = [curve.sides.0, curve.sides.1].iter().filter(|side| matches!(side, Side::Left | Side::Right)).count();
-    let turned = if curve.sides.0 == curve.sides.1 { 0.0 } else { 30.0 };
-    length + SHARED_END * shared + ON_FLOW_SIDE * on_flow as f64 + turned
+    polygon(&curve.points) + SWING * swing + SHARED_END * shared + ON_FLOW_SIDE * on_flow as f64
 }
 
 fn is_free(curve: &Curve, source: Rect, target: Rect, obstacles: &[Rect]) -> bool {

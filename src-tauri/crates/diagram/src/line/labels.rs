@@ -58,32 +58,45 @@ fn plate(wanted: &Wanted, centre: Point) -> Rect {
 
 fn best(ground: &Ground, wanted: &Wanted, plates: &[Rect]) -> Option<Point> {
     let line = &ground.lines[wanted.line];
-    let others: Vec<(Point, Point)> = ground
-        .lines
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| *at != wanted.line)
-        .flat_map(|(_, other)| other.windows(2).map(|pair| (pair[0], pair[1])))
-        .collect();
+    let mut candidates = candidates(line, wanted);
+    candidates.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+    let near = near(ground, wanted, line);
     let mut best: Option<(f64, Point)> = None;
-    for candidate in candidates(line, wanted) {
+    for candidate in candidates {
         if best.is_some_and(|(cost, _)| cost <= candidate.cost) {
-            continue;
+            break;
         }
         let plate = plate(wanted, candidate.centre);
         let roomy = plate.grown(1.0);
-        if ground.taken.iter().chain(plates).any(|taken| taken.overlaps(&roomy)) {
+        if near.taken.iter().chain(plates).any(|taken| taken.overlaps(&roomy)) {
             continue;
         }
-        let hidden = others.iter().filter(|(from, to)| crosses(&plate, *from, *to)).count() as f64;
-        let borders =
-            ground.borders.iter().filter(|border| border.overlaps(&plate) && !border.contains(&plate)).count() as f64;
+        let hidden = near.lines.iter().filter(|(from, to)| crosses(&plate, *from, *to)).count() as f64;
+        let cut = |border: &&Rect| border.overlaps(&plate) && !border.contains(&plate);
+        let borders = ground.borders.iter().filter(cut).count() as f64;
         let cost = candidate.cost + HIDDEN_LINE * hidden + BORDER * borders;
         if best.is_none_or(|(known, _)| cost < known) {
             best = Some((cost, candidate.centre));
         }
     }
     best.map(|(_, centre)| centre)
+}
+
+/// What lies in the neighbourhood of a line.
+struct Near {
+    taken: Vec<Rect>,
+    lines: Vec<(Point, Point)>,
+}
+
+fn near(ground: &Ground, wanted: &Wanted, line: &[Point]) -> Near {
+    let points = line.iter().map(|point| Rect::new(point.x, point.y, 0.0, 0.0));
+    let area = points.reduce(|all, one| all.union(&one)).unwrap_or_default().grown(wanted.width + wanted.height);
+    let others = ground.lines.iter().enumerate().filter(|(at, _)| *at != wanted.line);
+    let pieces = others.flat_map(|(_, other)| other.windows(2).map(|pair| (pair[0], pair[1])));
+    Near {
+        taken: ground.taken.iter().filter(|taken| taken.overlaps(&area)).copied().collect(),
+        lines: pieces.filter(|(from, to)| crosses(&area, *from, *to)).collect(),
+    }
 }
 
 struct Candidate {

@@ -12,7 +12,7 @@ mod zigzag;
 pub(crate) use curve::{Curve, choose as choose_curve, sampled};
 pub(crate) use head::{Ending, ending};
 pub(crate) use labels::{Ground, Wanted, place as place_words};
-pub(crate) use stroke::{Crossing, stroke};
+pub(crate) use stroke::{CORNER, Crossing, stroke};
 pub(crate) use style::{head_shape, style};
 pub(crate) use zigzag::zigzag;
 
@@ -24,6 +24,6 @@ use crate::scene::{Head, HeadShape, LineStyle};
 pub(crate) fn sample(style: LineStyle, shape: Option<HeadShape>, ends: [Point; 2]) -> (String, Option<Head>) {
     let Ending { head, line_end } = ending(shape, ends[0], ends[1]);
     let points = [ends[0], line_end];
-    let path = if style == LineStyle::Conflict { zigzag(&points) } else { stroke(&points, &[]) };
+    let path = if style == LineStyle::Conflict { zigzag(&points) } else { stroke(&points, &[], CORNER) };
     (path, head)
 }

@@ -5,7 +5,7 @@ use tragwerk_model::records::Point;
 use crate::path::number;
 
 /// Radius of corners.
-const CORNER: f64 = 8.0;
+pub(crate) const CORNER: f64 = 8.0;
 /// Radius of jumps.
 const JUMP: f64 = 4.0;
 
@@ -16,30 +16,30 @@ pub(crate) struct Crossing {
     pub x: f64,
 }
 
-/// The path of a line through its corners.
-pub(crate) fn stroke(points: &[Point], crossings: &[Crossing]) -> String {
+/// The path of a line through its corners, these rounded by up to `radius`.
+pub(crate) fn stroke(points: &[Point], crossings: &[Crossing], radius: f64) -> String {
     let Some(first) = points.first() else { return String::new() };
     let mut path = format!("M{} {}", number(first.x), number(first.y));
     let mut begun = 0.0;
     for at in 1..points.len() {
         let (from, to) = (points[at - 1], points[at]);
-        let radius = if at + 1 < points.len() { corner(from, to, points[at + 1]) } else { 0.0 };
-        let room = (begun, distance(from, to) - radius);
+        let turn = if at + 1 < points.len() { corner(from, to, points[at + 1]).min(radius) } else { 0.0 };
+        let room = (begun, distance(from, to) - turn);
         hops(&mut path, from, to, room, crossings.iter().filter(|crossing| crossing.segment == at - 1));
-        let end = towards(to, from, radius);
+        let end = towards(to, from, turn);
         path += &format!("L{} {}", number(end.x), number(end.y));
-        if radius > 0.0 {
-            let next = towards(to, points[at + 1], radius);
+        if turn > 0.0 {
+            let next = towards(to, points[at + 1], turn);
             path += &format!("Q{} {} {} {}", number(to.x), number(to.y), number(next.x), number(next.y));
         }
-        begun = radius;
+        begun = turn;
     }
     path
 }
 
 /// Half of the shorter side at most, so that two corners share a short side.
 fn corner(before: Point, at: Point, after: Point) -> f64 {
-    CORNER.min(distance(before, at) / 2.0).min(distance(at, after) / 2.0)
+    (distance(before, at) / 2.0).min(distance(at, after) / 2.0)
 }
 
 fn distance(a: Point, b: Point) -> f64 {
@@ -98,14 +98,14 @@ mod tests {
     #[test]
     fn corners_and_jumps() {
         let points = [point(0.0, 0.0), point(40.0, 0.0), point(40.0, 10.0), point(0.0, 10.0)];
-        insta::assert_snapshot!(stroke(&points[..2], &[]), @"M0 0L40 0");
-        insta::assert_snapshot!(stroke(&points, &[]), @"M0 0L35 0Q40 0 40 5L40 5Q40 10 35 10L0 10");
+        insta::assert_snapshot!(stroke(&points[..2], &[], CORNER), @"M0 0L40 0");
+        insta::assert_snapshot!(stroke(&points, &[], CORNER), @"M0 0L35 0Q40 0 40 5L40 5Q40 10 35 10L0 10");
         insta::assert_snapshot!(
-            stroke(&points[..2], &[Crossing { segment: 0, x: 12.0 }, Crossing { segment: 0, x: 18.0 }]),
+            stroke(&points[..2], &[Crossing { segment: 0, x: 12.0 }, Crossing { segment: 0, x: 18.0 }], CORNER),
             @"M0 0L8 0A4 4 0 0 1 12 -4L18 -4A4 4 0 0 1 22 0L40 0"
         );
         insta::assert_snapshot!(
-            stroke(&points[2..], &[Crossing { segment: 0, x: 20.0 }, Crossing { segment: 0, x: 39.0 }]),
+            stroke(&points[2..], &[Crossing { segment: 0, x: 20.0 }, Crossing { segment: 0, x: 39.0 }], CORNER),
             @"M40 10L24 10A4 4 0 0 0 20 6A4 4 0 0 0 16 10L0 10"
         );
     }

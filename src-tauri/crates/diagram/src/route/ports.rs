@@ -17,6 +17,10 @@ pub(super) struct Port {
     pub cost: f64,
 }
 
+/// A gap in which a head has no room beside the box.
+const NARROW: f64 = 11.0;
+const SQUEEZED: f64 = 400.0;
+
 /// What a px from the middle of a side costs.
 const OFF_CENTRE: f64 = 0.3;
 
@@ -29,7 +33,7 @@ pub(super) fn ports(boxes: &[Obstacle], of: usize, grid: &Grid, inwards: bool) -
     for (column, x) in grid.xs.iter().enumerate().filter(|(_, x)| (low..=high).contains(*x)) {
         for (y, up) in [(bounds.y, !inwards), (bounds.bottom(), inwards)] {
             let Some(row) = next(&grid.ys, y, up) else { continue };
-            let cost = (grid.ys[row] - y).abs() + OFF_CENTRE * (x - centre.x).abs();
+            let cost = stub((grid.ys[row] - y).abs()) + OFF_CENTRE * (x - centre.x).abs();
             let port = Port { at: Point { x: *x, y }, vertex: row * grid.width() + column, upright: true, cost };
             ports.extend(free(boxes, of, grid, port).then_some(port));
         }
@@ -38,12 +42,16 @@ pub(super) fn ports(boxes: &[Obstacle], of: usize, grid: &Grid, inwards: bool) -
     for (row, y) in grid.ys.iter().enumerate().filter(|(_, y)| (low..=high).contains(*y)) {
         for (x, left) in [(bounds.x, !inwards), (bounds.right(), inwards)] {
             let Some(column) = next(&grid.xs, x, left) else { continue };
-            let cost = (grid.xs[column] - x).abs() + OFF_CENTRE * (y - centre.y).abs();
+            let cost = stub((grid.xs[column] - x).abs()) + OFF_CENTRE * (y - centre.y).abs();
             let port = Port { at: Point { x, y: *y }, vertex: row * grid.width() + column, upright: false, cost };
             ports.extend(free(boxes, of, grid, port).then_some(port));
         }
     }
     ports
+}
+
+fn stub(length: f64) -> f64 {
+    if length < NARROW { length + SQUEEZED } else { length }
 }
 
 /// The part of a side where lines may end; its middle when it is short.

@@ -25,7 +25,7 @@ const CROWDED: f64 = 1.2;
 const TRUNK: f64 = 0.35;
 /// A px within a foreign container.
 const FOREIGN: f64 = 1.7;
-/// Share of the distance that is taken as still to be paid; below 1 because trunks are cheap.
+/// Share of the distance that is taken as still to be paid where a trunk could make it cheaper.
 const OPTIMISM: f64 = 0.75;
 
 /// Buffers that many searches share.
@@ -36,6 +36,7 @@ pub(super) struct Search<'a> {
     goal: Vec<u32>,
     stamp: Vec<u32>,
     run: u32,
+    optimism: f64,
 }
 
 /// A course on the grid.
@@ -66,6 +67,7 @@ impl<'a> Search<'a> {
             goal: vec![NONE; states],
             stamp: vec![0; states],
             run: 0,
+            optimism: 1.0,
         }
     }
 
@@ -86,6 +88,7 @@ impl<'a> Search<'a> {
         };
         let home: Vec<bool> = (0..boxes.len()).map(at_home).collect();
         self.run += 1;
+        self.optimism = if traffic.prefers_something() { OPTIMISM } else { 1.0 };
         for (index, goal) in goals.iter().enumerate() {
             let state = state(goal.vertex, goal.upright);
             self.touch(state);
@@ -179,7 +182,8 @@ impl<'a> Search<'a> {
         let (x, y) = (self.grid.x(state / 2), self.grid.y(state / 2));
         let across = (target.x - x).max(x - target.right()).max(0.0);
         let down = (target.y - y).max(y - target.bottom()).max(0.0);
-        OPTIMISM * (across + down)
+        let bend = if across > 0.0 && down > 0.0 { BEND } else { 0.0 };
+        self.optimism * (across + down + bend)
     }
 
     fn touch(&mut self, state: usize) {

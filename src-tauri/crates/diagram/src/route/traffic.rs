@@ -14,6 +14,7 @@ pub(super) struct Traffic {
     /// Marks of the bundle that is preferred at the moment.
     own: Vec<u32>,
     mark: u32,
+    preferring: bool,
     /// How many lines of a bundle use a counter; only looked up, never walked.
     used: HashMap<(usize, u32), u16>,
     lines: BTreeMap<usize, Line>,
@@ -33,6 +34,7 @@ impl Traffic {
             counts: vec![0; counters],
             own: vec![0; counters],
             mark: 0,
+            preferring: false,
             used: HashMap::new(),
             lines: BTreeMap::new(),
         }
@@ -41,11 +43,18 @@ impl Traffic {
     /// Lets the next search run for free where lines of this bundle run.
     pub fn prefer(&mut self, bundle: usize) {
         self.mark += 1;
+        self.preferring = false;
         for line in self.lines.values().filter(|line| line.bundle == bundle) {
+            self.preferring |= !line.codes.is_empty();
             for code in &line.codes {
                 self.own[*code as usize] = self.mark;
             }
         }
+    }
+
+    /// Whether the preferred bundle has courses yet.
+    pub fn prefers_something(&self) -> bool {
+        self.preferring
     }
 
     /// Notes the course of a line.

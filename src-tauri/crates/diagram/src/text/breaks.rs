@@ -13,6 +13,25 @@ pub(super) struct Break {
 
 const SOFT_HYPHEN: char = '\u{AD}';
 
+/// The words of a text. What a no-break space joins is one word, and so is a number with its sign: "35 %".
+pub(super) fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split(|character: char| character.is_whitespace() && !GLUE.contains(&character)) {
+        let sign = word.chars().all(|character| "%‰€$£°+".contains(character));
+        match words.last_mut() {
+            _ if word.is_empty() => {}
+            Some(number) if sign && number.ends_with(|last: char| last.is_ascii_digit()) => {
+                number.push('\u{A0}');
+                number.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
+}
+
+const GLUE: [char; 3] = ['\u{A0}', '\u{202F}', '\u{2060}'];
+
 /// Places that any text offers: after an existing hyphen, dash or slash, between ideographs, at soft hyphens.
 pub(super) fn open(word: &str) -> Vec<Break> {
     between(word, |before, after| match before {

@@ -15,7 +15,7 @@ pub struct Fitted {
 /// Breaks a text into at most `most` lines of at most `width` px. `language` (`en`, `de`) chooses the syllables.
 pub fn fit(text: &str, style: &TextStyle, width: f64, most: usize, language: &str) -> Fitted {
     let mut filling = Filling { style, width, most, lines: Vec::new(), line: String::new() };
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let words = breaks::words(text);
     for (at, word) in words.iter().enumerate() {
         if let Err(begun) = filling.add(word, language) {
             let rest = words[at + 1..].iter().fold(begun, |line, word| format!("{line} {}", visible(word)));
