@@ -176,6 +176,7 @@ export type TextId =
   | "questions-gaps"
   | "questions-heading"
   | "questions-headings"
+  | "questions-more"
   | "questions-none"
   | "questions-waived"
   | "relation"

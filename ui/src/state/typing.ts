@@ -3,6 +3,7 @@
  * every field when the window closes. All steps of one stay in a field are one undo step.
  */
 import { useCallback, useEffect, useRef, useState } from "react";
+import { settled } from "./steps";
 
 /** Rest after the last key before what was typed is saved. */
 const REST = 400;
@@ -32,24 +33,25 @@ export interface Typed {
 }
 
 /**
- * A field's text: follows `saved` unless the user is typing; `save` gets the text and the group of this stay.
+ * A field's text: follows `saved` unless the user is typing; `save` gets the text and the group of this stay, and gives false
+ * for a text that cannot be saved, which then stays in the field.
  * `onLeaving`: nothing is saved while typing, only on leaving the field.
  */
-export function useTyped(saved: string, save: (value: string, group: string) => void, onLeaving = false): Typed {
+export function useTyped(saved: string, save: (value: string, group: string) => unknown, onLeaving = false): Typed {
   const [draft, setDraft] = useState<string | null>(null);
   const latest = useRef({ draft, saved, save });
   latest.current = { ...latest.current, saved, save };
   const group = useRef("");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const flush = useCallback(() => {
+  const flush = useCallback((): boolean => {
     clearTimeout(timer.current);
     pending.delete(flush);
     const { draft: typed, saved: before, save: keep } = latest.current;
-    if (typed !== null && typed !== before) keep(typed, group.current);
+    return typed === null || typed === before || keep(typed, group.current) !== false;
   }, []);
 
-  useEffect(() => flush, [flush]);
+  useEffect(() => () => void flush(), [flush]);
 
   const take = (value: string | null) => {
     latest.current.draft = value;
@@ -67,8 +69,9 @@ export function useTyped(saved: string, save: (value: string, group: string) => 
       group.current = newGroup();
     },
     onBlur: () => {
-      flush();
-      take(null);
+      const { draft: typed } = latest.current;
+      // What was typed stays shown until the core has answered; it is let go only if nobody types again meanwhile.
+      if (flush()) void settled().then(() => latest.current.draft === typed && take(null));
     },
     revert: () => {
       clearTimeout(timer.current);

@@ -17,6 +17,7 @@ questions-filter = Nach Thema filtern
 questions-headings = Alle Themen
 questions-heading = { $label } ({ $count })
 questions-folded = { $count }-mal
+questions-more = { $count } weitere zeigen
 questions-none = Keine offene Frage. Was gezeichnet ist, trägt.
 questions-filtered = Keine Frage mit diesem Filter.
 scorecard = Kennwerte

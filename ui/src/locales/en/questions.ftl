@@ -17,6 +17,7 @@ questions-filter = Filter by heading
 questions-headings = All headings
 questions-heading = { $label } ({ $count })
 questions-folded = { $count } times
+questions-more = Show { $count } more
 questions-none = No open question. What is drawn carries.
 questions-filtered = No question with this filter.
 scorecard = Scorecard

@@ -6,11 +6,16 @@ import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
 import { showEvidence } from "../../state/questions";
 import { useWindow } from "../../state/window";
+import { Button } from "../../widgets/Button";
 import { Icon, KindIcon } from "../../widgets/Icon";
 import { SeverityMark } from "../../widgets/SeverityMark";
 
+/** So many of a folded line are shown at a time. */
+const PORTION = 50;
+
 export function QuestionLine({ line, items, open }: { line: FoldedLine; items: Question[]; open: OpenDocument }) {
   const [unfolded, unfold] = useState(false);
+  const [most, showMore] = useState(PORTION);
   const lit = useWindow((window) => window.evidence?.fingerprint);
   const [only] = items;
   if (items.length === 1 && only)
@@ -33,11 +38,18 @@ export function QuestionLine({ line, items, open }: { line: FoldedLine; items: Q
       </button>
       {unfolded && (
         <ul>
-          {items.map((item) => (
+          {items.slice(0, most).map((item) => (
             <li key={item.fingerprint}>
               <Single question={item} text={item.question} open={open} lit={item.fingerprint === lit} inside />
             </li>
           ))}
+          {items.length > most && (
+            <li className="question-inside">
+              <Button look="bare" small onPress={() => showMore(most + PORTION)}>
+                {t("questions-more", { count: Math.min(PORTION, items.length - most) })}
+              </Button>
+            </li>
+          )}
         </ul>
       )}
     </li>

@@ -26,9 +26,10 @@ export function TypedField({
   onSave(value: Value | null, group: string): void;
 }) {
   const typed = useTyped(saved, (text, group) => {
-    if (text.trim() === "") return onSave(null, group);
-    const value = read(text);
-    if (value !== null) onSave(value, group);
+    const value = text.trim() === "" ? null : read(text);
+    if (value === null && text.trim() !== "") return false;
+    onSave(value, group);
+    return true;
   });
   const unreadable = typed.value.trim() !== "" && read(typed.value) === null;
   const { revert, ...field } = typed;

@@ -34,6 +34,16 @@ export function TreeRows({
     box.current?.querySelector<HTMLElement>(`[data-row="${current}"]`)?.focus();
   }, [current]);
 
+  // What is selected elsewhere comes into sight here.
+  const selectedAt = rows.findIndex((row) => row.type === "element" && row.element.id === selected);
+  useEffect(() => {
+    const { current: line } = box;
+    if (selectedAt < 0 || !line || focused.current) return;
+    const [top, bottom] = [selectedAt * LINE, (selectedAt + 1) * LINE];
+    if (top < line.scrollTop || bottom > line.scrollTop + line.clientHeight)
+      line.scrollTop = top - line.clientHeight / 2;
+  }, [selectedAt]);
+
   const move = (next: number) => {
     const to = Math.max(0, Math.min(rows.length - 1, next));
     const line = box.current;
