@@ -10,6 +10,10 @@ import { Unreachable } from "./app/Unreachable";
 import { connect } from "./host/connect";
 import { setHost } from "./state/host";
 import { listen } from "./state/listen";
+import { shadeFor, systemShade } from "./theme/apply";
+
+// Until the core has said which theme was chosen, the system's is shown.
+document.documentElement.dataset.theme = shadeFor("system", systemShade());
 
 const root = document.getElementById("root");
 if (root) void draw(createRoot(root));

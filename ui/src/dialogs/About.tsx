@@ -1,6 +1,6 @@
 /** What this program is. */
 
-import packageJson from "../../../package.json";
+import { version } from "../../../package.json";
 import { t } from "../locales/t";
 import { Dialog } from "../widgets/Dialog";
 import { Logo } from "../widgets/Icon";
@@ -12,7 +12,7 @@ export function About({ onClose }: { onClose(): void }) {
       <div className="about">
         <Logo size={24} />
         <div>
-          <b>{t("about-version", { version: packageJson.version })}</b>
+          <b>{t("about-version", { version })}</b>
           <p>{t("start-claim")}</p>
         </div>
       </div>

@@ -35,6 +35,10 @@ export function Shortcuts({ onClose }: { onClose(): void }) {
           <p>{t("shortcuts-handle")}</p>
           <p>{t("shortcuts-space")}</p>
         </section>
+        <section>
+          <h3>{t("shortcuts-fields")}</h3>
+          <p>{t("shortcuts-both")}</p>
+        </section>
       </div>
     </Dialog>
   );

@@ -8,7 +8,7 @@ import { moment } from "../widgets/moment";
 import { found } from "../widgets/TypeAhead";
 import { listed } from "./bottom/listing";
 import { readDate, readNumber } from "./inspector/AttributeValue";
-import { contested } from "./inspector/statements";
+import { contested, keepBoth } from "./inspector/statements";
 import { rowsOf } from "./left/rows";
 import { doing } from "./left/tree-keys";
 
@@ -83,6 +83,15 @@ describe("values", () => {
       contested(values.map((value) => ({ attribute: "target", value, source: "" })));
     expect(said("1,200 leads", "1,200  Leads ", "")).toBe(false);
     expect(said("1,200 leads", "800 leads")).toBe(true);
+  });
+
+  it("one key keeps what is valid and what else was said", () => {
+    const record = { type: "element", id: "pilot" } as const;
+    const known = [{ attribute: "target", value: "1,200 Leads", source: "CMO" }];
+    expect(keepBoth(record, "target", known, "1,200 leads", "800")).toEqual([
+      { op: "set_attribute", record, attribute: "target", value: "1,200 leads" },
+      { op: "add_statement", record, statement: { attribute: "target", value: "800", source: "" } },
+    ]);
   });
 
   it("names that begin with what is typed come first; what is new can be created", () => {

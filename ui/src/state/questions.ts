@@ -2,7 +2,6 @@
 import type { Question } from "../generated/wire";
 import type { Mirror } from "../model/mirror";
 import { useDocument } from "./document";
-import { useStage } from "./stage";
 import { stored, useWindow } from "./window";
 
 /** Lights the evidence of a question and selects its subject. */
@@ -14,8 +13,6 @@ export function showEvidence(question: Question): void {
   if (mirror) bring(mirror, withSubject(question));
   if (question.subject && elements?.has(question.subject)) select({ elements: [question.subject] });
   else select({});
-  const shown = withSubject(question).filter((id) => elements?.has(id));
-  if (shown.length > 0) useStage.getState().stage?.reveal(shown);
 }
 
 /** Shows the view that has most of the evidence, unless the one in front has as much. Generated views have what they need. */

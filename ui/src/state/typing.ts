@@ -30,6 +30,8 @@ export interface Typed {
   onBlur(): void;
   /** Gives up what is typed and not saved yet. */
   revert(): void;
+  /** The group of this stay in the field. */
+  group(): string;
 }
 
 /**
@@ -78,5 +80,6 @@ export function useTyped(saved: string, save: (value: string, group: string) => 
       pending.delete(flush);
       take(null);
     },
+    group: () => group.current,
   };
 }

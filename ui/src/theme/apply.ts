@@ -2,6 +2,9 @@
 import { useEffect } from "react";
 import { type Theme, useSettings } from "../state/settings";
 
+const DARK = "(prefers-color-scheme: dark)";
+const CONTRAST = "(prefers-contrast: more)";
+
 export type Shade = "light" | "dark" | "contrast";
 
 /** The shade to show for a choice, given what the system asks for. */
@@ -11,15 +14,19 @@ export function shadeFor(theme: Theme, system: { dark: boolean; contrast: boolea
   return system.contrast ? "contrast" : "light";
 }
 
+/** What the system asks for. */
+export function systemShade(): { dark: boolean; contrast: boolean } {
+  return { dark: matchMedia(DARK).matches, contrast: matchMedia(CONTRAST).matches };
+}
+
 /** Keeps the page in the chosen theme while the component lives. */
 export function useTheme(): void {
   const theme = useSettings((settings) => settings.theme);
   const language = useSettings((settings) => settings.language);
   useEffect(() => {
-    const dark = matchMedia("(prefers-color-scheme: dark)");
-    const contrast = matchMedia("(prefers-contrast: more)");
+    const [dark, contrast] = [matchMedia(DARK), matchMedia(CONTRAST)];
     const show = () => {
-      document.documentElement.dataset.theme = shadeFor(theme, { dark: dark.matches, contrast: contrast.matches });
+      document.documentElement.dataset.theme = shadeFor(theme, systemShade());
     };
     show();
     dark.addEventListener("change", show);

@@ -1,4 +1,5 @@
 /** One line or several of text, with a label and room for one sentence about a problem. */
+import { useLayoutEffect, useRef } from "react";
 import { FieldError, Input, Label, TextArea, TextField } from "react-aria-components";
 import "./Field.css";
 
@@ -10,6 +11,8 @@ export interface FieldProps {
   onBlur?: () => void;
   onEnter?: () => void;
   onEscape?: () => void;
+  /** Alt + Enter. */
+  onAltEnter?: () => void;
   /** Grows over several lines. */
   lines?: boolean;
   placeholder?: string;
@@ -21,9 +24,21 @@ export interface FieldProps {
   bare?: boolean;
 }
 
-export function Field({ label, lines, placeholder, problem, bare, onEnter, onEscape, ...field }: FieldProps) {
-  const onKeyDown = (event: { key: string; shiftKey: boolean; preventDefault(): void }) => {
-    if (event.key === "Enter" && !event.shiftKey && onEnter) {
+export function Field({
+  label,
+  lines,
+  placeholder,
+  problem,
+  bare,
+  onEnter,
+  onEscape,
+  onAltEnter,
+  ...field
+}: FieldProps) {
+  const area = useGrowing(field.value);
+  const onKeyDown = (event: { key: string; shiftKey: boolean; altKey: boolean; preventDefault(): void }) => {
+    if (event.key === "Enter" && event.altKey) onAltEnter?.();
+    if (event.key === "Enter" && !event.shiftKey && !event.altKey && onEnter) {
       event.preventDefault();
       onEnter();
     }
@@ -43,11 +58,30 @@ export function Field({ label, lines, placeholder, problem, bare, onEnter, onEsc
     >
       {!bare && <Label className="field-label">{label}</Label>}
       {lines ? (
-        <TextArea className="field-input field-lines" rows={1} placeholder={placeholder} onKeyDown={onKeyDown} />
+        <TextArea
+          ref={area}
+          className="field-input field-lines"
+          rows={1}
+          placeholder={placeholder}
+          onKeyDown={onKeyDown}
+        />
       ) : (
         <Input className="field-input" placeholder={placeholder} onKeyDown={onKeyDown} />
       )}
       {problem && <FieldError className="field-problem">{problem}</FieldError>}
     </TextField>
   );
+}
+
+/** Lets a text area grow with its text where the browser does not do it by itself. */
+function useGrowing(text: string) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text may need another height.
+  useLayoutEffect(() => {
+    const { current } = area;
+    if (!current || CSS.supports?.("field-sizing", "content")) return;
+    current.style.blockSize = "auto";
+    current.style.blockSize = `${current.scrollHeight + 2}px`;
+  }, [text]);
+  return area;
 }

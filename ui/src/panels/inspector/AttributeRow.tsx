@@ -10,7 +10,7 @@ import { IconButton } from "../../widgets/Button";
 import type { Owned } from "./Attributes";
 import { AttributeValue } from "./AttributeValue";
 import { Statements } from "./Statements";
-import { contested, type Numbered } from "./statements";
+import { contested, keepBoth, type Numbered } from "./statements";
 
 export function AttributeRow({
   spec,
@@ -27,6 +27,10 @@ export function AttributeRow({
   const disputed = contested(statements);
   const save = (next: Value | null, group?: string) =>
     void perform([{ op: "set_attribute", record: owned.record, attribute: spec.id, value: next }], group);
+  const both = (before: string, typed: string, group: string) => {
+    setOpen(true);
+    void perform(keepBoth(owned.record, spec.id, statements, before, typed), group);
+  };
   const said = statements.length > 0 ? t("statements-count", { count: statements.length }) : t("statements-add");
   return (
     <div className={`attribute ${open ? "attribute-open" : ""}`}>
@@ -41,6 +45,7 @@ export function AttributeRow({
           value={value}
           readOnly={owned.readOnly}
           onSave={save}
+          onBoth={both}
         />
       </div>
       {(statements.length > 0 || !owned.readOnly) && (

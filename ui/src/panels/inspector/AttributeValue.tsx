@@ -13,12 +13,14 @@ interface Props {
   value: Value | null;
   readOnly: boolean;
   onSave(value: Value | null, group?: string): void;
+  /** Keeps what is typed beside what is valid, as two statements. */
+  onBoth(before: string, typed: string, group: string): void;
 }
 
 /** Stands for "not stated" among choices. */
 const NONE = "";
 
-export function AttributeValue({ label, spec, value, readOnly, onSave }: Props) {
+export function AttributeValue({ label, spec, value, readOnly, onSave, onBoth }: Props) {
   switch (spec.type) {
     case "choice":
       return (
@@ -74,6 +76,7 @@ export function AttributeValue({ label, spec, value, readOnly, onSave }: Props) 
           lines
           readOnly={readOnly}
           onSave={onSave}
+          onBoth={onBoth}
         />
       );
   }

@@ -1,4 +1,5 @@
 /** A field that saves while one types, but only what can be read as a value. */
+import { useRef } from "react";
 import type { Value } from "../../generated/wire";
 import { t } from "../../locales/t";
 import { useTyped } from "../../state/typing";
@@ -13,6 +14,7 @@ export function TypedField({
   lines,
   readOnly,
   onSave,
+  onBoth,
 }: {
   label: string;
   saved: string;
@@ -24,6 +26,8 @@ export function TypedField({
   lines?: boolean;
   readOnly: boolean;
   onSave(value: Value | null, group: string): void;
+  /** Alt + Enter: what was valid stays, what is typed is kept beside it. Gets both texts and the group of this stay. */
+  onBoth?: ((before: string, typed: string, group: string) => void) | undefined;
 }) {
   const typed = useTyped(saved, (text, group) => {
     const value = text.trim() === "" ? null : read(text);
@@ -31,13 +35,25 @@ export function TypedField({
     onSave(value, group);
     return true;
   });
+  const before = useRef(saved);
   const unreadable = typed.value.trim() !== "" && read(typed.value) === null;
-  const { revert, ...field } = typed;
+  const { revert, group, onFocus, ...field } = typed;
+  const begin = () => {
+    before.current = saved;
+    onFocus();
+  };
+  const both = () => {
+    if (!onBoth || typed.value.trim() === "" || typed.value === before.current) return;
+    revert();
+    onBoth(before.current, typed.value.trim(), group());
+  };
   return (
     <Field
       bare
       label={label}
       {...field}
+      onFocus={begin}
+      onAltEnter={both}
       onEscape={revert}
       lines={lines ?? false}
       readOnly={readOnly}

@@ -1,5 +1,5 @@
 /** The middle: tabs, tools, and the picture of the view in front. */
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { Canvas } from "../../canvas/Canvas";
 import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
@@ -16,10 +16,16 @@ import "./StagePanel.css";
 
 export function StagePanel({ open }: { open: OpenDocument }) {
   const { active, marks, evidence, selection, tool, select, take, ask } = useWindow();
-  const { join, zoomed } = useStage();
-  const { scene, problem } = useScene(active, open.mirror.revision, marks);
+  const { stage, join, zoomed } = useStage();
+  const { scene, current, problem } = useScene(active, open.mirror.revision, marks);
   const events = useStageEvents(open, active);
   const shown = useMemo(() => (scene && evidence ? lit(scene, evidence.ids) : scene), [scene, evidence]);
+  // A question's evidence, or what is selected, is brought into sight when the view that shows it comes to the front.
+  const front = scene && (scene.view ?? scene.viewpoint);
+  useEffect(() => {
+    const ids = evidence ? [...evidence.ids] : useWindow.getState().selection.elements;
+    if (front && ids.length > 0) stage?.reveal(ids);
+  }, [stage, front, evidence]);
   return (
     <>
       <div className="stage-bar">
@@ -33,7 +39,7 @@ export function StagePanel({ open }: { open: OpenDocument }) {
             scene={shown}
             viewId={shown.view}
             viewpoint={shown.viewpoint}
-            readOnly={open.readOnly !== null}
+            readOnly={open.readOnly !== null || !current}
             elements={open.mirror.elements}
             relations={open.mirror.relations}
             selection={selection}

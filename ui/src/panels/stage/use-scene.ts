@@ -8,13 +8,15 @@ import { viewKey } from "../../state/window";
 
 export interface Drawn {
   scene: Scene | null;
+  /** False while the scene is still that of the view shown before. */
+  current: boolean;
   /** Why it could not be drawn. */
   problem: string | null;
 }
 
 export function useScene(view: ViewRef | null, revision: number, marks: boolean): Drawn {
   const language = useSettings((settings) => settings.language);
-  const [drawn, setDrawn] = useState<Drawn & { key: string }>({ key: "", scene: null, problem: null });
+  const [drawn, setDrawn] = useState<Omit<Drawn, "current"> & { key: string }>({ key: "", scene: null, problem: null });
   const asked = useRef(0);
   const key = view ? viewKey(view) : "";
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or language is a reason to ask again; the key stands for the view.
@@ -30,5 +32,6 @@ export function useScene(view: ViewRef | null, revision: number, marks: boolean)
         (thrown) => newest() && setDrawn({ key, scene: null, problem: sentence(thrown) }),
       );
   }, [key, revision, marks, language]);
-  return drawn.key === key ? drawn : { scene: null, problem: null };
+  const current = drawn.key === key;
+  return { scene: view ? drawn.scene : null, current, problem: current ? drawn.problem : null };
 }
