@@ -1,4 +1,7 @@
-/** The canvas alone, on a made-up model in memory: `npm run dev`, then /dev/canvas-harness.html?theme=dark&language=de. */
+/**
+ * The canvas alone, on a made-up model in memory: `npm run dev`, then /dev/canvas-harness.html?theme=dark&language=de.
+ * `scene=/address.json` shows any scene of the core instead, to look at.
+ */
 import { useMemo, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "@theme/tokens.css";
@@ -6,7 +9,7 @@ import "../src/theme/fonts.css";
 import "../src/theme/base.css";
 import { Canvas } from "../src/canvas/Canvas";
 import type { CanvasHandle, Selection, Tool } from "../src/canvas/props";
-import type { Executed, Language, Op } from "../src/generated/wire";
+import type { Executed, Language, Op, Scene } from "../src/generated/wire";
 import { setLanguage } from "../src/locales/t";
 import { type CanvasModel, demoModel, demoScene, doOp } from "./canvas-scene";
 
@@ -31,7 +34,8 @@ function Harness() {
   const [tool, setTool] = useState<Tool>({ tool: "select" });
   const locked = asked.has("locked");
   const evidence = asked.has("evidence");
-  const scene = useMemo(() => demoScene(model, locked, new Map(), evidence), [model, locked, evidence]);
+  const made = useMemo(() => demoScene(model, locked, new Map(), evidence), [model, locked, evidence]);
+  const scene = given ?? made;
   const handle = useRef<CanvasHandle>(null);
   window.setTool = setTool;
   return (
@@ -83,5 +87,7 @@ function Harness() {
   );
 }
 
+const address = asked.get("scene");
+const given: Scene | null = address ? ((await (await fetch(address)).json()) as Scene) : null;
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<Harness />);

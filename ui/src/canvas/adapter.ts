@@ -60,23 +60,20 @@ export function mergedNodes(before: readonly FlowNode[], picture: Picture): Flow
   const known = new Map(before.map((node) => [node.id, node]));
   const depth = depths(picture.scene.nodes);
   const sole = soleOf(picture.selection);
-  const elements = new Set(picture.selection.elements);
-  const notes = new Set(picture.selection.notes);
-  const nodes = picture.scene.nodes.map((node) => {
-    const id = elementFlowId(node.element);
-    const fresh = elementNode(id, node, depth.get(node.element) ?? 0, picture);
-    fresh.selected = elements.has(node.element);
-    fresh.data.sole = sole === id;
-    return kept(known.get(id), fresh);
-  });
-  const sheets = picture.scene.notes.map((note) => {
-    const id = noteFlowId(note.id);
-    const fresh = noteNode(id, note, picture);
-    fresh.selected = notes.has(note.id);
-    fresh.data.sole = sole === id;
-    return kept(known.get(id), fresh);
-  });
-  return [...nodes, ...sheets];
+  const chosen = new Set([
+    ...picture.selection.elements.map(elementFlowId),
+    ...picture.selection.notes.map(noteFlowId),
+  ]);
+  const finished = <Kind extends FlowNode>(fresh: Kind): FlowNode => {
+    Object.assign(fresh, pressed(chosen.has(fresh.id)));
+    fresh.data.sole = sole === fresh.id;
+    return kept(known.get(fresh.id), fresh);
+  };
+  const { nodes, notes } = picture.scene;
+  return [
+    ...nodes.map((node) => finished(elementNode(node, depth.get(node.element) ?? 0, picture))),
+    ...notes.map((note) => finished(noteNode(note, picture))),
+  ];
 }
 
 /** Flow id of the only thing selected; null when nothing or more is. */
@@ -87,7 +84,8 @@ export function soleOf(selection: Selection): string | null {
   return notes[0] === undefined ? null : noteFlowId(notes[0]);
 }
 
-function elementNode(id: string, node: SceneNode, depth: number, picture: Picture): ElementNode {
+function elementNode(node: SceneNode, depth: number, picture: Picture): ElementNode {
+  const id = elementFlowId(node.element);
   const { mood, said } = picture.mood(node);
   return {
     id,
@@ -100,7 +98,8 @@ function elementNode(id: string, node: SceneNode, depth: number, picture: Pictur
   };
 }
 
-function noteNode(id: string, note: SceneNote, picture: Picture): NoteNode {
+function noteNode(note: SceneNote, picture: Picture): NoteNode {
+  const id = noteFlowId(note.id);
   return {
     id,
     type: "note",
@@ -110,6 +109,12 @@ function noteNode(id: string, note: SceneNote, picture: Picture): NoteNode {
     className: picture.movable ? "" : "nopan",
     ariaLabel: picture.noteLabel(note),
   };
+}
+
+/** What a screen reader is told beside the name: something that can be chosen, and whether it is. */
+function pressed(selected: boolean): Pick<ElementNode, "selected" | "ariaRole" | "domAttributes"> {
+  const domAttributes = { "aria-pressed": selected, "aria-roledescription": undefined };
+  return { selected, ariaRole: "button", domAttributes };
 }
 
 /** What is moved lies above everything that stands. */
@@ -126,12 +131,7 @@ function placed(bounds: Rect, moved: Point | undefined) {
 /** The node as it was when nothing about it changed. */
 function kept<Kind extends FlowNode>(before: FlowNode | undefined, fresh: Kind): FlowNode {
   if (!before || before.type !== fresh.type) return fresh;
-  const { position, measured: _, data, ...rest } = fresh;
-  const same =
-    before.position.x === position.x &&
-    before.position.y === position.y &&
-    equal(before.data, data) &&
-    Object.entries(rest).every(([key, value]) => before[key as keyof FlowNode] === value);
+  const same = Object.entries(fresh).every(([key, value]) => equal(before[key as keyof FlowNode], value));
   return same ? before : ({ ...before, ...fresh } as FlowNode);
 }
 

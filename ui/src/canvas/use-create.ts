@@ -56,9 +56,12 @@ export function useCreate(props: CanvasProps) {
 
   const add = useCallback(
     async (name: string, kind: ElementKind, middle: Point): Promise<boolean> => {
-      const done = await now.current.onStep(creation(newId(), kind, name, placeAt(kind, middle)));
-      if (done) setMade(name);
-      return done !== null;
+      const id = newId();
+      const done = await now.current.onStep(creation(id, kind, name, placeAt(kind, middle)));
+      if (!done) return false;
+      setMade(name);
+      now.current.onSelect({ elements: [id], relations: [], notes: [] });
+      return true;
     },
     [creation, placeAt],
   );

@@ -45,6 +45,7 @@ export type TextId =
   | "canvas-capture-name"
   | "canvas-choose"
   | "canvas-edge"
+  | "canvas-empty"
   | "canvas-joined"
   | "canvas-kinds"
   | "canvas-link-create-hint"

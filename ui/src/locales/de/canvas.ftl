@@ -44,3 +44,4 @@ canvas-menu-note = Neue Notiz hier
 canvas-menu-all = Alles auswählen
 canvas-menu-fit = Alles zeigen
 canvas-made = { $name } hinzugefügt
+canvas-empty = Doppelklicken oder N drücken und schreiben, was jemand sagt

@@ -44,3 +44,4 @@ canvas-menu-note = New note here
 canvas-menu-all = Select all
 canvas-menu-fit = Show everything
 canvas-made = { $name } added
+canvas-empty = Double-click, or press N, and type what someone says
