@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { t } from "../locales/t";
 import { host } from "../state/host";
-import { show } from "../state/models";
+import { atRest, show } from "../state/models";
 import { sentence } from "../state/problems";
 import { Button } from "../widgets/Button";
 import { Dialog, DialogButtons } from "../widgets/Dialog";
@@ -13,6 +13,7 @@ export function OpenPath({ onClose }: { onClose(): void }) {
   const [problem, setProblem] = useState<string | null>(null);
   const go = async () => {
     try {
+      await atRest();
       show(await host().call("open_model", { path: path.trim() }));
       onClose();
     } catch (thrown) {

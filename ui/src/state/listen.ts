@@ -7,7 +7,7 @@ import { useDocument } from "./document";
 import { closeModel, openPath } from "./models";
 import { tellProblem } from "./problems";
 import { reload, undo } from "./steps";
-import { tell } from "./toasts";
+import { tell, useToasts } from "./toasts";
 import { flushTyping } from "./typing";
 
 /** Subscribes to everything the core and the shell say; `onMenu` carries out entries of the native menu. */
@@ -25,6 +25,7 @@ export function listen(host: Host, onMenu: (id: string) => void): void {
 function changed(change: Changed): void {
   const { open, change: take } = useDocument.getState();
   if (!open) return;
+  useToasts.getState().outdate();
   const kinds = kindsIn(open.mirror.elements.values());
   if (!take(change)) {
     again();

@@ -15,6 +15,8 @@ interface Toasts {
   list: Toast[];
   tell(toast: Omit<Toast, "id">): void;
   dismiss(id: number): void;
+  /** Drops offers to take something back: after another change they would take back the wrong thing. */
+  outdate(): void;
 }
 
 /** More than this many would cover the work. */
@@ -29,6 +31,7 @@ export const useToasts = create<Toasts>()((set) => ({
     set(({ list }) => ({ list: [...list.filter((old) => old.text !== toast.text), added].slice(-MOST) }));
   },
   dismiss: (id) => set(({ list }) => ({ list: list.filter((toast) => toast.id !== id) })),
+  outdate: () => set(({ list }) => ({ list: list.filter((toast) => !toast.action) })),
 }));
 
 export const tell = (toast: Omit<Toast, "id">): void => useToasts.getState().tell(toast);
