@@ -13,6 +13,7 @@ import { Toasts } from "../widgets/Toasts";
 import { Crash } from "./Crash";
 import { Lost } from "./Lost";
 import { MainWindow } from "./MainWindow";
+import { Working } from "./Working";
 
 /** `start` is what the core said about itself when the page was loaded. */
 export function App({ start }: { start: StartInfo }) {
@@ -27,6 +28,7 @@ export function App({ start }: { start: StartInfo }) {
   return (
     <I18nProvider locale={language}>
       <Lost />
+      <Working />
       <Crash>{open ? <MainWindow open={open} /> : <StartScreen known={start} />}</Crash>
       <Dialogs />
       <Toasts />

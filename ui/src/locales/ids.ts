@@ -301,4 +301,5 @@ export type TextId =
   | "views-rename"
   | "views-rename-title"
   | "views-save"
-  | "views-viewpoint";
+  | "views-viewpoint"
+  | "working";

@@ -1,5 +1,6 @@
 /** Opening, making and leaving models: what is the same for all of them, whatever started it. */
 import type { OpenModel, ViewRef } from "../generated/wire";
+import { noticed } from "./connection";
 import { useDocument } from "./document";
 import { host } from "./host";
 import { tellProblem } from "./problems";
@@ -11,7 +12,7 @@ import { generated, stored, useWindow } from "./window";
 export async function openWith(request: () => Promise<OpenModel>): Promise<boolean> {
   try {
     await atRest();
-    show(await request());
+    show(await noticed(request()));
     return true;
   } catch (thrown) {
     tellProblem(thrown);

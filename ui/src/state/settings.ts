@@ -2,7 +2,9 @@
 import { create } from "zustand";
 import type { Language, StartInfo } from "../generated/wire";
 import { setLanguage } from "../locales/t";
+import { useDocument } from "./document";
 import { host } from "./host";
+import { reload } from "./steps";
 
 export type Theme = StartInfo["theme"];
 
@@ -28,5 +30,7 @@ export async function choose(change: { language?: Language; theme?: Theme }): Pr
   remember(change.language ?? language, change.theme ?? theme);
   const start = await host().call("set_settings", change);
   if (change.language) host().wordMenu();
+  // Questions, undo labels and names of generated views are worded by the core.
+  if (change.language && useDocument.getState().open) await reload();
   return start;
 }

@@ -5,6 +5,7 @@
 import type { Executed, Op } from "../generated/wire";
 import { asFailure } from "../host/host";
 import { t } from "../locales/t";
+import { noticed } from "./connection";
 import { useDocument } from "./document";
 import { host } from "./host";
 import { tellProblem } from "./problems";
@@ -46,7 +47,7 @@ export async function settled(): Promise<void> {
 
 async function once(request: (base: number) => Promise<Executed>): Promise<Executed | null> {
   try {
-    const executed = await request(known());
+    const executed = await noticed(request(known()));
     reached = executed.revision;
     await heard(executed.revision);
     return executed;

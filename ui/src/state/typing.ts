@@ -15,6 +15,11 @@ export function flushTyping(): void {
   for (const flush of [...pending]) flush();
 }
 
+/** Ends the stay in a field, as Enter does where it means no new line. */
+export function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 let groups = 0;
 
 /** A new group id: steps that carry the same one are undone together. */

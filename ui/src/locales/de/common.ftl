@@ -21,3 +21,4 @@ crash-title = Dieser Teil des Fensters ist ausgefallen.
 crash-text = Das Modell ist sicher: Jede Änderung steht in der Datei. Nach dem Neuladen geht es weiter.
 crash-reload = Neu laden
 lost = Die Verbindung zum Kern ist unterbrochen. Gesichertes ist sicher; bearbeiten lässt es sich wieder, sobald sie steht.
+working = Das Programm arbeitet

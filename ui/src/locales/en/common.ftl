@@ -21,3 +21,4 @@ crash-title = This part of the window failed.
 crash-text = Your model is safe: every edit is in the file. Reload the window to go on.
 crash-reload = Reload
 lost = The connection to the core is lost. Everything saved is safe; editing goes on as soon as it is back.
+working = The program is working

@@ -6,7 +6,7 @@ import { kindWord } from "../../locales/words";
 import { LAYER_OF } from "../../model/selectors";
 import type { OpenDocument } from "../../state/document";
 import { perform } from "../../state/steps";
-import { useTyped } from "../../state/typing";
+import { leaveField, useTyped } from "../../state/typing";
 import { Field } from "../../widgets/Field";
 import { KindIcon } from "../../widgets/Icon";
 import { Attributes } from "./Attributes";
@@ -37,7 +37,15 @@ export function ElementInspector({ element, open }: { element: Element; open: Op
         {!readOnly && <ElementMenu element={element} open={open} />}
       </div>
       <div className="inspector-name">
-        <Field bare lines label={t("inspector-name")} {...name} onEscape={name.revert} readOnly={readOnly} />
+        <Field
+          bare
+          lines
+          label={t("inspector-name")}
+          {...name}
+          onEnter={leaveField}
+          onEscape={name.revert}
+          readOnly={readOnly}
+        />
       </div>
       <div className="inspector-about">
         <Field

@@ -1,6 +1,7 @@
 /** The picture of a view, drawn by the core anew with every change. The last one stays until the next is there. */
 import { useEffect, useRef, useState } from "react";
 import type { Scene, ViewRef } from "../../generated/wire";
+import { noticed } from "../../state/connection";
 import { host } from "../../state/host";
 import { sentence } from "../../state/problems";
 import { useSettings } from "../../state/settings";
@@ -25,12 +26,10 @@ export function useScene(view: ViewRef | null, revision: number, marks: boolean)
     asked.current += 1;
     const mine = asked.current;
     const newest = () => mine === asked.current;
-    host()
-      .call("scene", { view, marks })
-      .then(
-        (scene) => newest() && setDrawn({ key, scene, problem: null }),
-        (thrown) => newest() && setDrawn({ key, scene: null, problem: sentence(thrown) }),
-      );
+    noticed(host().call("scene", { view, marks })).then(
+      (scene) => newest() && setDrawn({ key, scene, problem: null }),
+      (thrown) => newest() && setDrawn({ key, scene: null, problem: sentence(thrown) }),
+    );
   }, [key, revision, marks, language]);
   const current = drawn.key === key;
   return { scene: view ? drawn.scene : null, current, problem: current ? drawn.problem : null };

@@ -2,7 +2,7 @@
 import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
 import { nameModel } from "../../state/naming";
-import { useTyped } from "../../state/typing";
+import { leaveField, useTyped } from "../../state/typing";
 import { Field } from "../../widgets/Field";
 
 export function ModelName({ open }: { open: OpenDocument }) {
@@ -23,8 +23,4 @@ export function ModelName({ open }: { open: OpenDocument }) {
       />
     </div>
   );
-}
-
-function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
