@@ -8,16 +8,20 @@
 //! (text). Invariants: a model changes only by a diff that the file took first; nothing is told before the file has it;
 //! what fails leaves file, memory, undo and listeners as they were; the clock and new ids come from [`Outside`] alone.
 
+pub mod built_in;
 mod checked;
 mod desk;
 mod error;
+pub mod export;
 mod files;
 mod outside;
+pub mod picture;
 mod places;
 mod requests;
 mod settings;
 mod showing;
 mod state;
+mod thumbnail;
 pub mod words;
 
 mod commands;

@@ -56,6 +56,7 @@ requests! {
     commands::set_settings,
     commands::new_model,
     commands::open_model,
+    commands::open_sample,
     commands::close_model,
     commands::name_model,
     queries::snapshot,
@@ -67,6 +68,12 @@ requests! {
     queries::questions,
     queries::scorecard,
     queries::rule,
+    queries::scene,
+    queries::preview_routes,
+    commands::layout_view,
+    commands::keep_view,
+    commands::export_view,
+    queries::export_preview,
 }
 
 type Answer<A, R> = fn(&mut State, A) -> Result<R, WorkspaceError>;

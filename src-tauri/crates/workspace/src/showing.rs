@@ -2,6 +2,7 @@
 
 use crate::settings::Recent;
 use crate::state::State;
+use crate::thumbnail::thumbnail;
 use crate::wire::OpenModel;
 use crate::workspace::Workspace;
 use crate::{WorkspaceError, words};
@@ -33,7 +34,7 @@ impl State {
             name: workspace.info().name.clone(),
             opened: self.outside.clock.now(),
             flaws: Some(flaws),
-            thumbnail: None,
+            thumbnail: thumbnail(workspace.model()),
         });
     }
 

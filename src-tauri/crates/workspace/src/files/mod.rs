@@ -5,7 +5,9 @@
 mod content;
 mod copy;
 mod name;
+mod replace;
 
 pub(crate) use content::{Content, content_of};
 pub(crate) use copy::place_copy;
 pub(crate) use name::{free_path, stem_of};
+pub(crate) use replace::replace;

@@ -1,9 +1,12 @@
 //! What only reads, one request a file.
 
+pub(crate) mod export_preview;
 pub(crate) mod launch_file;
 pub(crate) mod menu_texts;
+pub(crate) mod preview_routes;
 pub(crate) mod questions;
 pub(crate) mod rule;
+pub(crate) mod scene;
 pub(crate) mod scorecard;
 pub(crate) mod snapshot;
 pub(crate) mod start;

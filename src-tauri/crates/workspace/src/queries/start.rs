@@ -1,17 +1,17 @@
 //! What the start screen shows.
 
-use crate::WorkspaceError;
 use crate::outside::iso;
 use crate::settings::Recent;
 use crate::state::State;
 use crate::wire::{Nothing, RecentModel, StartInfo};
+use crate::{WorkspaceError, words};
 
 pub(crate) fn answer(state: &mut State, _: Nothing) -> Result<StartInfo, WorkspaceError> {
     let kept = &state.settings.kept;
     Ok(StartInfo {
         recent: kept.recent.iter().map(recent).collect(),
-        templates: Vec::new(),
-        samples: Vec::new(),
+        templates: words::templates(kept.language),
+        samples: words::samples(kept.language),
         language: kept.language,
         theme: kept.theme,
         documents: state.places.documents.to_string_lossy().into_owned(),

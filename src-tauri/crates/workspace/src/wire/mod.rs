@@ -4,6 +4,7 @@
 
 mod changes;
 mod error;
+mod export;
 mod model;
 mod questions;
 mod rule;
@@ -12,6 +13,7 @@ mod versions;
 
 pub use changes::{Changed, Executed, Nothing, Origin, Step, ViewRef};
 pub use error::{ErrorKind, WireError};
+pub use export::{ExportArgs, ExportFormat, ExportTheme, Exported, Preview, PreviewArgs};
 pub use model::{Access, GeneratedView, OpenModel};
 pub use questions::{Counts, FoldedLine, HeadingCount, Question, Questions, ScorecardLine};
 pub use rule::RuleInfo;

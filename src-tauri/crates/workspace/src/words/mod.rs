@@ -1,19 +1,23 @@
 //! Sentences for what happened: codes and arguments in, the types of the wire out. All words come from the catalogues.
 
 mod access;
+mod built_in;
 mod changed;
 mod errors;
 mod generated;
 mod labels;
+mod picture;
 mod questions;
 mod scorecard;
 mod version;
 
 pub(crate) use access::{access, access_reason};
+pub(crate) use built_in::{samples, templates};
 pub(crate) use changed::changed;
 pub(crate) use errors::error;
 pub(crate) use generated::generated;
 pub(crate) use labels::label;
+pub use picture::picture_words;
 pub(crate) use questions::counts;
 pub use questions::{explanation, question, questions};
 pub use scorecard::scorecard;

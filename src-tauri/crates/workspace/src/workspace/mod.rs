@@ -4,9 +4,11 @@
 //! [`Workspace::revision`].
 
 mod execute;
+mod exhibit;
 mod findings;
 mod import;
 mod label;
+mod layout;
 mod open;
 mod reload;
 mod rename;

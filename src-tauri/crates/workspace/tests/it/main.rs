@@ -6,6 +6,7 @@ mod desk;
 mod failing;
 mod findings;
 mod flows;
+mod pictures;
 mod places;
 mod requests;
 mod samples;

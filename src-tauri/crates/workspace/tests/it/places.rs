@@ -23,6 +23,41 @@ fn a_new_model_is_a_file_from_the_first_click() {
 }
 
 #[test]
+fn a_template_is_taken_in_the_language_of_the_program() {
+    let place = Place::new();
+    let start = place.ok("start", json!({}));
+    assert_eq!(
+        (start["templates"][0]["id"].as_str(), start["templates"][1]["id"].as_str()),
+        (Some("blank"), Some("b2b-software"))
+    );
+    assert!(start["templates"][1]["thumbnail"].as_str().unwrap().starts_with("<svg"));
+    for language in ["de", "en"] {
+        place.ok("set_settings", json!({ "language": language }));
+        let open = place.ok("new_model", json!({ "template": "b2b-software" }));
+        assert_eq!(
+            (open["info"]["language"].as_str(), open["info"]["description"].as_str()),
+            (Some(language), Some(""))
+        );
+        assert!(open["elements"].as_array().unwrap().len() > 20);
+    }
+    assert_eq!(place.refused("new_model", json!({ "template": "zz" })).code, "template-unknown");
+}
+
+#[test]
+fn a_sample_is_copied_and_an_edited_copy_stays() {
+    let place = Place::new();
+    let open = place.ok("open_sample", json!({ "id": "arvenda" }));
+    let file = open["file_name"].as_str().unwrap().to_owned();
+    assert_eq!(place.ok("open_sample", json!({ "id": "arvenda" }))["file_name"], file.as_str());
+    place.edit(json!([{ "op": "create_element", "kind": "goal", "name": "G" }]));
+    assert_ne!(place.ok("open_sample", json!({ "id": "arvenda" }))["file_name"], file.as_str());
+    assert_eq!(place.files().len(), 2);
+    assert_eq!(place.refused("open_sample", json!({ "id": "zz" })).code, "sample-unknown");
+    let recent = place.ok("start", json!({}))["recent"].clone();
+    assert!(recent[0]["thumbnail"].as_str().unwrap().len() < 60_000);
+}
+
+#[test]
 fn naming_renames_the_file_and_overwrites_nothing() {
     let place = Place::new();
     fs::write(place.documents("ACME sales.gtm"), "mine").unwrap();

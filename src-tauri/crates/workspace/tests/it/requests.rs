@@ -11,12 +11,20 @@ use crate::samples::{COMPANY, Place, rename};
 fn examples(place: &Place) -> Vec<(&'static str, Value)> {
     let text = place.documents("example.gtm.json");
     std::fs::write(&text, COMPANY).unwrap();
+    let view = json!({ "type": "stored", "id": "v" });
+    let picture = json!({
+        "view": view, "format": "svg", "language": "de", "theme": "print", "scale": 1, "transparent": true,
+        "title_block": true, "legend": true, "marks": false,
+    });
+    let mut export = picture.clone();
+    export["path"] = json!(place.documents("example.svg"));
     vec![
         ("start", json!({})),
         ("launch_file", json!({})),
         ("menu_texts", json!({})),
         ("set_settings", json!({ "theme": "light" })),
         ("new_model", json!({ "template": null })),
+        ("open_sample", json!({ "id": "arvenda" })),
         ("open_model", json!({ "path": text })),
         ("snapshot", json!({})),
         ("questions", json!({})),
@@ -28,6 +36,12 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("save_version", json!({ "name": "V", "note": "", "author": "" })),
         ("versions", json!({})),
         ("name_model", json!({ "base": 3, "name": "Example company" })),
+        ("scene", json!({ "view": view, "marks": true })),
+        ("preview_routes", json!({ "view": view, "moves": [] })),
+        ("layout_view", json!({ "base": 4, "view": "v" })),
+        ("keep_view", json!({ "base": 5, "viewpoint": "decision_map", "name": "Kept" })),
+        ("export_preview", picture),
+        ("export_view", export),
         ("close_model", json!({})),
     ]
 }

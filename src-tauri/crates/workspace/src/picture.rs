@@ -1,0 +1,79 @@
+//! Pictures of a model: what `diagram` is handed besides it, and the scene it gives back.
+//!
+//! Works on any model, with a file or without, so that the command line draws text forms too.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tragwerk_diagram::scene::{Mark, SceneEdge};
+use tragwerk_diagram::{Overlay, Scene, SceneOptions, ViewSource};
+use tragwerk_model::records::Point;
+use tragwerk_model::{Id, Model, Refusal};
+use tragwerk_rules::{Finding, Reading, notions};
+use tragwerk_text::Language;
+
+use crate::wire::ViewRef;
+use crate::words::picture_words;
+
+/// The picture of a view, with marks for these findings (none: without marks).
+///
+/// # Errors
+/// `view-unknown`.
+pub fn scene(model: &Model, view: &ViewRef, language: Language, findings: &[Finding]) -> Result<Scene, Refusal> {
+    let overlay = Overlay { marks: marks(findings), evidence: BTreeSet::new() };
+    let scene = tragwerk_diagram::scene(model, source(view), &picture_words(language), &overlay, &options(model));
+    scene.ok_or_else(|| unknown(view))
+}
+
+/// The lines that touch moved elements, while a pointer moves them.
+///
+/// # Errors
+/// `view-unknown`.
+pub fn preview_routes(
+    model: &Model,
+    view: &ViewRef,
+    language: Language,
+    moves: &[(Id, Point)],
+) -> Result<Vec<SceneEdge>, Refusal> {
+    if let ViewRef::Stored { id } = view
+        && model.view(id.as_str()).is_none()
+    {
+        return Err(unknown(view));
+    }
+    let words = picture_words(language);
+    Ok(tragwerk_diagram::preview_routes(model, source(view), moves, &words, &options(model)))
+}
+
+/// What `diagram` needs to know that only the rules define: whose unit an element is.
+pub fn options(model: &Model) -> SceneOptions {
+    let reading = Reading::of(model);
+    let id = |at| reading.element(at).id.clone();
+    let owned = reading.all().filter_map(|at| Some((id(at), id(notions::owner_unit(&reading, at)?))));
+    SceneOptions { owner_units: owned.collect() }
+}
+
+/// How many open questions each element has, with the gravest of them.
+fn marks(findings: &[Finding]) -> BTreeMap<Id, Mark> {
+    let mut marks: BTreeMap<Id, Mark> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding.waived.is_none()) {
+        let Some(subject) = &finding.subject else { continue };
+        let (severity, nature) = (finding.severity, finding.nature);
+        let mark = marks.entry(subject.clone()).or_insert(Mark { count: 0, severity, nature });
+        mark.count += 1;
+        (mark.severity, mark.nature) = (mark.severity, mark.nature).min((severity, nature));
+    }
+    marks
+}
+
+fn source(view: &ViewRef) -> ViewSource<'_> {
+    match view {
+        ViewRef::Stored { id } => ViewSource::Stored(id),
+        ViewRef::Generated { viewpoint } => ViewSource::Generated(*viewpoint),
+    }
+}
+
+fn unknown(view: &ViewRef) -> Refusal {
+    match view {
+        ViewRef::Stored { id } => Refusal::new("view-unknown").with("id", id),
+        ViewRef::Generated { viewpoint } => Refusal::new("viewpoint-unknown").with("name", viewpoint.id()),
+    }
+}
