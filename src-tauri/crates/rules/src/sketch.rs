@@ -5,11 +5,15 @@
 //! role head, ops "Head of Sales"        kind, ids, a name for all of them (else the id), attributes
 //! decision routing "Lead routing" recurrence=recurring question="Who gets it?"
 //! head, ops decides routing             sources, relation, targets, attributes; relations are numbered r1, r2, …
+//! shown head, routing                   they stand in a view
 //! routing says question "Whose is it?" "Sales"   attribute, value and source of a statement; also about r1, r2, …
 //! ```
 
 use tragwerk_model::metamodel::AttributeType;
-use tragwerk_model::{Change, Diff, Element, ElementKind, Id, Model, Relation, RelationKind, Statement, Value};
+use tragwerk_model::records::DEFAULT_SIZE;
+use tragwerk_model::{
+    Change, Diff, Element, ElementKind, Id, Model, Relation, RelationKind, Statement, Value, View, ViewNode, Viewpoint,
+};
 
 /// Reads a sketch.
 ///
@@ -21,9 +25,12 @@ pub fn read(text: &str) -> Result<Model, String> {
         let tokens = tokens(line);
         sketch.statement(&tokens).map_err(|reason| format!("{reason}: {line}"))?;
     }
+    let views = sketch.view().into_iter().map(Change::added).collect();
     let diff = Diff {
+        views,
         elements: sketch.elements.into_iter().map(Change::added).collect(),
         relations: sketch.relations.into_iter().map(Change::added).collect(),
+        nodes: sketch.nodes.into_iter().map(Change::added).collect(),
         ..Diff::default()
     };
     let mut model = Model::named("Sketch");
@@ -35,6 +42,7 @@ pub fn read(text: &str) -> Result<Model, String> {
 struct Sketch {
     elements: Vec<Element>,
     relations: Vec<Relation>,
+    nodes: Vec<ViewNode>,
 }
 
 /// A word, a quoted text, or `key=value`.
@@ -51,6 +59,7 @@ impl Sketch {
         match words[..] {
             [] => Ok(()),
             [id, "says", attribute] => self.says(id, attribute, &quoted(tokens)),
+            ["shown", ref ids @ ..] => self.shown(ids),
             [kind, ref ids @ ..] if ElementKind::from_id(kind).is_some() => self.elements(kind, ids, tokens),
             _ => self.relations(&words, tokens),
         }
@@ -101,6 +110,22 @@ impl Sketch {
         let statements = statements.or(relation.map(|relation| &mut relation.statements));
         statements.ok_or("nothing of that id")?.push(statement);
         Ok(())
+    }
+
+    fn shown(&mut self, ids: &[&str]) -> Result<(), String> {
+        for id in ids {
+            self.kind_of(id)?;
+            let (view, element, order) = (Id::new("view"), Id::new(id), self.nodes.len() as u32);
+            let (width, height) = DEFAULT_SIZE;
+            self.nodes.push(ViewNode { view, element, order, x: 0.0, y: 0.0, width, height, parent: None });
+        }
+        Ok(())
+    }
+
+    /// The view in which something is shown.
+    fn view(&self) -> Option<View> {
+        let view = View { id: Id::new("view"), viewpoint: Viewpoint::Free, name: "View".to_owned() };
+        (!self.nodes.is_empty()).then_some(view)
     }
 
     fn kind_of(&self, id: &str) -> Result<ElementKind, String> {

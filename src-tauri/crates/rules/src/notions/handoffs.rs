@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use tragwerk_model::{ElementKind, RelationKind};
 
 use super::{are_distinct, owner_unit};
+use crate::reading::cycles;
 use crate::{At, Reading};
 
 /// A handoff runs *from* u *to* v (distinct units) when an activity of owner unit u flows into it and it flows into an
@@ -40,4 +41,19 @@ pub fn handoffs_from<'r>(reading: &'r Reading<'_>, u: At, v: At) -> &'r [At] {
 /// A handoff is *between* two units when it runs either way.
 pub fn has_handoff_between(reading: &Reading<'_>, u: At, v: At) -> bool {
     !handoffs_from(reading, u, v).is_empty() || !handoffs_from(reading, v, u).is_empty()
+}
+
+/// Whether a path of flows leads from a handoff back to an activity that flows into it.
+pub fn flows_back(reading: &Reading<'_>, handoff: At) -> bool {
+    let circles = reading.derived.flow_circles.get_or_init(|| {
+        let flows = reading.all().flat_map(|at| reading.targets(at, RelationKind::FlowsTo).map(move |next| (at, next)));
+        let circles = cycles(flows).into_iter();
+        circles.flat_map(|circle| circle.clone().into_iter().map(move |at| (at, circle[0]))).collect()
+    });
+    // What flows into it is reached from it exactly when both are in one circle.
+    let Some(circle) = circles.get(&handoff) else {
+        return false;
+    };
+    let mut givers = reading.sources(handoff, RelationKind::FlowsTo);
+    givers.any(|at| reading.kind(at) == ElementKind::Activity && circles.get(&at) == Some(circle))
 }

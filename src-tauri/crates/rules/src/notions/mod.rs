@@ -19,14 +19,14 @@ pub use goals::{
     Stakes, goals_above, goals_below, goals_of, goals_of_target, goals_reaching, has_stakes, is_shared,
     metrics_measuring, reaches_ambition, share_a_stake, some_goal_reaches_ambition, stakes, targets_of,
 };
-pub use handoffs::{handoff_runs, handoffs_from, has_handoff_between};
+pub use handoffs::{flows_back, handoff_runs, handoffs_from, has_handoff_between};
 pub use information::{
     are_reconciled, decisions_downstream, reaches_decision, reaching_decisions, recurring, steering_decisions,
 };
 pub use journey::{activities_serving, stage_groups, takes_part_in_journey, units_serving};
 pub use owners::{accountables, deciders, owner_unit, owner_units, responsibles, sits_in};
 pub use texts::{folded, is_empty};
-pub use ties::{have_common_forum, have_integrating_tie, tied_pairs};
+pub use ties::{have_common_forum, have_integrating_tie, pairs_in_journey, tied_pairs};
 pub use units::{are_distinct, is_within, roles_of, unit_of};
 
 use crate::At;
@@ -54,6 +54,7 @@ pub(crate) struct Derived {
     in_journey: OnceLock<BTreeSet<At>>,
     ties: OnceLock<BTreeSet<Pair>>,
     steering: OnceLock<Marks>,
+    flow_circles: OnceLock<BTreeMap<At, At>>,
     shared_goals: OnceLock<Marks>,
     reconciled: OnceLock<BTreeMap<At, At>>,
 }

@@ -1,11 +1,14 @@
 //! What holds two units together.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 use tragwerk_model::{ElementKind, RelationKind};
 
 use super::goals::meet;
-use super::{Pair, are_distinct, has_handoff_between, owner_unit, pair, roles_of, share_a_stake, unit_of};
+use super::{
+    Pair, are_distinct, has_handoff_between, owner_unit, pair, roles_of, share_a_stake, takes_part_in_journey, unit_of,
+};
 use crate::{At, Reading};
 
 /// Two units have a *common forum* when each is, or has a role that is, `member_of` it.
@@ -29,6 +32,14 @@ pub fn have_integrating_tie(reading: &Reading<'_>, u: At, v: At) -> bool {
         || have_common_forum(reading, u, v)
         || has_handoff_between(reading, u, v)
         || tied_pairs(reading).contains(&pair(u, v))
+}
+
+/// The pairs of distinct units that both take part in the journey, by id.
+pub fn pairs_in_journey<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = Pair> + 'r {
+    let units = takes_part_in_journey(reading);
+    let after = |u: At| units.range((Bound::Excluded(u), Bound::Unbounded));
+    let pairs = units.iter().flat_map(move |u| after(*u).map(move |v| (*u, *v)));
+    pairs.filter(|(u, v)| are_distinct(reading, *u, *v))
 }
 
 /// The pairs of distinct units tied by a decision of one about what the other owns, or by data that one writes and the

@@ -17,8 +17,6 @@ use tragwerk_model::Model;
 
 use crate::{Finding, Reading};
 
-pub use integration::{UnitPair, integration_pairs};
-
 /// How many of how many.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]

@@ -16,7 +16,9 @@ fn turned(model: &Model, rename: impl Fn(&Id) -> Id) -> Model {
         relation.id = rename(&relation.id);
     }
     let relations = relations.into_iter().map(Change::added).collect();
-    turned.apply(&Diff { elements, relations, ..Diff::default() }).expect("applies");
+    let views = model.views().cloned().map(Change::added).collect();
+    let nodes = model.views().flat_map(|view| model.nodes_in(&view.id)).cloned().map(Change::added).collect();
+    turned.apply(&Diff { elements, relations, views, nodes, ..Diff::default() }).expect("applies");
     turned
 }
 

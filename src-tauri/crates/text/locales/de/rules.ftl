@@ -405,6 +405,54 @@ rule-JRN01 = Was geschieht, wenn ein Käufer zwischen „{ $subject }“ und „
     .answer = Einzeichnen, wo Käufer zurückgehen, pausieren und wieder einsteigen, und wer sie dort aufnimmt.
     .evidence = Die { $stages } Kaufphasen von „{ $subject }“ bis „{ $last }“ bilden eine Linie, und jeder Übergang führt vorwärts.
 
+rule-JRN02 = Was hält „{ $giver }“ und „{ $taker }“ zwischen „{ $subject }“ und „{ $next }“ zusammen?
+    .name = Eine einzige Übergabe
+    .finds = Im ganzen Kaufprozess wechselt die Zuständigkeit an einer einzigen Stelle, und dort gibt es weder ein gemeinsames Ziel noch ein gemeinsames Gremium noch eine tragfähige Übergabe.
+    .why = Die eine saubere Übergabe ist eine Fiktion. Käufer kommen zurück, und was vorher vereinbart wurde, wird danach gebraucht. Wo alles an einer Stelle hängt, die nichts zusammenhält, ist der Bruch in den Prozess eingebaut.
+    .answer = Beiden Einheiten etwas geben, das sie gemeinsam gewinnen oder verlieren, ein Gremium, in dem sie sich treffen, oder eine Übergabe mit Annahmekriterien und Rückweg.
+    .evidence = „{ $giver }“ ist bis „{ $subject }“ zuständig, „{ $taker }“ ab „{ $next }“; sie teilen weder Ziel noch Kennzahl noch Gremium, und keine Übergabe dazwischen hat Annahmekriterien und Rückweg.
+
+rule-JRN03 = { $severity ->
+        [warning] Was geschieht für Käufer in „{ $subject }“, und wer tut es?
+       *[hint] Für „{ $subject }“ { $named_count ->
+            [one] ist
+           *[other] sind
+        } { $named } benannt. Was wird dort getan?
+    }
+    .name = Unbediente Kaufphase
+    .finds = Keine Aktivität bedient die Kaufphase.
+    .why = Der Käufer ist da, und niemand tut etwas für ihn. Oft ist für die Phase jemand benannt, und nur die Arbeit fehlt in der Zeichnung; dann muss sie nur ergänzt werden.
+    .answer = Die Aktivitäten verbinden, die die Phase bedienen. Gibt es keine, ist zu fragen, ob Käufer sie wirklich brauchen.
+    .evidence = { $named_count ->
+        [0] Mit „{ $subject }“ ist keine Aktivität verbunden, und niemand ist dafür benannt.
+       *[other] Für „{ $subject }“ { $named_count ->
+            [one] ist
+           *[other] sind
+        } { $named } benannt, aber keine Aktivität ist damit verbunden.
+    }
+
+rule-JRN04 = { $reason ->
+        [dead_end] Wohin gehen Käufer von „{ $subject }“ aus?
+        [unreachable] Wie kommen Käufer zu „{ $subject }“?
+       *[both] Wie kommen Käufer zu „{ $subject }“, und wohin gehen sie von dort?
+    }
+    .name = Sackgasse oder unerreichbare Kaufphase
+    .finds = Von der Kaufphase führt kein Übergang weiter, obwohl sie kein Ergebnis ist, oder keiner zu ihr, obwohl sie kein Einstieg ist.
+    .why = In einer Phase ohne Ausgang bleiben Käufer stecken, ohne dass jemand sie anderswo erwartet. Eine ohne Zugang wird für Käufer bedient, die nie kommen.
+    .answer = Den Übergang zeichnen. Oder angeben, dass die Phase ein Einstieg oder ein Ergebnis ist.
+    .evidence = { $reason ->
+        [dead_end] „{ $subject }“ ist nicht als Ergebnis gekennzeichnet, und kein Übergang führt weiter.
+        [unreachable] „{ $subject }“ ist nicht als Einstieg gekennzeichnet, und kein Übergang führt dorthin.
+       *[both] „{ $subject }“ ist weder als Einstieg noch als Ergebnis gekennzeichnet, und kein Übergang führt dorthin oder weiter.
+    }
+
+rule-JRN05 = Wie treten { $units } in „{ $subject }“ als eins auf?
+    .name = Kaufphase auf mehrere Einheiten verteilt
+    .finds = Aktivitäten mehrerer Einheiten bedienen die Kaufphase, und zwei davon teilen weder Ziel noch Gremium noch Übergabe.
+    .why = Innerhalb einer Phase bemerkt der Käufer keine Grenze, also darf es keine geben. Einheiten, die nebeneinander arbeiten und nichts teilen, erzählen ihm zwei Geschichten.
+    .answer = Für die Phase eine rechenschaftspflichtige Rolle benennen, den Einheiten ein gemeinsames Ziel oder Gremium geben oder die Übergabe dazwischen zeichnen.
+    .evidence = { $units } bedienen „{ $subject }“, und mindestens zwei davon teilen weder Ziel noch Kennzahl noch Gremium noch Übergabe.
+
 rule-JRN06 = { $missing ->
         [all] Wann findet „{ $subject }“ statt, was wird angenommen, und wie schnell?
         [trigger_acceptance] Wann findet „{ $subject }“ statt, und was wird angenommen?
@@ -428,12 +476,55 @@ rule-JRN06 = { $missing ->
        *[sla] „{ $subject }“ hat keine vereinbarte Frist.
     }
 
+rule-JRN07 = Was geschieht, wenn „{ $taker }“ bei „{ $subject }“ nicht annehmen kann, was von „{ $giver }“ kommt?
+    .name = Übergabe ohne Rückweg
+    .finds = Für die Übergabe ist kein Rückweg angegeben, kein Fluss führt zurück, und keine andere Übergabe läuft zwischen den beiden Einheiten in die Gegenrichtung.
+    .why = Nicht alles Übergebene ist reif, und Käufer überlegen es sich anders. Ohne Rückweg bleibt es liegen oder kommt in Gesprächen zurück, die niemand zählt.
+    .answer = Beschreiben, wie etwas zurückkommt: aus welchen Gründen, zu wem, in welcher Zeit.
+    .evidence = „{ $subject }“ führt von „{ $giver }“ zu „{ $taker }“, und nichts führt zurück.
+
 rule-JRN08 = Wie übergibt „{ $giver }“ aus „{ $subject }“ an „{ $next }“ bei „{ $taker }“?
     .name = Stillschweigende Übergabe
     .finds = Eine Aktivität einer Einheit geht unmittelbar in eine Aktivität einer anderen über, ohne Übergabe dazwischen.
     .why = Wo die Arbeit einer Einheit einfach in einer anderen weitergeht, gibt es die Übergabe, aber niemand hat sie gestaltet. Sie hat keinen Auslöser, keine Annahme und keinen Rückweg. Dort gehen Leads, Kontext und Zusagen verloren.
     .answer = Eine Übergabe dazwischensetzen, mit Auslöser, Annahmekriterien, Frist und Rückweg.
     .evidence = „{ $subject }“ gehört zu „{ $giver }“ und führt unmittelbar zu „{ $next }“, das zu „{ $taker }“ gehört.
+
+rule-JRN09 = Was haben „{ $giver }“ und „{ $taker }“ beide davon, wenn „{ $subject }“ gelingt?
+    .name = Übergabe ohne gemeinsames Ziel
+    .finds = Die Übergabe läuft zwischen zwei Einheiten, die beide Ziele oder Kennzahlen haben und keine davon teilen.
+    .why = Die eine wird daran gemessen, wie viel sie übergibt, die andere daran, was daraus wird. Ohne etwas, das beide gewinnen oder verlieren, ist die Übergabe eine Grenze.
+    .answer = Ein Ziel über beiden benennen oder beide daran messen, was aus dem Übergebenen wird.
+    .evidence = „{ $subject }“ läuft zwischen „{ $giver }“ und „{ $taker }“; beide haben Ziele oder Kennzahlen, aber keine gemeinsam.
+
+rule-JRN10 = Wer befindet sich in „{ $subject }“?
+    .name = Kaufphase ohne Käufer
+    .finds = Kein Segment und keine Buying-Center-Rolle durchläuft die Kaufphase.
+    .why = Eine Kaufphase ist vom Käufer aus gesehen. Steht nicht da, wer in ihr ist, wird sie leicht zu einem Status im eigenen System.
+    .answer = Die Segmente oder Buying-Center-Rollen verbinden, die sie durchlaufen.
+    .evidence = Mit „{ $subject }“ ist kein Segment und keine Buying-Center-Rolle verbunden.
+
+rule-JRN11 = Was weiß der nächste Kontakt, wenn ein Käufer von „{ $subject }“ zu „{ $next }“ geht?
+    .name = Verlorener Kontext
+    .finds = Zwischen zwei Kaufphasen wechselt der Kanal oder der Kontakt, und nichts, was in der ersten geschrieben wird, wird in der zweiten gelesen.
+    .why = Käufer wechseln ständig Kanal und Kontakt und müssen ihre Geschichte neu erzählen. Was die eine Seite erfahren hat, muss dort stehen, wo die andere liest.
+    .answer = Die Daten verbinden, die in der ersten Phase geschrieben und in der nächsten gelesen werden.
+    .evidence = Zwischen „{ $subject }“ und „{ $next }“ wechselt der Kanal oder der Kontakt; keine Aktivität der einen schreibt Daten, die eine der anderen liest.
+
+rule-JRN12 = { $missing ->
+        [entry] Ab wann ist ein Käufer in „{ $subject }“, für { $units } gleichermaßen?
+        [exit] Wann hat ein Käufer „{ $subject }“ verlassen, für { $units } gleichermaßen?
+       *[both] Wann beginnt und endet „{ $subject }“, für { $units } gleichermaßen?
+    }
+    .name = Unbestimmte gemeinsame Kaufphase
+    .finds = Aktivitäten zweier Einheiten bedienen die Kaufphase, und Eintritts- oder Austrittskriterien fehlen.
+    .why = Wo jeder eine eigene Vorstellung davon hat, wann ein Käufer in der Phase ist, werden verschiedene Käufer gezählt, und die Quote von Phase zu Phase sagt nichts.
+    .answer = Sich auf einen Satz einigen, wann ein Käufer in die Phase eintritt, und auf einen, wann er sie verlässt.
+    .evidence = { $missing ->
+        [entry] { $units } bedienen „{ $subject }“; Eintrittskriterien fehlen.
+        [exit] { $units } bedienen „{ $subject }“; Austrittskriterien fehlen.
+       *[both] { $units } bedienen „{ $subject }“; Eintritts- und Austrittskriterien fehlen.
+    }
 
 rule-JRN13 = { $missing ->
         [both] Wer übergibt bei „{ $subject }“, und an wen?
@@ -452,6 +543,13 @@ rule-JRN13 = { $missing ->
         } zu „{ $subject }“, danach kommt nichts.
        *[giver] „{ $subject }“ führt zu { $neighbours }, doch nichts führt dorthin.
     }
+
+rule-JRN14 = Wann geschieht was unter { $rivals }?
+    .name = Rivalisierende Übergaben
+    .finds = Mehrere Übergaben verbinden dieselben zwei Aktivitäten und haben verschiedene Auslöser.
+    .why = Dann ist es Zufall, welche stattfindet, und jede Seite folgt der, die ihr passt.
+    .answer = Zusammenführen oder sagen, für welche Fälle welche gilt.
+    .evidence = { $rivals } verbinden dieselben Aktivitäten und haben verschiedene Auslöser.
 
 rule-STR01 = Welche Entscheidung macht aus „{ $subject }“ etwas, das getan wird?
     .name = Fehlende Schicht
@@ -486,6 +584,101 @@ rule-STR03 = { $reason ->
        *[both] Alle Aktivitäten sind Projekte, und kein Gremium hat einen Rhythmus von täglich bis jährlich.
     }
 
+rule-STR04 = Was verbindet „{ $subject }“ und „{ $other }“?
+    .name = Silo
+    .finds = Zwei Einheiten verschiedener Disziplinen wirken am Kaufprozess mit und teilen weder Ziel noch Gremium, Übergabe, Entscheidung oder Daten.
+    .why = Der Käufer geht durch beide hindurch; innen tut es nichts. Was fehlt, ist die Integration der Verantwortung, nicht der Systeme.
+    .answer = Mit der Verbindung beginnen, die dem Käufer am meisten hilft: ein gemeinsames Ziel, ein Gremium, in dem beide sitzen, eine Übergabe, Daten der einen, die die andere liest.
+    .evidence = „{ $subject }“ und „{ $other }“ wirken beide am Kaufprozess mit; sie teilen weder Ziel noch Kennzahl, Gremium oder Übergabe, keine entscheidet über Arbeit der anderen, und keine liest, was die andere schreibt.
+
+rule-STR05 = { $dimension ->
+        [market] Für wen ist das alles? Segmente, Buying-Center-Rollen, Kaufphasen, Kanäle und Angebote fehlen.
+        [decision] Wo wird entschieden? Entscheidungen und Gremien fehlen.
+        [governance] Wonach wird gesteuert? Ziele, Konflikte, Anreize, Leitlinien und Kennzahlen fehlen.
+       *[execution] Was wird getan? Aktivitäten, Übergaben, Systeme und Automatisierungen fehlen.
+    }
+    .name = Fehlende Dimension
+    .finds = Das Modell hat zehn Elemente oder mehr, aber keines aus einer der vier Dimensionen.
+    .why = Umsatz entsteht, wo Marktverständnis, Entscheidungsstrukturen, Governance und operative Ausführung zusammenwirken. Ein Modell, in dem eines davon nicht vorkommt, beschreibt ein Unternehmen, das es nicht gestaltet hat.
+    .answer = Die ersten zwei oder drei Elemente dieser Dimension erfassen und verbinden.
+    .evidence = { $dimension ->
+        [market] Das Modell enthält weder Segment noch Buying-Center-Rolle, Kaufphase, Kanal oder Angebot.
+        [decision] Das Modell enthält weder Entscheidung noch Gremium.
+        [governance] Das Modell enthält weder Ziel noch Konflikt, Anreiz, Leitlinie oder Kennzahl.
+       *[execution] Das Modell enthält weder Aktivität noch Übergabe, System oder Automatisierung.
+    }
+
+rule-STR06 = Was verbindet { $part } mit dem Rest?
+    .name = Unverbundener Teil
+    .finds = Drei oder mehr Elemente hängen zusammen und sind mit nichts anderem im Modell verbunden.
+    .why = Eine Architektur ist ein Ganzes. Ein Teil, zu dem nichts führt und von dem nichts ausgeht, wurde für sich gezeichnet: Er mag stimmen, aber er trägt nichts.
+    .answer = Die Beziehung zeichnen, die ihn anschließt, oder fragen, ob er in dieses Modell gehört.
+    .evidence = { $count } Elemente um „{ $subject }“ sind untereinander verbunden und sonst mit nichts.
+
+rule-STR07 = { $reason ->
+        [share] Welche der { $decided } Entscheidungen von „{ $subject }“ kann jemand anderes treffen?
+        [cut] Wer außer „{ $subject }“ verbindet die Arbeit mit einer Entscheidung?
+       *[both] Was ginge weiter, wenn „{ $subject }“ einen Monat ausfiele?
+    }
+    .name = Struktureller Engpass
+    .finds = Eine Rolle trifft mehr als 40 % von fünf oder mehr Entscheidungen, oder ein Teil der Arbeit ist nur über diese Rolle mit Entscheidungen verbunden.
+    .why = Eine Rolle, die die meisten Entscheidungen trifft, gibt das Tempo des Unternehmens vor; eine, die als einzige einen Teil der Arbeit mit Entscheidungen verbindet, ist seine Bruchstelle. Beides ist kein Vorwurf: Die Struktur hat die Rolle dorthin gestellt.
+    .answer = Entscheidungen denen geben, die die Informationen haben, und die Arbeit mit den Entscheidungen verbinden, die sie steuern.
+    .evidence = { $reason ->
+        [share] „{ $subject }“ trifft { $decided } von { $decisions } Entscheidungen.
+        [cut] Ohne „{ $subject }“ ist ein Teil der Arbeit mit keiner Entscheidung verbunden.
+       *[both] „{ $subject }“ trifft { $decided } von { $decisions } Entscheidungen, und ohne diese Rolle ist ein Teil der Arbeit mit keiner verbunden.
+    }
+
+rule-STR08 = { $severity ->
+        [warning] Was wird in „{ $subject }“ entschieden?
+       *[hint] „{ $subject }“ sieht sich { $reviewed } an. Was wird dort entschieden?
+    }
+    .name = Gremium ohne Entscheidungen
+    .finds = In dem Gremium wird nichts entschieden, und es entscheidet nichts.
+    .why = Eine Sitzung, die nichts entscheidet, kostet alle Zeit und gibt das Gefühl, es sei gesorgt. Wo sie etwas überprüft, entscheidet sie vermutlich auch; dann muss es nur noch dastehen.
+    .answer = Die Entscheidungen verbinden, die dort fallen. Gibt es keine, ist zu fragen, wem die Sitzung fehlen würde.
+    .evidence = { $reviewed_count ->
+        [0] Mit „{ $subject }“ ist keine Entscheidung verbunden.
+       *[other] „{ $subject }“ überprüft { $reviewed }, aber keine Entscheidung ist damit verbunden.
+    }
+
+rule-STR09 = Wer hat bei „{ $subject }“ das letzte Wort unter { $units }?
+    .name = Zwei übergeordnete Einheiten
+    .finds = Die Einheit oder Rolle ist Teil von zwei oder mehr Einheiten.
+    .why = Eine Matrix kann gewollt sein; dann muss feststehen, wer das letzte Wort hat. In diesem Modell zählt eine Rolle zweier Einheiten für keine, also gehört nichts, was sie tut, zu jemandem.
+    .answer = Eine behalten. Die andere Bindung ist als Mitgliedschaft in einem Gremium, gemeinsames Ziel oder Berichtslinie besser beschrieben.
+    .evidence = „{ $subject }“ ist zugleich Teil von { $units }.
+
+rule-STR10 = { $goals ->
+        [one] Auf welche Ambition führt das Ziel hin?
+       *[other] Auf welche Ambition führen die { $goals } Ziele zusammen hin?
+    }
+    .name = Keine Ambition
+    .finds = Das Modell hat Ziele, aber keine Ambition.
+    .why = Ziele ohne Ambition vergleicht man nach Größe und Dringlichkeit, nie danach, wozu sie da sind. Ob sie zusammen etwas ergeben, lässt sich nicht einmal fragen.
+    .answer = Die Ambition in einem Satz aufschreiben und die Ziele verbinden, die auf sie einzahlen.
+    .evidence = { $goals ->
+        [one] Das Modell hat ein Ziel und keine Ambition.
+       *[other] Das Modell hat { $goals } Ziele und keine Ambition.
+    }
+
+rule-AUT01 = { $severity ->
+        [error] Wer verantwortet, was „{ $subject }“ selbsttätig tut?
+       *[hint] Welche Entscheidung setzt die Grenzen, in denen „{ $subject }“ handelt?
+    }
+    .name = Automatisierung ohne Verantwortliche
+    .finds = Die Automatisierung handelt selbsttätig, und keine Rolle ist für sie rechenschaftspflichtig, oder keine Entscheidung steuert sie.
+    .why = Was handelt, ohne dass jemand dafür geradesteht, kann auch niemand Bestimmtes anhalten. Wer es eingeführt hat, ist oft längst woanders.
+    .answer = Eine Rolle benennen, die sie verantwortet, und die Entscheidung verbinden, die ihre Grenzen setzt.
+    .evidence = { $severity ->
+        [error] { $directed ->
+            [yes] „{ $subject }“ handelt selbsttätig, und keine Rolle ist dafür rechenschaftspflichtig.
+           *[no] „{ $subject }“ handelt selbsttätig; keine Rolle ist dafür rechenschaftspflichtig, und keine Entscheidung steuert es.
+        }
+       *[hint] „{ $subject }“ handelt selbsttätig, und keine Entscheidung steuert es.
+    }
+
 rule-AUT02 = { $severity ->
         [error] Soll „{ $subject }“ weiterlaufen, bevor { $underneath } geklärt { $underneath_count ->
             [one] ist
@@ -502,12 +695,76 @@ rule-AUT02 = { $severity ->
        *[other] „{ $subject }“ beruht auf { $underneath }; dazu sind { $findings } schwerwiegende Fragen offen.
     }
 
+rule-AUT03 = Nach welcher Regel entscheidet „{ $subject }“ über { $decisions }?
+    .name = Automatisierte Entscheidung ohne Grundlage
+    .finds = Die Automatisierung trifft eine Entscheidung, für die keine Leitlinie Grundlage ist.
+    .why = Die Maschine entscheidet in jedem Fall nach einer Regel: der aus den Daten oder der im Kopf dessen, der sie eingerichtet hat. Beschlossen hat diese niemand.
+    .answer = Die Regel aufschreiben und als Grundlage der Entscheidung verbinden.
+    .evidence = „{ $subject }“ automatisiert { $decisions }, ohne dass eine Leitlinie als Grundlage verbunden ist.
+
+rule-AUT04 = { $assumptions ->
+        [missing] Auf wessen Annahmen beruhen die Prognosen von „{ $subject }“?
+       *[stated] Was genau prognostiziert „{ $subject }“ mit { $metrics }, und wer verantwortet das?
+    }
+    .name = Prognose auf Annahmen ohne Verantwortliche
+    .finds = Für ein Prognosemodell sind keine Annahmen angegeben, oder die Kennzahl, die es liefert, ist nicht definiert, nennt keine Zähleinheit oder hat niemanden, der sie verantwortet.
+    .why = Ein Modell verhärtet, was man ihm gibt. Eine Annahme darin sieht aus wie ein Ergebnis und verteidigt sich durch ihre Genauigkeit.
+    .answer = Die Annahmen aufschreiben, definieren, was prognostiziert wird, und jemanden benennen, der dafür geradesteht.
+    .evidence = { $assumptions ->
+        [missing] { $metrics_count ->
+            [0] „{ $subject }“ prognostiziert ohne angegebene Annahmen.
+           *[other] „{ $subject }“ prognostiziert ohne angegebene Annahmen, und { $metrics } { $metrics_count ->
+                [one] fehlt
+               *[other] fehlen
+            } Definition, Zähleinheit oder jemand, der rechenschaftspflichtig ist.
+        }
+       *[stated] { $metrics }, geliefert von „{ $subject }“, { $metrics_count ->
+            [one] fehlt
+           *[other] fehlen
+        } Definition, Zähleinheit oder jemand, der rechenschaftspflichtig ist.
+    }
+
+rule-AUT05 = { $reason ->
+        [rule] Welche Regel begrenzt, was „{ $subject }“ über Käufer verwenden darf?
+        [aim] Für wen genau personalisiert „{ $subject }“?
+       *[both] Für wen personalisiert „{ $subject }“, und in welchen Grenzen?
+    }
+    .name = Personalisierung ohne Klarheit
+    .finds = Die Automatisierung personalisiert, und keine Leitlinie regelt sie, oder nichts, was sie automatisiert, bedient ein Segment mit beschriebenem Idealkunden.
+    .why = Personalisierung ohne Klarheit untergräbt das Vertrauen, das sie schaffen soll. Der Käufer merkt, dass man etwas weiß, und dass es ihm nicht hilft.
+    .answer = Den Idealkunden des Segments beschreiben und in einer Leitlinie festhalten, was verwendet wird und was nicht.
+    .evidence = { $reason ->
+        [rule] „{ $subject }“ personalisiert, und keine Leitlinie regelt es.
+        [aim] „{ $subject }“ personalisiert, und nichts davon bedient ein Segment mit beschriebenem Idealkunden.
+       *[both] „{ $subject }“ personalisiert; keine Leitlinie regelt es, und nichts davon bedient ein Segment mit beschriebenem Idealkunden.
+    }
+
+rule-AUT06 = An welcher Stelle von { $chain } entscheidet ein Mensch?
+    .name = Kette ohne menschliche Entscheidung
+    .finds = Drei oder mehr Aktivitäten oder Übergaben, die Automatisierungen selbsttätig ausführen, folgen aufeinander, und keine Entscheidung steuert eine davon.
+    .why = Jeder Schritt vertraut dem davor. Ein Fehler am Anfang kommt am Ende mit der Gewissheit dreier Maschinen an, und nirgends hätte jemand hingesehen.
+    .answer = Die Entscheidung benennen, die die Kette freigibt, begrenzt oder anhält, und mit dem Schritt verbinden, an dem sie wirkt.
+    .evidence = { $chain } laufen nacheinander selbsttätig ab, und keine Entscheidung steuert sie oder das, was sie automatisiert.
+
 rule-MOD01 = Wozu gehört „{ $subject }“?
     .name = Unverbundenes Element
     .finds = Keine Beziehung berührt das Element.
     .why = Bedeutung liegt in den Beziehungen. Was allein steht, trägt nichts und braucht nichts; meist wurde es im Gespräch schnell festgehalten und noch nicht eingeordnet.
     .answer = Mit dem verbinden, wozu es dient, oder löschen.
     .evidence = Keine Beziehung berührt „{ $subject }“.
+
+rule-MOD02 = Steht „{ $subject }“ für eines oder für { $count ->
+        [2] zwei
+       *[other] { $count }
+    }?
+    .name = Doppelter Name
+    .finds = Zwei oder mehr Elemente einer Art heißen gleich.
+    .why = Entweder sind sie eines und wurden zweimal erfasst; dann hängt an jedem die Hälfte der Beziehungen. Oder es sind zwei; dann weiß niemand im Raum, welches gemeint ist.
+    .answer = Zusammenführen oder Namen geben, die sie unterscheiden.
+    .evidence = { $count ->
+        [2] Zwei Elemente einer Art heißen „{ $subject }“.
+       *[other] { $count } Elemente einer Art heißen „{ $subject }“.
+    }
 
 rule-MOD03 = { $relation ->
         [reports_to] { $cycle_count ->
@@ -534,6 +791,13 @@ rule-MOD03 = { $relation ->
         }
     }
 
+rule-MOD04 = In welchem Bild soll „{ $subject }“ zu sehen sein?
+    .name = Nirgends gezeigt
+    .finds = Es gibt Bilder, und das Element steht in keinem.
+    .why = Was niemand sieht, kommt im Gespräch nicht vor. Es mag stimmen und geht doch verloren.
+    .answer = In eine Sicht aufnehmen oder löschen.
+    .evidence = „{ $subject }“ steht in keiner Sicht.
+
 rule-MOD05 = { $about ->
         [relation] Was gilt zwischen „{ $subject }“ und „{ $target }“? Zu „{ $attribute }“ sagen die Quellen { $values }.
        *[element] Was gilt für „{ $subject }“? Zu „{ $attribute }“ sagen die Quellen { $values }.
@@ -546,6 +810,16 @@ rule-MOD05 = { $about ->
         [relation] Zur Beziehung von „{ $subject }“ zu „{ $target }“ gibt es { $values_count } verschiedene Aussagen über „{ $attribute }“: { $values }.
        *[element] Zu „{ $subject }“ gibt es { $values_count } verschiedene Aussagen über „{ $attribute }“: { $values }.
     }
+
+rule-MOD06 = Was tritt für { $resting } an die Stelle von „{ $subject }“?
+    .name = Beruht auf Altbestand
+    .finds = Etwas, das als Altbestand gekennzeichnet ist, wird noch gebraucht.
+    .why = Altbestand ist das Versprechen, dass etwas endet. Solange anderes darauf beruht, kann es nicht enden, und niemand hat gesagt, was an seine Stelle tritt.
+    .answer = Den Ersatz benennen und die Beziehungen dorthin verlegen. Oder sagen, dass es bleibt.
+    .evidence = „{ $subject }“ ist als Altbestand gekennzeichnet, und { $resting } { $resting_count ->
+        [one] hängt
+       *[other] hängen
+    } noch daran.
 
 rule-RULE01 = Regel { $rule } ließ sich nicht prüfen. Melden Sie uns das?
     .name = Regel gescheitert

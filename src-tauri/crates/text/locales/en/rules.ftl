@@ -410,6 +410,54 @@ rule-JRN01 = What happens when a buyer pauses or goes back between “{ $subject
     .answer = Draw where buyers go back, pause and come in again, and who picks them up there.
     .evidence = The { $stages } stages from “{ $subject }” to “{ $last }” form one line, and every transition leads forward.
 
+rule-JRN02 = What holds “{ $giver }” and “{ $taker }” together between “{ $subject }” and “{ $next }”?
+    .name = Single handover
+    .finds = Along the whole journey responsibility changes between units at one single point, and there is no shared goal, no common forum and no sound handoff between the two.
+    .why = The one clean handover is a fiction. Buyers come back, and what was agreed before is needed after. Where everything hangs on one point that nothing holds together, the split is built into the journey.
+    .answer = Give both units something they win or lose together, a forum in which they meet, or a handoff with acceptance criteria and a way back.
+    .evidence = “{ $giver }” answers up to “{ $subject }”, “{ $taker }” from “{ $next }” on; they share no goal or metric, meet in no forum, and no handoff between them has acceptance criteria and a way back.
+
+rule-JRN03 = { $severity ->
+        [warning] What happens for buyers in “{ $subject }”, and who does it?
+       *[hint] { $named } { $named_count ->
+            [one] is
+           *[other] are
+        } named for “{ $subject }”. What is done there?
+    }
+    .name = Unserved stage
+    .finds = No activity serves the stage.
+    .why = The buyer is there, and nobody does anything for them. Often someone is named for the stage and only the work is not drawn; then it only has to be added.
+    .answer = Link the activities that serve the stage. If there are none, ask whether buyers really need it.
+    .evidence = { $named_count ->
+        [0] No activity is linked to “{ $subject }”, and nobody is named for it.
+       *[other] { $named } { $named_count ->
+            [one] is
+           *[other] are
+        } named for “{ $subject }”, and no activity is linked to it.
+    }
+
+rule-JRN04 = { $reason ->
+        [dead_end] Where do buyers go from “{ $subject }”?
+        [unreachable] How do buyers get to “{ $subject }”?
+       *[both] How do buyers get to “{ $subject }”, and where do they go from there?
+    }
+    .name = Dead end or unreachable stage
+    .finds = No transition leads on from the stage though it is no outcome, or none leads to it though it is no entry.
+    .why = A stage without a way out is where buyers get stuck without anyone expecting them elsewhere. One without a way in is served for buyers who never come.
+    .answer = Draw the transition. Or state that the stage is an entry or an outcome.
+    .evidence = { $reason ->
+        [dead_end] “{ $subject }” is not marked as an outcome, and no transition leads on from it.
+        [unreachable] “{ $subject }” is not marked as an entry, and no transition leads to it.
+       *[both] “{ $subject }” is marked neither as entry nor as outcome, and no transition leads to it or on from it.
+    }
+
+rule-JRN05 = How do { $units } act as one in “{ $subject }”?
+    .name = Stage split across units
+    .finds = Activities of several units serve the stage, and two of these share no goal, no forum and no handoff.
+    .why = Within one stage the buyer notices no boundary, so there must be none. Units that serve it side by side without anything in common tell the buyer two stories.
+    .answer = Name one accountable for the stage, give the units a shared goal or a common forum, or draw the handoff between them.
+    .evidence = { $units } all serve “{ $subject }”, and at least two of them share no goal or metric, meet in no forum and have no handoff.
+
 rule-JRN06 = { $missing ->
         [all] When does “{ $subject }” take place, what is accepted, and how soon?
         [trigger_acceptance] When does “{ $subject }” take place, and what is accepted?
@@ -433,12 +481,55 @@ rule-JRN06 = { $missing ->
        *[sla] “{ $subject }” has no agreed time.
     }
 
+rule-JRN07 = What happens when “{ $taker }” cannot take “{ $subject }” from “{ $giver }”?
+    .name = One-way handoff
+    .finds = The handoff states no way back, no path of flows leads back, and no other handoff runs the other way between the two units.
+    .why = Not everything handed over is ready, and buyers change their minds. Without a way back it is dropped where it lies, or returned in conversations nobody counts.
+    .answer = Describe how something comes back: for which reasons, to whom, within which time.
+    .evidence = “{ $subject }” leads from “{ $giver }” to “{ $taker }”, and nothing leads back.
+
 rule-JRN08 = How does “{ $giver }” hand over from “{ $subject }” to “{ $next }” of “{ $taker }”?
     .name = Implicit handoff
     .finds = An activity of one unit flows directly into an activity of another, without a handoff between them.
     .why = Where the work of one unit simply continues in another, the handover exists but nobody designed it. It has no trigger, no acceptance and no way back. That is where leads, context and promises get lost.
     .answer = Put a handoff between the two, with trigger, acceptance criteria, agreed time and a way back.
     .evidence = “{ $subject }” belongs to “{ $giver }” and flows straight into “{ $next }”, which belongs to “{ $taker }”.
+
+rule-JRN09 = What do “{ $giver }” and “{ $taker }” both gain when “{ $subject }” works?
+    .name = Handoff without a shared goal
+    .finds = The handoff runs between two units which both have goals or metrics and share none.
+    .why = The one is measured by how much it hands over, the other by what becomes of it. Without something both win or lose by, the handoff is a border.
+    .answer = Name a goal above both, or measure both by what becomes of what is handed over.
+    .evidence = “{ $subject }” runs between “{ $giver }” and “{ $taker }”; both have goals or metrics, and none in common.
+
+rule-JRN10 = Who is in “{ $subject }”?
+    .name = Nobody’s stage
+    .finds = No segment and no buyer role travels the stage.
+    .why = A stage is seen from the buyer’s side. Without saying who is in it, it easily becomes a status in one’s own system.
+    .answer = Link the segments or buyer roles that go through it.
+    .evidence = No segment and no buyer role is linked to “{ $subject }”.
+
+rule-JRN11 = What does the next contact know when a buyer goes from “{ $subject }” to “{ $next }”?
+    .name = Context lost on a switch
+    .finds = Channel or contact change between two stages, and nothing that is written in the first is read in the second.
+    .why = Buyers switch channels and contacts all the time, and have to tell their story again. What one side learned must be written where the other side reads it.
+    .answer = Link the data that the first stage writes and the next one reads.
+    .evidence = Between “{ $subject }” and “{ $next }” the channel or contact changes; no activity of the one writes data that an activity of the other reads.
+
+rule-JRN12 = { $missing ->
+        [entry] When is a buyer in “{ $subject }”, for { $units } alike?
+        [exit] When has a buyer left “{ $subject }”, for { $units } alike?
+       *[both] When does “{ $subject }” begin and end, for { $units } alike?
+    }
+    .name = Undefined shared stage
+    .finds = Activities of two units serve the stage, and its entry or exit criteria are not stated.
+    .why = Where each has its own idea of when a buyer is in the stage, they count different buyers, and the rate from stage to stage is about nothing.
+    .answer = Agree on one sentence for when a buyer enters the stage and one for when they leave it.
+    .evidence = { $missing ->
+        [entry] { $units } serve “{ $subject }”, which has no entry criteria.
+        [exit] { $units } serve “{ $subject }”, which has no exit criteria.
+       *[both] { $units } serve “{ $subject }”, which has neither entry nor exit criteria.
+    }
 
 rule-JRN13 = { $missing ->
         [both] Who hands over at “{ $subject }”, and to whom?
@@ -457,6 +548,13 @@ rule-JRN13 = { $missing ->
         } into “{ $subject }”, and nothing comes after it.
        *[giver] “{ $subject }” flows to { $neighbours }, and nothing flows into it.
     }
+
+rule-JRN14 = Which of { $rivals } happens when?
+    .name = Rival handoffs
+    .finds = Several handoffs join the same two activities and have different triggers.
+    .why = It is then chance which of them happens, and each side follows the one that suits it.
+    .answer = Merge them, or say for which cases each is meant.
+    .evidence = { $rivals } join the same activities and are set off by different triggers.
 
 rule-STR01 = Which decision turns “{ $subject }” into something that is done?
     .name = Missing layer
@@ -491,6 +589,101 @@ rule-STR03 = { $reason ->
        *[both] All activities are projects, and no forum has a rhythm from daily to yearly.
     }
 
+rule-STR04 = What ties “{ $subject }” and “{ $other }” together?
+    .name = Silo
+    .finds = Two units of different disciplines take part in the journey, and share no goal, forum, handoff, decision or data.
+    .why = The buyer passes through both; inside, nothing does. What is missing is integration between responsibilities, not between systems.
+    .answer = Begin with the tie that would help the buyer most: a shared goal, a forum in which both sit, a handoff, data of one that the other reads.
+    .evidence = “{ $subject }” and “{ $other }” both take part in the journey; they share no goal or metric, no forum and no handoff, neither decides about work of the other, and neither reads what the other writes.
+
+rule-STR05 = { $dimension ->
+        [market] For whom is all this? Segments, buyer roles, stages, channels and offerings are missing.
+        [decision] Where is it decided? Decisions and forums are missing.
+        [governance] By what is it governed? Goals, conflicts, incentives, policies and metrics are missing.
+       *[execution] What is done? Activities, handoffs, systems and automations are missing.
+    }
+    .name = Missing dimension
+    .finds = The model has ten elements or more, and none of one of the four dimensions.
+    .why = Revenue comes from market understanding, decision structures, governance and operative execution working together. A model in which one of them does not occur describes a company that has not designed it.
+    .answer = Capture the first two or three elements of that dimension and connect them.
+    .evidence = { $dimension ->
+        [market] The model has no segment, buyer role, journey stage, channel or offering.
+        [decision] The model has no decision and no forum.
+        [governance] The model has no goal, conflict, incentive, policy or metric.
+       *[execution] The model has no activity, handoff, system or automation.
+    }
+
+rule-STR06 = What joins { $part } to the rest?
+    .name = Disconnected architecture
+    .finds = Three or more elements hang together and are joined to nothing else in the model.
+    .why = An architecture is one. A part that nothing leads to or from was drawn for itself: it may be right, but it carries nothing.
+    .answer = Draw the relation that joins it, or ask whether it belongs into this model.
+    .evidence = { $count } elements around “{ $subject }” are connected with each other and with nothing else.
+
+rule-STR07 = { $reason ->
+        [share] Which of the { $decided } decisions of “{ $subject }” could someone else take?
+        [cut] Who besides “{ $subject }” joins the work to a decision?
+       *[both] What would go on if “{ $subject }” were away for a month?
+    }
+    .name = Structural bottleneck
+    .finds = A role takes more than 40 % of five or more decisions, or a part of the work is joined to decisions by this role alone.
+    .why = A role that takes most decisions is the speed of the company; one that alone joins a part of the work to any decision is where it breaks. Neither is a reproach to its holder: the structure has put them there.
+    .answer = Give decisions to those who have the information, and join the work to the decisions that direct it.
+    .evidence = { $reason ->
+        [share] “{ $subject }” takes { $decided } of { $decisions } decisions.
+        [cut] Without “{ $subject }”, a part of the work is joined to no decision.
+       *[both] “{ $subject }” takes { $decided } of { $decisions } decisions, and without it a part of the work is joined to none.
+    }
+
+rule-STR08 = { $severity ->
+        [warning] What is decided in “{ $subject }”?
+       *[hint] “{ $subject }” looks at { $reviewed }. What does it decide?
+    }
+    .name = Forum without decisions
+    .finds = Nothing is decided in the forum, and it decides nothing.
+    .why = A meeting that decides nothing costs everyone’s time and gives the feeling that things are looked after. Where it reviews something, it may well decide; then it only has to be said.
+    .answer = Link the decisions that are taken there. If there are none, ask who would miss the meeting.
+    .evidence = { $reviewed_count ->
+        [0] No decision is linked to “{ $subject }”.
+       *[other] “{ $subject }” reviews { $reviewed }, and no decision is linked to it.
+    }
+
+rule-STR09 = Which of { $units } has the last word on “{ $subject }”?
+    .name = Two parents
+    .finds = The unit or role is part of two or more units.
+    .why = A matrix can be meant; then it has to be said who has the last word. In this model a role of two units counts for neither, so nothing it does belongs to anyone.
+    .answer = Keep one. The other tie is better said as membership of a forum, a shared goal or a reporting line.
+    .evidence = “{ $subject }” is part of { $units } at the same time.
+
+rule-STR10 = { $goals ->
+        [one] Towards which ambition does the goal lead?
+       *[other] Towards which ambition do the { $goals } goals add up?
+    }
+    .name = No ambition
+    .finds = The model has goals and no ambition.
+    .why = Goals without an ambition are compared by size and urgency, never by what they are for. Whether they add up cannot even be asked.
+    .answer = Write down the ambition in one sentence and link the goals that contribute to it.
+    .evidence = { $goals ->
+        [one] The model has one goal and no ambition.
+       *[other] The model has { $goals } goals and no ambition.
+    }
+
+rule-AUT01 = { $severity ->
+        [error] Who answers for what “{ $subject }” does by itself?
+       *[hint] Which decision sets the limits within which “{ $subject }” acts?
+    }
+    .name = Automation without an owner in the loop
+    .finds = The automation acts by itself, and no role is accountable for it or no decision directs it.
+    .why = What acts without anyone who answers for it cannot be stopped by anyone in particular. Who started it has often long since moved on.
+    .answer = Name a role that answers for it, and link the decision that sets its limits.
+    .evidence = { $severity ->
+        [error] { $directed ->
+            [yes] “{ $subject }” acts by itself, and no role is accountable for it.
+           *[no] “{ $subject }” acts by itself; no role is accountable for it, and no decision directs it.
+        }
+       *[hint] “{ $subject }” acts by itself, and no decision directs it.
+    }
+
 rule-AUT02 = { $severity ->
         [error] Should “{ $subject }” go on before { $underneath } { $underneath_count ->
             [one] is
@@ -507,12 +700,76 @@ rule-AUT02 = { $severity ->
        *[other] “{ $subject }” rests on { $underneath }, about which { $findings } grave questions are open.
     }
 
+rule-AUT03 = By which rule does “{ $subject }” decide { $decisions }?
+    .name = Automated decision without a basis
+    .finds = The automation takes a decision for which no policy is the basis.
+    .why = The machine decides by some rule in any case: the one that was in the data, or in the head of whoever set it up. Nobody decided that one.
+    .answer = Write down the rule and link it as the basis of the decision.
+    .evidence = “{ $subject }” automates { $decisions }, and no policy is linked as basis.
+
+rule-AUT04 = { $assumptions ->
+        [missing] On whose assumptions does “{ $subject }” forecast?
+       *[stated] What exactly does “{ $subject }” forecast with { $metrics }, and who answers for it?
+    }
+    .name = Forecast on unowned assumptions
+    .finds = A forecasting model has no stated assumptions, or the metric it produces is not defined, does not say what it counts, or has nobody accountable.
+    .why = A model hardens what it was given. An assumption inside it looks like a result, and is defended by its precision.
+    .answer = Write down the assumptions, define what is forecast, and name one who answers for it.
+    .evidence = { $assumptions ->
+        [missing] { $metrics_count ->
+            [0] “{ $subject }” forecasts without stated assumptions.
+           *[other] “{ $subject }” forecasts without stated assumptions, and { $metrics } { $metrics_count ->
+                [one] lacks
+               *[other] lack
+            } a definition, a unit of count or someone accountable.
+        }
+       *[stated] { $metrics }, made by “{ $subject }”, { $metrics_count ->
+            [one] lacks
+           *[other] lack
+        } a definition, a unit of count or someone accountable.
+    }
+
+rule-AUT05 = { $reason ->
+        [rule] Which rule limits what “{ $subject }” may use about buyers?
+        [aim] For whom, exactly, does “{ $subject }” personalise?
+       *[both] For whom does “{ $subject }” personalise, and within which limits?
+    }
+    .name = Personalisation without clarity
+    .finds = The automation personalises, and no policy governs it, or nothing it automates serves a segment with a described ideal customer.
+    .why = Personalisation without clarity undermines the trust it is meant to build. The buyer sees that something is known, and that it does not help.
+    .answer = Describe the ideal customer of the segment it serves, and state in one policy what is used and what is not.
+    .evidence = { $reason ->
+        [rule] “{ $subject }” personalises, and no policy governs it.
+        [aim] “{ $subject }” personalises, and nothing it automates serves a segment with a described ideal customer.
+       *[both] “{ $subject }” personalises; no policy governs it, and nothing it automates serves a segment with a described ideal customer.
+    }
+
+rule-AUT06 = At which point of { $chain } does a person decide?
+    .name = No human decision in the chain
+    .finds = Three or more activities or handoffs that automations run by themselves follow each other, and no decision directs any of them.
+    .why = Each step trusts the one before. An error at the beginning arrives at the end with the certainty of three machines, and there is no place at which someone would have looked.
+    .answer = Name the decision that releases, limits or stops the chain, and link it to the step at which it bears.
+    .evidence = { $chain } run by themselves one after the other, and no decision directs any of them or what automates them.
+
 rule-MOD01 = What does “{ $subject }” belong to?
     .name = Unconnected element
     .finds = No relation touches the element.
     .why = Meaning lies in the relations. What stands alone neither carries anything nor needs anything; usually it was captured in the heat of the talk and not yet placed.
     .answer = Connect it to what it serves, or delete it.
     .evidence = No relation touches “{ $subject }”.
+
+rule-MOD02 = Is “{ $subject }” one thing or { $count ->
+        [2] two
+       *[other] { $count }
+    }?
+    .name = Duplicate name
+    .finds = Two or more elements of one kind have the same name.
+    .why = Either they are one and were captured twice; then half of the relations hang on each. Or they are two; then nobody in the room knows which is meant.
+    .answer = Merge them, or give them names that tell them apart.
+    .evidence = { $count ->
+        [2] Two elements of one kind are called “{ $subject }”.
+       *[other] { $count } elements of one kind are called “{ $subject }”.
+    }
 
 rule-MOD03 = { $relation ->
         [reports_to] { $cycle_count ->
@@ -539,6 +796,13 @@ rule-MOD03 = { $relation ->
         }
     }
 
+rule-MOD04 = In which picture should “{ $subject }” be seen?
+    .name = Shown nowhere
+    .finds = There are pictures, and the element stands in none of them.
+    .why = What nobody sees is not part of the talk. It may be right and still be forgotten.
+    .answer = Place it in a view, or delete it.
+    .evidence = “{ $subject }” stands in no view.
+
 rule-MOD05 = { $about ->
         [relation] Which holds between “{ $subject }” and “{ $target }”? On “{ $attribute }” the sources say { $values }.
        *[element] Which holds for “{ $subject }”? On “{ $attribute }” the sources say { $values }.
@@ -551,6 +815,16 @@ rule-MOD05 = { $about ->
         [relation] The relation from “{ $subject }” to “{ $target }” carries { $values_count } different statements on “{ $attribute }”: { $values }.
        *[element] “{ $subject }” carries { $values_count } different statements on “{ $attribute }”: { $values }.
     }
+
+rule-MOD06 = What takes the place of “{ $subject }” for { $resting }?
+    .name = Rests on legacy
+    .finds = Something marked as legacy is still in use.
+    .why = Legacy is a promise that something will end. As long as others rest on it, it cannot, and nobody has said what takes its place.
+    .answer = Name what replaces it and move the relations there. Or say that it stays.
+    .evidence = “{ $subject }” is marked as legacy, and { $resting } still { $resting_count ->
+        [one] depends
+       *[other] depend
+    } on it.
 
 rule-RULE01 = Rule { $rule } could not be checked. Would you report this to us?
     .name = Rule failed

@@ -1,0 +1,46 @@
+//! MOD02 duplicate-name: two elements of one kind have the same name.
+//!
+//! Either they are one and were captured twice, then half of the relations hang on each. Or they are two, then nobody in
+//! the room knows which is meant. (For metrics see DAT04.)
+
+use std::collections::BTreeMap;
+
+use tragwerk_model::{ElementKind, Nature, Severity};
+
+use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
+
+/// What is known about the rule.
+pub static RULE: Rule = Rule {
+    code: "MOD02",
+    name: "duplicate-name",
+    heading: Heading::Hygiene,
+    severities: &[Severity::Hint],
+    nature: Some(Nature::Flaw),
+    subjects: ElementKind::ALL,
+    reads: Reads::Keyed { by: "name" },
+    wrong: WRONG,
+    right: RIGHT,
+    check: Check::Whole(check),
+};
+
+const WRONG: &str = r#"
+activity a "Outbound sequences"
+activity b "Outbound  Sequences"
+"#;
+
+const RIGHT: &str = r#"
+activity a "Outbound sequences EMEA"
+activity b "Outbound sequences US"
+"#;
+
+fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
+    for kind in ElementKind::ALL.iter().filter(|kind| **kind != ElementKind::Metric) {
+        let mut by_name: BTreeMap<String, Vec<At>> = BTreeMap::new();
+        for at in reading.of_kind(*kind) {
+            by_name.entry(notions::folded(&reading.element(*at).name)).or_default().push(*at);
+        }
+        for same in by_name.into_values().filter(|same| same.len() > 1) {
+            hits.push(Hit::on(same[0], Severity::Hint).number("count", same.len()).elements(same));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! JRN04 dead-end-or-unreachable-stage: nothing leads on from the stage, or nothing leads to it.
+//!
+//! A stage without a way out is where buyers get stuck without anyone expecting them elsewhere; one without a way in is
+//! served for buyers who never come. Often only the position, entry or outcome, is not stated.
+
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
+
+use crate::{At, Check, Heading, Hit, Reading, Reads, Rule};
+
+/// What is known about the rule.
+pub static RULE: Rule = Rule {
+    code: "JRN04",
+    name: "dead-end-or-unreachable-stage",
+    heading: Heading::Journey,
+    severities: &[Severity::Warning],
+    nature: Some(Nature::Gap),
+    subjects: &[ElementKind::JourneyStage],
+    reads: Reads::Global { elements: &[ElementKind::JourneyStage], relations: &[RelationKind::TransitionsTo] },
+    wrong: WRONG,
+    right: RIGHT,
+    check: Check::Each(check),
+};
+
+const WRONG: &str = r#"
+journey_stage aware "Awareness" position=entry
+journey_stage buy "Purchase" position=outcome
+journey_stage renew "Renewal"
+aware transitions_to buy
+buy transitions_to renew
+"#;
+
+const RIGHT: &str = r#"
+journey_stage aware "Awareness" position=entry
+journey_stage buy "Purchase" position=outcome
+journey_stage renew "Renewal"
+aware transitions_to buy
+buy transitions_to renew
+renew transitions_to buy type=back
+"#;
+
+fn check(reading: &Reading<'_>, stage: At, hits: &mut Vec<Hit>) {
+    if reading.of_kind(ElementKind::JourneyStage).len() < 2 {
+        return;
+    }
+    let position = reading.text(stage, "position");
+    let stuck = position != "outcome" && reading.targets(stage, RelationKind::TransitionsTo).all(|next| next == stage);
+    let lost = position != "entry" && reading.sources(stage, RelationKind::TransitionsTo).all(|last| last == stage);
+    let reason = match (stuck, lost) {
+        (false, false) => return,
+        (true, true) => "both",
+        (true, false) => "dead_end",
+        (false, true) => "unreachable",
+    };
+    let transitions = reading.out(stage, RelationKind::TransitionsTo).iter();
+    let transitions = transitions.chain(reading.into(stage, RelationKind::TransitionsTo));
+    hits.push(Hit::on(stage, Severity::Warning).links(transitions).text("reason", reason));
+}

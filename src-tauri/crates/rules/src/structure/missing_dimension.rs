@@ -1,0 +1,84 @@
+//! STR05 missing-dimension: one of the four dimensions is missing altogether.
+//!
+//! Revenue comes from market understanding, decision structures, governance and operative execution working together. A
+//! model of ten elements or more in which one of them does not occur describes a company that has not designed it.
+
+use tragwerk_model::{ElementKind as K, Nature, Severity};
+
+use crate::{Check, Heading, Hit, Reading, Reads, Rule};
+
+/// What is known about the rule.
+pub static RULE: Rule = Rule {
+    code: "STR05",
+    name: "missing-dimension",
+    heading: Heading::Structure,
+    severities: &[Severity::Error],
+    nature: Some(Nature::Gap),
+    subjects: &[],
+    reads: Reads::Global {
+        elements: &[
+            K::Segment,
+            K::BuyerRole,
+            K::JourneyStage,
+            K::Channel,
+            K::Offering,
+            K::Decision,
+            K::Forum,
+            K::Goal,
+            K::Conflict,
+            K::Incentive,
+            K::Policy,
+            K::Metric,
+            K::Activity,
+            K::Handoff,
+            K::System,
+            K::Automation,
+        ],
+        relations: &[],
+    },
+    wrong: WRONG,
+    right: RIGHT,
+    check: Check::Whole(check),
+};
+
+const WRONG: &str = r#"
+segment mid "Mid-market"
+journey_stage a, b, c "Stage"
+metric leads "Leads"
+goal wins "Win rate of 30 %"
+activity d, e, f, g "Activity"
+leads measures wins
+"#;
+
+const RIGHT: &str = r#"
+segment mid "Mid-market"
+journey_stage a, b, c "Stage"
+metric leads "Leads"
+goal wins "Win rate of 30 %"
+decision focus "Target accounts of the quarter"
+activity d, e, f, g "Activity"
+leads measures wins
+focus directs d
+"#;
+
+/// A model with fewer elements is only begun.
+const MIN: usize = 10;
+
+/// The four dimensions of the thesis with the kinds they consist of.
+const DIMENSIONS: [(&str, &[K]); 4] = [
+    ("market", &[K::Segment, K::BuyerRole, K::JourneyStage, K::Channel, K::Offering]),
+    ("decision", &[K::Decision, K::Forum]),
+    ("governance", &[K::Goal, K::Conflict, K::Incentive, K::Policy, K::Metric]),
+    ("execution", &[K::Activity, K::Handoff, K::System, K::Automation]),
+];
+
+fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
+    if reading.len() < MIN {
+        return;
+    }
+    for (dimension, kinds) in DIMENSIONS {
+        if kinds.iter().all(|kind| reading.of_kind(*kind).is_empty()) {
+            hits.push(Hit::overall(Severity::Error).keyed(dimension).text("dimension", dimension));
+        }
+    }
+}
