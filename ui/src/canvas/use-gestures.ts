@@ -48,7 +48,7 @@ export function useGestures(needs: Needs) {
     const { props, setMode, looking } = now.current;
     if (props.readOnly) return;
     const node = props.scene.nodes.find((one) => one.element === source);
-    const at = node ? { x: node.bounds.x, y: node.bounds.y + node.bounds.height + 8 } : looking.centre();
+    const at = node ? { x: node.bounds.x + node.bounds.width + 12, y: node.bounds.y } : looking.centre();
     looking.reveal([source]);
     setMode({ mode: "link", source, at, place: null });
   }, []);
