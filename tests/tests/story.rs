@@ -25,12 +25,16 @@ const STORY: &[&str] = &[
     "DAT01|m-forecast|",
     "DAT02|m-nps|",
     "DAT04|m-convm|", // one name, two conversion rates
+    "DAT06|do-lead|",
+    "DAT08|m-forecast|", // a forecast that reassures
     "DEC01|d-pilot|",
     "DEC02|d-commit|",
     "DEC03|d-pilot|",
     "DEC04|d-lead|",
     "DEC05|d-lead|", // two people accept leads
     "GOA02|conf-volume|",
+    "GOA04|u-mkt|",
+    "GOA05|inc-sdr|", // pay for the number of leads alone
     "JRN01|st-usage|",
     "JRN06|h-lead|",
     "JRN08|a-fairs|a-fairs--flows-to--a-first",
@@ -40,6 +44,7 @@ const STORY: &[&str] = &[
     "MOD05|pol-lead|statement",
     "OWN01|st-rollout|",
     "OWN07|h-lead|",
+    "OWN08|r-partner|",
     "STR01|amb-oem|", // an ambition with no way to execution
     "STR02|a-report|",
 ];
