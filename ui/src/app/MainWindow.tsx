@@ -19,7 +19,7 @@ export function MainWindow({ open }: { open: OpenDocument }) {
   const layout = useLayout();
   const { name } = open.mirror.info;
   useUpkeep(open);
-  useEffect(() => host().setTitle(`${name} – Tragwerk`), [name]);
+  useEffect(() => host().setTitle(`${name} – ${t("program")}`), [name]);
   const columns = `${layout.left ? `${layout.leftWidth}px` : "0"} minmax(0, 1fr) ${layout.right ? `${layout.rightWidth}px` : "0"}`;
   return (
     <div className="main" style={{ gridTemplateColumns: columns }}>

@@ -165,6 +165,7 @@ export type TextId =
   | "palette-how"
   | "palette-more"
   | "problem-unreachable"
+  | "program"
   | "properties"
   | "properties-tags"
   | "questions"

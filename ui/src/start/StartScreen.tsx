@@ -39,7 +39,7 @@ export function StartScreen({ known }: { known: StartInfo }) {
         <div className="start-brand">
           <Logo size={24} />
           {/* tidy: ui-strings because a product's name is the same in every language */}
-          Tragwerk
+          {t("program")}
         </div>
         <h1>{t("start-claim")}</h1>
         <Way

@@ -1,4 +1,5 @@
 ### Wörter, die mehrere Stellen teilen.
+program = Tragwerk
 close = Schließen
 cancel = Abbrechen
 undo = Rückgängig

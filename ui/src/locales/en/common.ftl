@@ -1,4 +1,5 @@
 ### Words that several places share.
+program = Tragwerk
 close = Close
 cancel = Cancel
 undo = Undo
