@@ -20,6 +20,7 @@ export function TopBar({ open }: { open: OpenDocument }) {
   const out = useAction(exportView);
   return (
     <header className="top">
+      <h1 className="unseen">{open.mirror.info.name}</h1>
       <MainMenu />
       <ModelName open={open} />
       <span className="top-rule" />
