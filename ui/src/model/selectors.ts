@@ -1,5 +1,5 @@
 /** Questions about a mirror that several panels ask. Each answer is computed once per mirror part and kept with it. */
-import { KINDS } from "../generated/metamodel";
+import { KINDS, VIEWPOINTS } from "../generated/metamodel";
 import type { Element, ElementKind, Layer, Relation, View } from "../generated/wire";
 import type { Mirror } from "./mirror";
 
@@ -38,6 +38,11 @@ export function byLayer(mirror: Mirror, language: string): { layer: Layer; eleme
   return [...groups]
     .filter(([, elements]) => elements.length > 0)
     .map(([layer, elements]) => ({ layer, elements: elements.sort((a, b) => compare(a.name, b.name)) }));
+}
+
+/** Stored views as they are listed: in the order of the viewpoints, each in the model's order. */
+export function viewsInOrder(views: Iterable<View>): View[] {
+  return [...views].sort((a, b) => VIEWPOINTS.indexOf(a.viewpoint) - VIEWPOINTS.indexOf(b.viewpoint));
 }
 
 /** The stored views in which an element stands. */

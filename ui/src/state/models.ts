@@ -1,5 +1,6 @@
 /** Opening, making and leaving models: what is the same for all of them, whatever started it. */
 import type { OpenModel, ViewRef } from "../generated/wire";
+import { viewsInOrder } from "../model/selectors";
 import { noticed } from "./connection";
 import { useDocument } from "./document";
 import { host } from "./host";
@@ -47,7 +48,7 @@ export function show(model: OpenModel): void {
 
 /** The view a model opens with: its first stored one, else the first the core can draw. */
 export function firstView(model: Pick<OpenModel, "views" | "generated">): ViewRef | null {
-  const [view] = model.views;
+  const [view] = viewsInOrder(model.views);
   const [drawn] = model.generated;
   if (view) return stored(view.id);
   return drawn ? generated(drawn.viewpoint) : null;

@@ -16,3 +16,21 @@ export const useStage = create<StageState>()((set) => ({
   join: (stage) => set({ stage }),
   zoomed: (zoom) => set({ zoom }),
 }));
+
+/** How long one waits for the canvas of a model just opened, in ms. */
+const PATIENCE = 3000;
+/** Until it has its size, in ms. */
+const SETTLED = 120;
+
+/** Does something as soon as a canvas is there; not at all when none comes. */
+export function whenStage(run: (stage: CanvasHandle) => void): void {
+  const go = (stage: CanvasHandle) => {
+    stop();
+    clearTimeout(over);
+    setTimeout(() => run(stage), SETTLED);
+  };
+  const stop = useStage.subscribe(({ stage }) => stage && go(stage));
+  const over = setTimeout(stop, PATIENCE);
+  const { stage } = useStage.getState();
+  if (stage) go(stage);
+}

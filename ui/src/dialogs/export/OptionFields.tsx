@@ -1,6 +1,7 @@
 /** The choices of an export. Those that mean nothing for a format are not shown. */
 import type { Language, ViewRef } from "../../generated/wire";
 import { t } from "../../locales/t";
+import { viewsInOrder } from "../../model/selectors";
 import type { OpenDocument } from "../../state/document";
 import { generated, stored, viewKey } from "../../state/window";
 import { Select } from "../../widgets/Select";
@@ -37,7 +38,7 @@ export function OptionFields({
 
 function PictureFields({ open, options, onChange }: Parameters<typeof OptionFields>[0]) {
   const views: { ref: ViewRef; label: string }[] = [
-    ...[...open.mirror.views.values()].map((view) => ({ ref: stored(view.id), label: view.name })),
+    ...viewsInOrder(open.mirror.views.values()).map((view) => ({ ref: stored(view.id), label: view.name })),
     ...open.generated.map((view) => ({ ref: generated(view.viewpoint), label: view.name })),
   ];
   const flags = [

@@ -5,6 +5,7 @@ import { KeepView } from "../../dialogs/KeepView";
 import { RenameView } from "../../dialogs/RenameView";
 import type { ViewRef } from "../../generated/wire";
 import { t } from "../../locales/t";
+import { viewsInOrder } from "../../model/selectors";
 import type { OpenDocument } from "../../state/document";
 import { generated, sameView, stored, useWindow } from "../../state/window";
 import { IconButton } from "../../widgets/Button";
@@ -31,7 +32,7 @@ export function ViewsList({ open }: { open: OpenDocument }) {
   return (
     <Section title={t("views")} aside={add}>
       <ul className="views">
-        {[...open.mirror.views.values()].map((view) => row(stored(view.id), view.name, view.viewpoint))}
+        {viewsInOrder(open.mirror.views.values()).map((view) => row(stored(view.id), view.name, view.viewpoint))}
         {open.generated.map((drawn) => row(generated(drawn.viewpoint), drawn.name, drawn.viewpoint))}
       </ul>
       {changing?.type === "stored" && <RenameView id={changing.id} onClose={() => change(null)} />}
