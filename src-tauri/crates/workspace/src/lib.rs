@@ -33,6 +33,7 @@ pub mod workspace;
 pub use checked::Checked;
 pub use desk::Desk;
 pub use error::WorkspaceError;
+pub use files::{Readable, open_any};
 pub use outside::{Clock, Ids, Outside};
 pub use places::Places;
 pub use requests::{RequestType, request_names, request_types};

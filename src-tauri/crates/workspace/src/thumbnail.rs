@@ -1,17 +1,21 @@
 //! A model at a glance: the boxes and lines of its first view, small enough to keep in the settings.
 //!
-//! Without words, in colours that stand on a light and on a dark ground. Not an export.
+//! Without words and routes, in colours that stand on a light and on a dark ground. Not an export: it must cost next to
+//! nothing, as it is made whenever a model is closed.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use tragwerk_diagram::scene::{Rect, SceneEdge, SceneNode};
-use tragwerk_diagram::{Scene, Theme};
-use tragwerk_model::{Model, Viewpoint};
+use tragwerk_diagram::Theme;
+use tragwerk_diagram::layout::{Place, arrange};
+use tragwerk_diagram::scene::Rect;
+use tragwerk_diagram::viewpoint::members;
+use tragwerk_model::{Id, Model, Viewpoint};
 use tragwerk_text::Language;
 
-use crate::picture::scene;
-use crate::wire::ViewRef;
+use crate::picture::options;
+use crate::words::picture_words;
 
 /// Width and height in pixels.
 const SIZE: (f64, f64) = (240.0, 150.0);
@@ -21,70 +25,89 @@ const MOST: usize = 400;
 
 /// The thumbnail as SVG; none where there is nothing to show.
 pub(crate) fn thumbnail(model: &Model) -> Option<String> {
-    if model.element_count() == 0 || model.element_count() > MOST {
+    if model.element_count() > MOST {
         return None;
     }
-    // A picture that cannot be drawn must not keep a model from being opened.
-    let drawn = catch_unwind(AssertUnwindSafe(|| scene(model, &first_view(model), Language::En, &[])));
-    let scene = drawn.ok()?.ok().filter(|scene| !scene.nodes.is_empty())?;
-    Some(draw(&scene))
+    // What cannot be laid out must not keep a model from being opened.
+    let places = catch_unwind(AssertUnwindSafe(|| places(model))).ok()?;
+    let around = places.iter().map(|(_, place)| place.bounds).reduce(|all, one| all.union(&one))?;
+    Some(Drawing::of(around).draw(model, &places))
 }
 
-/// The first view in which something stands, else what the model gives by itself.
-fn first_view(model: &Model) -> ViewRef {
-    let stored = model.views().find(|view| !model.nodes_in(&view.id).is_empty());
-    match stored {
-        Some(view) => ViewRef::Stored { id: view.id.clone() },
-        None => ViewRef::Generated { viewpoint: Viewpoint::OperatingModel },
+/// What stands in the first view that shows something, else what the model gives by itself; in drawing order.
+fn places(model: &Model) -> Vec<(Id, Place)> {
+    let shown = model.views().map(|view| model.nodes_in(&view.id)).find(|nodes| !nodes.is_empty());
+    if let Some(nodes) = shown {
+        let place = |node: &tragwerk_model::ViewNode| Place {
+            bounds: Rect::new(node.x, node.y, node.width, node.height),
+            parent: node.parent.clone(),
+        };
+        return nodes.into_iter().map(|node| (node.element.clone(), place(node))).collect();
     }
-}
-
-fn draw(scene: &Scene) -> String {
-    let boxes = scene.nodes.iter().map(|node| node.bounds).reduce(|all, one| all.union(&one)).unwrap_or_default();
-    let scale = (SIZE.0 / boxes.width.max(1.0)).min(SIZE.1 / boxes.height.max(1.0)).min(0.5);
-    let place = Place { boxes, scale };
-    let (width, height) = (boxes.width * scale, boxes.height * scale);
-    let mut svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} {height:.0}\">");
-    let (containers, nodes): (Vec<_>, Vec<_>) = scene.nodes.iter().partition(|node| node.container);
-    containers.into_iter().for_each(|node| place.node(&mut svg, node));
-    scene.edges.iter().for_each(|edge| place.edge(&mut svg, edge));
-    nodes.into_iter().for_each(|node| place.node(&mut svg, node));
-    svg.push_str("</svg>");
-    svg
+    let viewpoint = Viewpoint::OperatingModel;
+    let words = picture_words(Language::En);
+    let members = members(model, viewpoint);
+    arrange(model, viewpoint, &members, &BTreeMap::new(), &words, &options(model)).nodes.into_iter().collect()
 }
 
 /// From the canvas to the thumbnail.
-struct Place {
-    boxes: Rect,
+struct Drawing {
+    around: Rect,
     scale: f64,
+    svg: String,
 }
 
 // Writing to a text does not fail.
-impl Place {
-    fn node(&self, svg: &mut String, node: &SceneNode) {
-        let (x, y) = self.point(node.bounds.x, node.bounds.y);
-        let (width, height) = (node.bounds.width * self.scale, node.bounds.height * self.scale);
-        let colour = |part: &str| Theme::Light.colour(&format!("{}-{part}", node.layer.id()));
+impl Drawing {
+    fn of(around: Rect) -> Self {
+        let scale = (SIZE.0 / around.width.max(1.0)).min(SIZE.1 / around.height.max(1.0)).min(0.5);
+        let (width, height) = (around.width * scale, around.height * scale);
+        let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} {height:.0}\">");
+        Self { around, scale, svg }
+    }
+
+    /// Containers, lines, boxes.
+    fn draw(mut self, model: &Model, places: &[(Id, Place)]) -> String {
+        let holds = |id: &Id| places.iter().any(|(_, place)| place.parent.as_ref() == Some(id));
+        let (containers, boxes): (Vec<_>, Vec<_>) = places.iter().partition(|(id, _)| holds(id));
+        containers.iter().for_each(|(id, place)| self.draw_box(model, id, place.bounds));
+        let by_id: BTreeMap<&Id, Rect> = boxes.iter().map(|(id, place)| (id, place.bounds)).collect();
+        for relation in model.relations() {
+            if let (Some(source), Some(target)) = (by_id.get(&relation.source), by_id.get(&relation.target)) {
+                self.draw_line(*source, *target);
+            }
+        }
+        boxes.iter().for_each(|(id, place)| self.draw_box(model, id, place.bounds));
+        self.svg.push_str("</svg>");
+        self.svg
+    }
+
+    fn draw_box(&mut self, model: &Model, id: &Id, bounds: Rect) {
+        let Some(element) = model.element(id.as_str()) else { return };
+        let (x, y) = self.point(bounds.x, bounds.y);
+        let (width, height) = (bounds.width * self.scale, bounds.height * self.scale);
+        let colour = |part: &str| Theme::Light.colour(&format!("{}-{part}", element.kind.layer().id()));
         let (fill, line) = (colour("fill"), colour("line"));
         let _ = write!(
-            svg,
+            self.svg,
             "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" rx=\"1\" fill=\"{fill}\" \
              stroke=\"{line}\" stroke-width=\".7\"/>"
         );
     }
 
-    fn edge(&self, svg: &mut String, edge: &SceneEdge) {
-        let ends = edge.points.iter().map(|point| self.point(point.x, point.y));
-        let line: Vec<_> = ends.map(|(x, y)| format!("{x:.0},{y:.0}")).collect();
-        let colour = Theme::Light.colour("text-3");
-        let _ = write!(
-            svg,
-            "<polyline points=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\".5\"/>",
-            line.join(" ")
-        );
+    fn draw_line(&mut self, from: Rect, to: Rect) {
+        let ((x1, y1), (x2, y2)) = (self.centre(from), self.centre(to));
+        let colour = Theme::Light.colour("border-strong");
+        let _ =
+            write!(self.svg, "<path d=\"M{x1:.0} {y1:.0}L{x2:.0} {y2:.0}\" stroke=\"{colour}\" stroke-width=\".4\"/>");
+    }
+
+    fn centre(&self, bounds: Rect) -> (f64, f64) {
+        let centre = bounds.centre();
+        self.point(centre.x, centre.y)
     }
 
     fn point(&self, x: f64, y: f64) -> (f64, f64) {
-        ((x - self.boxes.x) * self.scale, (y - self.boxes.y) * self.scale)
+        ((x - self.around.x) * self.scale, (y - self.around.y) * self.scale)
     }
 }

@@ -5,13 +5,17 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use specta::Type;
+use tragwerk_model::Model;
 use tragwerk_store::{Cause, StoreError};
 
 use crate::WorkspaceError;
-use crate::files::{Content, content_of, place_copy};
+use crate::files::{Readable, open_any, place_copy};
 use crate::state::State;
 use crate::wire::OpenModel;
-use crate::workspace::{Workspace, read_text};
+use crate::workspace::Workspace;
+
+/// Endings that the name of the new file does not take over.
+const ENDINGS: [&str; 3] = [".gtm.json", ".json", ".gtm"];
 
 /// Which file.
 #[derive(Debug, Deserialize, Type)]
@@ -26,27 +30,25 @@ pub(crate) fn answer(state: &mut State, args: OpenModelArgs) -> Result<OpenModel
     if state.open.as_ref().is_some_and(|open| open.path() == path) {
         return state.snapshot();
     }
-    let workspace = match content_of(&path)? {
-        Content::Text(text) => import(state, &path, &text)?,
-        Content::Other => Workspace::open(&path, state.editor())?,
+    let workspace = match open_any(&path, state.editor())? {
+        Readable::Text(model) => import(state, &path, &model)?,
+        Readable::File(workspace) => *workspace,
     };
     state.show(workspace)
 }
 
 /// A new model file beside the text, or in the documents folder where that is not possible.
-fn import(state: &State, source: &Path, text: &str) -> Result<Workspace, WorkspaceError> {
+fn import(state: &State, source: &Path, model: &Model) -> Result<Workspace, WorkspaceError> {
     let name = source.file_name().unwrap_or_default().to_string_lossy();
-    let model = read_text(text, &name)?;
-    let stem = name.strip_suffix(".json").unwrap_or(&name);
-    let stem = Path::new(stem).file_stem().unwrap_or_default().to_string_lossy();
+    let stem = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(&name);
     let beside = source.parent().unwrap_or(Path::new("."));
-    match place_copy(beside, &stem, &model, &state.editor()) {
+    match place_copy(beside, stem, model, &state.editor()) {
         Err(WorkspaceError::Store(StoreError {
             cause: Cause::FolderReadOnly | Cause::FileReadOnly | Cause::DiskFull | Cause::Io(_) | Cause::Sql(_),
             ..
         })) => {
             let _ = fs::create_dir_all(&state.places.documents);
-            place_copy(&state.places.documents, &stem, &model, &state.editor())
+            place_copy(&state.places.documents, stem, model, &state.editor())
         }
         other => other,
     }

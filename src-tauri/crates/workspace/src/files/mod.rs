@@ -5,9 +5,10 @@
 mod content;
 mod copy;
 mod name;
+mod open_any;
 mod replace;
 
-pub(crate) use content::{Content, content_of};
 pub(crate) use copy::place_copy;
 pub(crate) use name::{free_path, stem_of};
+pub use open_any::{Readable, open_any};
 pub(crate) use replace::replace;

@@ -8,8 +8,8 @@ use crate::wire::WireError;
 /// As many problems of a text are told in one message.
 const MOST_TOLD: usize = 10;
 
-/// The error for the wire, worded.
-pub(crate) fn error(language: Language, error: &WorkspaceError) -> WireError {
+/// The error for the wire, worded; the command line shows its message.
+pub fn error(language: Language, error: &WorkspaceError) -> WireError {
     let told = error.to_refusal();
     let message = match error {
         WorkspaceError::Text { file, cause } if cause.problems.len() > 1 => {

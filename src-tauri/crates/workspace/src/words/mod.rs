@@ -14,7 +14,7 @@ mod version;
 pub(crate) use access::{access, access_reason};
 pub(crate) use built_in::{samples, templates};
 pub(crate) use changed::changed;
-pub(crate) use errors::error;
+pub use errors::error;
 pub(crate) use generated::generated;
 pub(crate) use labels::label;
 pub use picture::picture_words;
