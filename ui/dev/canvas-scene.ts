@@ -122,8 +122,9 @@ export function doOp(model: CanvasModel, op: Op): CanvasModel {
       relations.delete(op.id);
       break;
     case "move_nodes": {
-      const own = new Set(op.moves.map((move) => move.element));
-      for (const move of op.moves) {
+      const moves = op.moves ?? [];
+      const own = new Set(moves.map((move) => move.element));
+      for (const move of moves) {
         const box = boxes.get(move.element);
         if (!box) continue;
         for (const [id, inner] of boxes)

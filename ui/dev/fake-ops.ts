@@ -122,7 +122,7 @@ export function run(mirror: Mirror, op: Op): { diff: Diff; created: string[] } {
       });
       break;
     case "move_nodes":
-      for (const move of op.moves) {
+      for (const move of op.moves ?? []) {
         const before = mirror.nodes.get(`${op.view}/${move.element}`);
         if (before) diff.nodes.push({ before, after: { ...before, x: move.x, y: move.y } });
       }
@@ -139,8 +139,8 @@ export function run(mirror: Mirror, op: Op): { diff: Diff; created: string[] } {
 
 function attributes(
   before: Record<string, string | number | boolean>,
-  op: { attribute: string; value: string | number | boolean | null },
+  op: { attribute: string; value?: string | number | boolean | null },
 ) {
   const { [op.attribute]: _, ...rest } = before;
-  return op.value === null ? rest : { ...rest, [op.attribute]: op.value };
+  return op.value === null || op.value === undefined ? rest : { ...rest, [op.attribute]: op.value };
 }

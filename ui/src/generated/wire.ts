@@ -1,123 +1,1525 @@
-// Hand-made draft until `cargo xtask gen` writes it.
-export type Value = boolean | number | string;
-export type ElementKind = "ambition" | "goal" | "conflict" | "offering" | "segment" | "buyer_role" | "journey_stage" | "channel" | "unit" | "role" | "forum" | "decision" | "policy" | "metric" | "data_object" | "incentive" | "activity" | "handoff" | "system" | "automation";
-export type RelationKind = "part_of" | "reports_to" | "member_of" | "accountable_for" | "responsible_for" | "consulted_on" | "recommends" | "agrees_to" | "informed_of" | "decides" | "informs" | "basis_for" | "decided_in" | "directs" | "impacts" | "resolves" | "involves" | "pursues" | "contributes_to" | "measures" | "forecasts" | "reviews" | "rewards" | "applies_to" | "transitions_to" | "offered_to" | "sold_via" | "travels" | "reached_via" | "serves" | "flows_to" | "reads" | "writes" | "master_of" | "runs_on" | "uses" | "computed_from" | "reconciles_with" | "automates" | "governs";
-export type Layer = "strategy" | "market" | "organisation" | "decision" | "information" | "governance" | "execution";
-export type Family = "flow" | "information" | "authority" | "responsibility" | "steering" | "structure" | "conflict" | "plain";
-export type Viewpoint = "operating_model" | "decision_map" | "buyer_journey" | "goals_and_incentives" | "data_and_metrics" | "responsibility" | "automation_risk" | "free";
-export type ModelInfo = { name: string; description: string; language: string };
-export type Statement = { attribute: string; value: string; source: string };
-export type Element = { id: string; kind: ElementKind; name: string; description: string; attributes: Record<string, Value>; tags: string[]; properties: Record<string, string>; statements: Statement[] };
-export type Relation = { id: string; kind: RelationKind; source: string; target: string; attributes: Record<string, Value>; properties: Record<string, string>; statements: Statement[] };
-export type View = { id: string; viewpoint: Viewpoint; name: string };
-export type ViewNode = { view: string; element: string; order: number; x: number; y: number; width: number; height: number; parent: string | null };
-export type Point = { x: number; y: number };
-export type ViewEdge = { view: string; relation: string; order: number; waypoints: Point[] };
-export type Note = { view: string; id: string; order: number; x: number; y: number; width: number; height: number; text: string };
-export type Waiver = { id: string; code: string; subject: string; key: string; severity: string; reason: string; who: string; until: string | null };
-export type Change<T> = { before: T | null; after: T | null };
-export type Diff = { info: Change<ModelInfo>[]; elements: Change<Element>[]; relations: Change<Relation>[]; views: Change<View>[]; nodes: Change<ViewNode>[]; edges: Change<ViewEdge>[]; notes: Change<Note>[]; waivers: Change<Waiver>[]; rule_pack: Change<string>[] };
-export type Scene = { view: string | null; viewpoint: Viewpoint; name: string; bounds: Rect; bands: Band[]; lanes: Lane[]; nodes: SceneNode[]; edges: SceneEdge[]; notes: SceneNote[]; legend: LegendEntry[]; dropped_labels: number };
-export type Rect = { x: number; y: number; width: number; height: number };
-export type TextLine = { text: string; x: number; baseline: number; width: number };
-export type Band = { layer: Layer; bounds: Rect; strip: number; label: string; label_at: Point };
-export type Lane = { unit: string | null; bounds: Rect; header: number; icon: SceneIcon | null; name: TextLine[]; details: LaneDetail[]; evidence: boolean };
-export type LaneDetail = { element: string; icon: SceneIcon; lines: TextLine[] };
-export type SceneNode = { element: string; kind: ElementKind; layer: Layer; bounds: Rect; parent: string | null; container: boolean; outline: string; dashed: boolean; strokes: Stroke[]; icon: SceneIcon | null; name: TextLine[]; full_name: string; cut: boolean; second: TextLine | null; badge: Badge | null; mark: SceneMark | null; evidence: boolean };
-export type Stroke = { part: ShapePart; path: string };
-export type SceneIcon = { id: string; x: number; y: number; size: number };
-export type Badge = { bounds: Rect; text: TextLine };
-export type Mark = { count: number; severity: Severity; nature: Nature };
-export type SceneMark = { mark: Mark; x: number; y: number };
-export type Head = { shape: HeadShape; solid: string; stroked: string };
-export type SceneEdge = { relation: string; kind: RelationKind; source: string; target: string; family: Family; style: LineStyle; points: Point[]; curved: boolean; path: string; head: Head | null; label: EdgeLabel | null; letter: LetterBadge | null; by_hand: boolean; evidence: boolean };
-export type EdgeLabel = { text: TextLine; plate: Rect };
-export type LetterBadge = { letter: string; at: Point };
-export type SceneNote = { id: string; bounds: Rect; lines: TextLine[]; cut: boolean };
-export type LegendEntry = { sample: LegendSample; label: string; width: number };
-export type ShapePart = "title_bar" | "base_line" | "avatar";
-export type LineStyle = "flow" | "back" | "pause" | "re_entry" | "information" | "authority" | "responsibility" | "directs" | "steering" | "structure" | "conflict" | "plain";
-export type HeadShape = "filled" | "open" | "double_chevron" | "bars" | "ring" | "dot" | "diamond" | "triangle";
-export type LegendSample = { sample: "kind"; kind: ElementKind; layer: Layer; outline: string; icon: string } | { sample: "line"; style: LineStyle; path: string; head: Head | null; letter: LetterBadge | null } | { sample: "mark"; severity: Severity; nature: Nature };
-export type Language = "en" | "de";
-export type WireError = { code: string; args: Record<string, string>; kind: "refused" | "stale" | "fault"; message: string }; // message worded by the core in the current language
+// Made by `cargo xtask gen`; do not edit.
+// This file has been generated by Specta. Do not edit this file manually.
+/** What may be done with an open file. */
+export type Access =
+/** Reading and writing. */
+"read_write" |
+/** Reading only. */
+"read_only";
 
-export type Op =   // tag "op"
-  | { op: "create_element"; id?: string | null; kind: ElementKind; name: string; description?: string; attributes?: Record<string, Value>; at?: Placement | null }   // at: also place it in a view
-  | { op: "rename_element"; id: string; name: string }
-  | { op: "edit_element"; id: string; description?: string | null; tags?: string[] | null; properties?: Record<string,string> | null } // null = leave
-  | { op: "set_attribute"; record: RecordRef; attribute: string; value: Value | null }
-  | { op: "add_statement"; record: RecordRef; statement: Statement }
-  | { op: "edit_statement"; record: RecordRef; index: number; statement: Statement }
-  | { op: "remove_statement"; record: RecordRef; index: number }
-  | { op: "delete_element"; id: string }
-  | { op: "connect"; id?: string | null; kind: RelationKind; source: string; target: string; attributes?: Record<string, Value> }
-  | { op: "disconnect"; id: string }
-  | { op: "edit_relation"; id: string; kind?: RelationKind | null; source?: string | null; target?: string | null; properties?: Record<string,string> | null }
-  | { op: "create_view"; id?: string | null; viewpoint: Viewpoint; name: string }
-  | { op: "rename_view"; id: string; name: string }
-  | { op: "delete_view"; id: string }
-  | { op: "place_element"; view: string; element: string; x: number; y: number; width?: number | null; height?: number | null; parent?: string | null }
-  | { op: "move_nodes"; view: string; moves: { element: string; x: number; y: number; parent?: string | null; leave_parent?: boolean }[]; notes?: { id: string; x: number; y: number }[] } // parent null = leave as is; contents move with their container
-  | { op: "resize_node"; view: string; element: string; x: number; y: number; width: number; height: number }
-  | { op: "remove_from_view"; view: string; elements: string[] }
-  | { op: "arrange_view"; view: string; nodes: { element: string; x: number; y: number; width: number; height: number; parent: string | null }[] }
-  | { op: "add_note"; view: string; id?: string | null; x: number; y: number; width: number; height: number; text: string }
-  | { op: "edit_note"; view: string; id: string; x?: number|null; y?: number|null; width?: number|null; height?: number|null; text?: string | null }
-  | { op: "delete_note"; view: string; id: string }
-  | { op: "edit_model"; name?: string | null; description?: string | null; language?: string | null };
-export type RecordRef = { type: "element" | "relation"; id: string };
-export type Placement = { view: string; x: number; y: number; width?: number | null; height?: number | null; parent?: string | null };
-export type Step = { ops: Op[]; group?: string | null };   // same group id in succession = one undo step (typing in one field)
-
-export type ViewRef = { type: "stored"; id: string } | { type: "generated"; viewpoint: Viewpoint };
-export type OpenModel = {            // "snapshot"
-  revision: number; path: string; file_name: string; access: "read_write" | "read_only"; access_reason: string | null;
-  info: ModelInfo; elements: Element[]; relations: Relation[]; views: View[]; nodes: ViewNode[]; edges: ViewEdge[]; notes: Note[];
-  generated: { viewpoint: Viewpoint; name: string }[];        // generated views that have something to show, worded
-  questions: Questions; scorecard: ScorecardLine[]; undo: string | null; redo: string | null;   // labels, worded; null = nothing
-  versions: number; saved_version: VersionInfo | null;             // newest
+/** Adds a note to a view. */
+export type AddNote = {
+  /** The view. */
+  view: Id,
+  /** Its id; given by the program when missing. */
+  id?: Id | null,
+  /** Left edge. */
+  x: number,
+  /** Top edge. */
+  y: number,
+  /** Width. */
+  width: number,
+  /** Height. */
+  height: number,
+  /** What it says. */
+  text: string,
 };
-export type Severity = "error" | "warning" | "hint"; export type Nature = "flaw" | "gap";
-export type Question = { fingerprint: string; code: string; heading: string; severity: Severity; nature: Nature; subject: string | null; evidence: string[];
-  question: string; explanation: string; waived: boolean };      // worded by the core
-export type FoldedLine = { code: string; severity: Severity; nature: Nature; heading: string; question: string; fingerprints: string[] }; // one or several
-export type Questions = { items: Question[]; lines: FoldedLine[]; first: number[] /* indexes of lines of the first ten */;
-  counts: { error: number; warning: number; hint: number; waived: number; flaws: number; gaps: number };
-  headings: { id: string; label: string; count: number }[]; };
-export type ScorecardLine = { id: string; label: string; numerator: number; denominator: number; lower_is_better: boolean; answered: boolean };
-export type Changed = { base: number; revision: number; origin: "edit" | "undo" | "redo" | "import" | "layout" | "reload"; patch: Diff; questions: Questions; scorecard: ScorecardLine[]; undo: string | null; redo: string | null; told: string | null /* e.g. “3 relations went with it”, worded */ };
-export type Executed = { revision: number; created: string[] /* ids made by this step, in op order */ };
 
-export type StartInfo = { recent: { path: string; name: string; opened: string; missing: boolean; flaws: number | null; thumbnail: string | null /* svg */ }[];
-  templates: { id: string; name: string; description: string; elements: number; thumbnail: string }[]; samples: { id: string; name: string; description: string; elements: number; thumbnail: string }[];
-  language: Language; theme: "light" | "dark" | "system"; documents: string };
-export type VersionInfo = { id: string; name: string; note: string; author: string; at: string; revision: number; automatic: boolean };
-export type ExportArgs = { view: ViewRef; format: "svg" | "png" | "json"; path: string; language: Language; theme: "light" | "dark" | "print"; scale: number; transparent: boolean; title_block: boolean; legend: boolean; marks: boolean };
+/** Adds a statement after the others. */
+export type AddStatement = {
+  /** Element or relation. */
+  record: RecordRef,
+  /** Who says what about which attribute. */
+  statement: Statement,
+};
 
-// host.call(name, args): every name below is POST /api/<name> over HTTP and `invoke("call", {name, args})` in Tauri.
+/**
+ * Puts elements where a layout says; elements not standing in the view yet are placed, others that the layout
+ * does not name stay. Hand-drawn routes of the view go.
+ */
+export type ArrangeView = {
+  /** The view. */
+  view: Id,
+  /** Elements with their boxes, each at most once. */
+  nodes: ArrangedNode[],
+};
+
+/** Where a layout puts one element. */
+export type ArrangedNode = {
+  /** The element. */
+  element: Id,
+  /** Left edge. */
+  x: number,
+  /** Top edge. */
+  y: number,
+  /** Width. */
+  width: number,
+  /** Height. */
+  height: number,
+  /** Element of the view that contains it. */
+  parent?: Id | null,
+};
+
+/** A small pill on the border with one word. */
+export type Badge = {
+  /** The pill. */
+  bounds: Rect,
+  /** The word. */
+  text: TextLine,
+};
+
+/** A layer of the operating model: a strip in the layer's colour, its turned name, and the ground. */
+export type Band = {
+  /** The layer. */
+  layer: Layer,
+  /** The band's area; a hairline separates it from the next one. */
+  bounds: Rect,
+  /** Width of the strip at the left edge. */
+  strip: number,
+  /** The layer's name. */
+  label: string,
+  /** Centre of the name, which is turned by 90° to the left (reads upwards). */
+  label_at: Point,
+};
+
+/** A model that comes with the program: a template or a sample. */
+export type BuiltInModel = {
+  /** Its id. */
+  id: string,
+  /** What it is called. */
+  name: string,
+  /** What it is about. */
+  description: string,
+  /** How many elements it has. */
+  elements: number,
+  /** A small picture of it (SVG). */
+  thumbnail: string,
+};
+
+/** What happened to one record: added (no `before`), removed (no `after`) or changed (both). */
+export type Change<T> = {
+  /** The record as it was. */
+  before: T | null,
+  /** The record as it is. */
+  after: T | null,
+};
+
+/** The event: what has changed, for every window. Sent when the file has it, before the answer. */
+export type Changed = {
+  /** Revision that the patch fits to. */
+  base: number,
+  /** Revision it leads to. */
+  revision: number,
+  /** Where it came from. */
+  origin: Origin,
+  /** What is different. */
+  patch: Diff,
+  /** The open questions now. */
+  questions: Questions,
+  /** The scorecard now. */
+  scorecard: ScorecardLine[],
+  /** What would be undone next, worded. */
+  undo: string | null,
+  /** What would be done again next, worded. */
+  redo: string | null,
+  /** What the user should hear about it, worded. */
+  told: string | null,
+};
+
+/** Makes a relation. */
+export type Connect = {
+  /** Its id; given by the program when missing. */
+  id?: Id | null,
+  /** The verb. */
+  kind: RelationKind,
+  /** Element the sentence starts with. */
+  source: Id,
+  /** Element the sentence ends with. */
+  target: Id,
+  /** Typed attributes. */
+  attributes?: { [key in string]: Value },
+};
+
+/** How many open questions there are; waived ones count only as waived. */
+export type Counts = {
+  /** What does not carry. */
+  error: number,
+  /** What is weak. */
+  warning: number,
+  /** What is worth a question. */
+  hint: number,
+  /** What someone decided to live with. */
+  waived: number,
+  /** What is wrong. */
+  flaws: number,
+  /** What is missing. */
+  gaps: number,
+};
+
+/** Makes an element. */
+export type CreateElement = {
+  /** Its id; given by the program when missing. */
+  id?: Id | null,
+  /** What it is. */
+  kind: ElementKind,
+  /** What it is called; blanks around it are dropped. */
+  name: string,
+  /** Longer text. */
+  description?: string,
+  /** Typed attributes. */
+  attributes?: { [key in string]: Value },
+  /** Where it stands at once. */
+  at?: Placement | null,
+};
+
+/** Makes a view. */
+export type CreateView = {
+  /** Its id; given by the program when missing. */
+  id?: Id | null,
+  /** What kind of picture. */
+  viewpoint: Viewpoint,
+  /** What it is called; blanks around it are dropped. */
+  name: string,
+};
+
+/** Deletes an element from the model. */
+export type DeleteElement = {
+  /** The element. */
+  id: Id,
+};
+
+/** Deletes a note. */
+export type DeleteNote = {
+  /** The view. */
+  view: Id,
+  /** The note. */
+  id: Id,
+};
+
+/** Deletes a view with its notes and routes. */
+export type DeleteView = {
+  /** The view. */
+  id: Id,
+};
+
+/** Changes of a model, per record. Empty lists are left out on the wire and in the log. */
+export type Diff = {
+  /** Name, description or language of the model. */
+  info: Change<ModelInfo>[],
+  /** Elements. */
+  elements: Change<Element>[],
+  /** Relations. */
+  relations: Change<Relation>[],
+  /** Heads of views. */
+  views: Change<View>[],
+  /** Elements standing in views. */
+  nodes: Change<ViewNode>[],
+  /** Hand-drawn routes. */
+  edges: Change<ViewEdge>[],
+  /** Notes on views. */
+  notes: Change<Note>[],
+  /** Waivers. */
+  waivers: Change<Waiver>[],
+  /** The rule pack (TOML text), at most one change. */
+  rule_pack: Change<string>[],
+};
+
+/** Deletes a relation. */
+export type Disconnect = {
+  /** The relation. */
+  id: Id,
+};
+
+/** A text on a line. */
+export type EdgeLabel = {
+  /** The text, placed on its plate. */
+  text: TextLine,
+  /** The plate under it. */
+  plate: Rect,
+};
+
+/** Edits an element; what is missing stays as it is. */
+export type EditElement = {
+  /** The element. */
+  id: Id,
+  /** New description. */
+  description?: string | null,
+  /** New tags, all of them. */
+  tags?: string[] | null,
+  /** New free properties, all of them; empty ones are dropped. */
+  properties?: { [key in string]: string } | null,
+};
+
+/** Edits the model's head; what is missing stays as it is. */
+export type EditModel = {
+  /** New name; blanks around it are dropped. */
+  name?: string | null,
+  /** New description. */
+  description?: string | null,
+  /** New language: `en`, `de` or empty. */
+  language?: string | null,
+};
+
+/** Edits a note; what is missing stays as it is. */
+export type EditNote = {
+  /** The view. */
+  view: Id,
+  /** The note. */
+  id: Id,
+  /** New left edge. */
+  x?: number | null,
+  /** New top edge. */
+  y?: number | null,
+  /** New width. */
+  width?: number | null,
+  /** New height. */
+  height?: number | null,
+  /** New text. */
+  text?: string | null,
+};
+
+/** Edits a relation; what is missing stays as it is. Attributes that the new verb does not have go. */
+export type EditRelation = {
+  /** The relation. */
+  id: Id,
+  /** New verb. */
+  kind?: RelationKind | null,
+  /** New start of the sentence. */
+  source?: Id | null,
+  /** New end of the sentence. */
+  target?: Id | null,
+  /** New free properties, all of them; empty ones are dropped. */
+  properties?: { [key in string]: string } | null,
+};
+
+/** Replaces a statement. */
+export type EditStatement = {
+  /** Element or relation. */
+  record: RecordRef,
+  /** Which of its statements, from 0. */
+  index: number,
+  /** What it says now. */
+  statement: Statement,
+};
+
+/** A node of the model: something that carries meaning. */
+export type Element = {
+  /** Unique over the elements. */
+  id: Id,
+  /** What it is; never changes. */
+  kind: ElementKind,
+  /** Name, never blank, at most 10,000 characters. */
+  name: string,
+  /** Longer text; may be empty. */
+  description: string,
+  /** What is taken as valid; absent values are not kept. */
+  attributes: { [key in string]: Value },
+  /** Free labels, in the order given. */
+  tags: string[],
+  /** Free text by key. */
+  properties: { [key in string]: string },
+  /** Who said what. */
+  statements: Statement[],
+};
+
+/**
+ * The kind of an element: what it means in a go-to-market operating model.
+ *
+ * Decision terms are those of DMN (OMG), the habit of few kinds with a fixed relation table is ArchiMate's.
+ */
+export type ElementKind = "ambition" | "goal" | "conflict" | "offering" | "segment" | "buyer_role" | "journey_stage" | "channel" | "unit" | "role" | "forum" | "decision" | "policy" | "metric" | "data_object" | "incentive" | "activity" | "handoff" | "system" | "automation";
+
+/** What to do about an error. */
+export type ErrorKind =
+/** The user can act: shown where it happened. */
+"refused" |
+/** The model has moved on: fetch it anew. */
+"stale" |
+/** A bug of ours. */
+"fault";
+
+/** A step and the revision it was made for. */
+export type ExecuteArgs = {
+  /** Revision it was made for. */
+  base: number,
+  /** The step. */
+  step: Step,
+};
+
+/** What a step led to, for who asked for it. */
+export type Executed = {
+  /** The revision now. */
+  revision: number,
+  /** Ids made by the step, in the order of its operations. */
+  created: Id[],
+};
+
+/** A picture and the file it goes to. */
+export type ExportArgs = {
+  /** Which picture; of no matter for `json`, which is the whole model. */
+  view: ViewRef,
+  /** As what. */
+  format: ExportFormat,
+  /** Where to; what is there is replaced. */
+  path: string,
+  /** Language of its words. */
+  language: Language,
+  /** Its colours. */
+  theme: ExportTheme,
+  /** Size of a PNG in pixels per pixel of the canvas. */
+  scale: number,
+  /** Whether the ground stays empty. */
+  transparent: boolean,
+  /** Whether model, view, version and date stand above it. */
+  title_block: boolean,
+  /** Whether shapes and lines are explained below it. */
+  legend: boolean,
+  /** Whether counts of open questions are drawn. */
+  marks: boolean,
+};
+
+/** As what something is exported. */
+export type ExportFormat =
+/** A picture of lines. */
+"svg" |
+/** A picture of pixels. */
+"png" |
+/** The whole model as canonical text. */
+"json";
+
+/** Colours of a picture. */
+export type ExportTheme =
+/** Dark on light. */
+"light" |
+/** Light on dark. */
+"dark" |
+/** Light on pure white. */
+"print";
+
+/** Where an export went. */
+export type Exported = {
+  /** The file, absolute. */
+  path: string,
+};
+
+/** The family a relation belongs to: what its line looks like and which sort of statement it is. */
+export type Family =
+/** Work and buyers move along it. */
+"flow" |
+/** Information moves along it. */
+"information" |
+/** A rule or forum stands behind it. */
+"authority" |
+/** Someone answers for it (RACI and decision rights). */
+"responsibility" |
+/** One thing steers or serves the purpose of another. */
+"steering" |
+/** How the organisation and its means are built. */
+"structure" |
+/** What is in conflict. */
+"conflict" |
+/** Everything else. */
+"plain";
+
+/** One line of the list. */
+export type FoldedLine = {
+  /** Code of the rule. */
+  code: string,
+  /** How much they weigh. */
+  severity: Severity,
+  /** Wrong or missing. */
+  nature: Nature,
+  /** Id of the heading. */
+  heading: string,
+  /** The question when there is one, else the title of the rule. */
+  question: string,
+  /** The findings, in display order. */
+  fingerprints: string[],
+};
+
+/** A picture the model gives by itself. */
+export type GeneratedView = {
+  /** What kind of picture. */
+  viewpoint: Viewpoint,
+  /** What it is called, worded. */
+  name: string,
+};
+
+/** A line's head, already turned and placed. */
+export type Head = {
+  /** Its shape. */
+  shape: HeadShape,
+  /** Filled in the line's colour; may be empty. */
+  solid: string,
+  /** Stroked in the line's colour, filled with the canvas for [`HeadShape::Triangle`], else not filled; may be empty. */
+  stroked: string,
+};
+
+/** Shape of a line's head. */
+export type HeadShape =
+/** Filled triangle. */
+"filled" |
+/** Two strokes. */
+"open" |
+/** Two chevrons. */
+"double_chevron" |
+/** Two bars across the line. */
+"bars" |
+/** Ring with a dot. */
+"ring" |
+/** Filled disc. */
+"dot" |
+/** Filled diamond. */
+"diamond" |
+/** Triangle in the colour of the canvas. */
+"triangle";
+
+/** A heading and how many open questions stand under it. */
+export type HeadingCount = {
+  /** Its id. */
+  id: string,
+  /** Its words. */
+  label: string,
+  /** Open questions under it, without waived ones. */
+  count: number,
+};
+
+/**
+ * The identifier of a record: 1 to 64 Unicode scalar values without control characters (formats.md).
+ *
+ * Ids are compared by Unicode code point. Cloning shares the text.
+ */
+export type Id = string;
+
+/**
+ * Adds all records of a text form: the same id with the same content is skipped, with other content refused.
+ * Name, description and language of this model stay.
+ */
+export type ImportRecords = {
+  /** The text form of the other model. */
+  text: string,
+};
+
+/** Which picture, and what it is to be called. */
+export type KeepViewArgs = {
+  /** Revision the wish was made at. */
+  base: number,
+  /** Kind of picture. */
+  viewpoint: Viewpoint,
+  /** Name of the view. */
+  name: string,
+};
+
+/** A lane of the buyer journey: what one unit answers for. */
+export type Lane = {
+  /** The owner unit; none: the lane of what nobody owns. */
+  unit: Id | null,
+  /** The lane's area. */
+  bounds: Rect,
+  /** Width of the header at its left edge. */
+  header: number,
+  /** Where the unit's icon stands; none in the lane that has no unit. */
+  icon: SceneIcon | null,
+  /** The unit's name in lines (absolute coordinates). */
+  name: TextLine[],
+  /** Goals the unit pursues and forums it takes part in. */
+  details: LaneDetail[],
+  /** Whether the unit belongs to the evidence of the finding that is shown. */
+  evidence: boolean,
+};
+
+/** A goal or forum in a lane's header (absolute coordinates). */
+export type LaneDetail = {
+  /** The goal or forum. */
+  element: Id,
+  /** Its icon. */
+  icon: SceneIcon,
+  /** Its name in lines. */
+  lines: TextLine[],
+};
+
+/** A language of texts and exports. */
+export type Language =
+/** English. */
+"en" |
+/** German. */
+"de";
+
+/** What the program was started with. */
+export type LaunchFile = {
+  /** File to open, absolute. */
+  path: string | null,
+  /** Whether the sample is to be opened. */
+  sample: boolean,
+};
+
+/** A band of the operating model; only a grouping of kinds (colour, bands), never a condition of a rule. */
+export type Layer = "strategy" | "market" | "organisation" | "decision" | "information" | "governance" | "execution";
+
+/** Which view. */
+export type LayoutViewArgs = {
+  /** Revision the wish was made at. */
+  base: number,
+  /** The view. */
+  view: Id,
+};
+
+/** One thing a legend explains. */
+export type LegendEntry = {
+  /** What is explained. */
+  sample: LegendSample,
+  /** Its name. */
+  label: string,
+  /** Measured width of the name at 11 px regular. */
+  width: number,
+};
+
+/** The sample beside a legend's text. */
+export type LegendSample =
+/** A node of 32 × 20 px. */
+{ sample: "kind";
+/** The kind. */
+kind: ElementKind;
+/** Its layer. */
+layer: Layer;
+/** Outline within 32 × 20 px. */
+outline: string;
+/** Key of its icon. */
+icon: string } |
+/** A line from left to right, 40 × 20 px. */
+{ sample: "line";
+/** How it is drawn. */
+style: LineStyle;
+/** The line. */
+path: string;
+/** Its head. */
+head: Head | null;
+/** Letter on it. */
+letter: LetterBadge | null } |
+/** A mark of 18 px. */
+{ sample: "mark";
+/** How much it weighs. */
+severity: Severity;
+/** Filled or hollow. */
+nature: Nature };
+
+/** A letter on a line (A R C I D …), on a disc of 17 px. */
+export type LetterBadge = {
+  /** One letter, in the language of the labels. */
+  letter: string,
+  /** Centre of the disc. */
+  at: Point,
+};
+
+/** How a line is drawn; finer than [`Family`] where the picture tells transitions and steering apart. */
+export type LineStyle =
+/** Solid, filled head. */
+"flow" |
+/** A transition back: curved, dashed, double chevron. */
+"back" |
+/** A transition into a pause: curved, dotted, two bars. */
+"pause" |
+/** A transition back from a pause: curved, dash-dotted, ring with dot. */
+"re_entry" |
+/** Dashed, open head. */
+"information" |
+/** Dotted, round end. */
+"authority" |
+/** Thin with a letter. */
+"responsibility" |
+/** Solid, filled diamond. */
+"directs" |
+/** Solid, open triangle. */
+"steering" |
+/** Plain grey without head. */
+"structure" |
+/** Zigzag. */
+"conflict" |
+/** Plain grey with open head. */
+"plain";
+
+/** Count of open questions about an element. */
+export type Mark = {
+  /** How many; never 0. */
+  count: number,
+  /** The gravest of them. */
+  severity: Severity,
+  /** Nature of the gravest. */
+  nature: Nature,
+};
+
+/** Name, description and language of the model itself. */
+export type ModelInfo = {
+  /** What the model is called. */
+  name: string,
+  /** What it is about; may be empty. */
+  description: string,
+  /** Language its texts are written in: `en` or `de`; may be empty. */
+  language: string,
+};
+
+/** Where one node goes. */
+export type Move = {
+  /** The element. */
+  element: Id,
+  /** New left edge. */
+  x: number,
+  /** New top edge. */
+  y: number,
+  /** New container; as it was when missing. */
+  parent?: Id | null,
+  /** Leaves its container; not together with `parent`. */
+  leave_parent?: boolean,
+};
+
+/** Moves nodes and notes of one view. */
+export type MoveNodes = {
+  /** The view. */
+  view: Id,
+  /** Nodes, each at most once. */
+  moves?: Move[],
+  /** Notes. */
+  notes?: MoveNote[],
+};
+
+/** Where one note goes. */
+export type MoveNote = {
+  /** The note. */
+  id: Id,
+  /** New left edge. */
+  x: number,
+  /** New top edge. */
+  y: number,
+};
+
+/** Where an element is while it moves. */
+export type MovedElement = {
+  /** The element. */
+  element: Id,
+  /** Left edge. */
+  x: number,
+  /** Top edge. */
+  y: number,
+};
+
+/** The name. */
+export type NameModelArgs = {
+  /** Revision the wish was made at. */
+  base: number,
+  /** What it is to be called. */
+  name: string,
+};
+
+/** Whether something is wrong or missing, flaws first. */
+export type Nature =
+/** What is stated does not carry. */
+"flaw" |
+/** Nothing is stated yet; the room has not answered. */
+"gap";
+
+/** What it begins with. */
+export type NewModelArgs = {
+  /** Id of a template; none: the empty one. */
+  template?: string | null,
+};
+
+/** A text on the canvas that is not an element. */
+export type Note = {
+  /** The view it stands in. */
+  view: Id,
+  /** Unique within the view. */
+  id: Id,
+  /** Place in the drawing order among the view's notes. */
+  order: number,
+  /** Left edge. */
+  x: number,
+  /** Top edge. */
+  y: number,
+  /** Width, above 0. */
+  width: number,
+  /** Height, above 0. */
+  height: number,
+  /** What it says. */
+  text: string,
+};
+
+/** Arguments of a request that needs none. */
+export type Nothing = Record<string, never>;
+
+/** One edit, as the window, the command line and every importer send it. */
+export type Op = {
+  op: "create_element",
+} & CreateElement | {
+  op: "rename_element",
+} & RenameElement | {
+  op: "edit_element",
+} & EditElement | {
+  op: "set_attribute",
+} & SetAttribute | {
+  op: "add_statement",
+} & AddStatement | {
+  op: "edit_statement",
+} & EditStatement | {
+  op: "remove_statement",
+} & RemoveStatement | {
+  op: "delete_element",
+} & DeleteElement | {
+  op: "connect",
+} & Connect | {
+  op: "disconnect",
+} & Disconnect | {
+  op: "edit_relation",
+} & EditRelation | {
+  op: "create_view",
+} & CreateView | {
+  op: "rename_view",
+} & RenameView | {
+  op: "delete_view",
+} & DeleteView | {
+  op: "place_element",
+} & PlaceElement | {
+  op: "move_nodes",
+} & MoveNodes | {
+  op: "resize_node",
+} & ResizeNode | {
+  op: "remove_from_view",
+} & RemoveFromView | {
+  op: "arrange_view",
+} & ArrangeView | {
+  op: "add_note",
+} & AddNote | {
+  op: "edit_note",
+} & EditNote | {
+  op: "delete_note",
+} & DeleteNote | {
+  op: "edit_model",
+} & EditModel | {
+  op: "import_records",
+} & ImportRecords;
+
+/** The open model. */
+export type OpenModel = {
+  /** Its revision. */
+  revision: number,
+  /** Its file, absolute. */
+  path: string,
+  /** Name of its file. */
+  file_name: string,
+  /** What may be done with it. */
+  access: Access,
+  /** Why it can only be read, worded. */
+  access_reason: string | null,
+  /** Name, description, language. */
+  info: ModelInfo,
+  /** By id. */
+  elements: Element[],
+  /** By id. */
+  relations: Relation[],
+  /** By id. */
+  views: View[],
+  /** By view, then in drawing order. */
+  nodes: ViewNode[],
+  /** By view, then in the file's order. */
+  edges: ViewEdge[],
+  /** By view, then in drawing order. */
+  notes: Note[],
+  /** Pictures the model gives by itself and that would show something, in the order of the viewpoints. */
+  generated: GeneratedView[],
+  /** Open questions. */
+  questions: Questions,
+  /** How much is answered. */
+  scorecard: ScorecardLine[],
+  /** What would be undone next, worded. */
+  undo: string | null,
+  /** What would be done again next, worded. */
+  redo: string | null,
+  /** How many versions are saved. */
+  versions: number,
+  /** The newest of them. */
+  saved_version: VersionInfo | null,
+};
+
+/** Which file. */
+export type OpenModelArgs = {
+  /** Its path. */
+  path: string,
+};
+
+/** Which sample. */
+export type OpenSampleArgs = {
+  /** Its id. */
+  id: string,
+};
+
+/** Where a change came from. */
+export type Origin =
+/** A step. */
+"edit" |
+/** Something was taken back. */
+"undo" |
+/** Something was done again. */
+"redo" |
+/** Records came from another file. */
+"import" |
+/** A view was laid out. */
+"layout" |
+/** Another program has changed the file. */
+"reload";
+
+/** Places an element in a view. */
+export type PlaceElement = {
+  /** The view. */
+  view: Id,
+  /** The element, not yet standing there. */
+  element: Id,
+  /** Left edge. */
+  x: number,
+  /** Top edge. */
+  y: number,
+  /** Width; the default size when missing. */
+  width?: number | null,
+  /** Height; the default size when missing. */
+  height?: number | null,
+  /** Element of the view that contains it. */
+  parent?: Id | null,
+};
+
+/** Where in a view a new element is placed. */
+export type Placement = {
+  /** The view. */
+  view: Id,
+  /** Left edge. */
+  x: number,
+  /** Top edge. */
+  y: number,
+  /** Width; the default size when missing. */
+  width?: number | null,
+  /** Height; the default size when missing. */
+  height?: number | null,
+  /** Element of the view that contains it. */
+  parent?: Id | null,
+};
+
+/** A corner of a hand-drawn route. */
+export type Point = {
+  /** To the right. */
+  x: number,
+  /** Downwards. */
+  y: number,
+};
+
+/** A picture to look at before it is exported. */
+export type Preview = {
+  /** The picture as SVG. */
+  svg: string,
+};
+
+/** The same without a file. */
+export type PreviewArgs = {
+  view: ViewRef,
+  format: ExportFormat,
+  language: Language,
+  theme: ExportTheme,
+  scale: number,
+  transparent: boolean,
+  title_block: boolean,
+  legend: boolean,
+  marks: boolean,
+};
+
+/** What moves in which picture. */
+export type PreviewRoutesArgs = {
+  /** The view. */
+  view: ViewRef,
+  /** Where the moved elements are now. */
+  moves: MovedElement[],
+};
+
+/** A finding as a question to the room. */
+export type Question = {
+  /** The same in every run. */
+  fingerprint: string,
+  /** Code of the rule. */
+  code: string,
+  /** Id of its heading. */
+  heading: string,
+  /** How much it weighs. */
+  severity: Severity,
+  /** Wrong or missing. */
+  nature: Nature,
+  /** The element it is about; none: the whole model. */
+  subject: Id | null,
+  /** Elements and relations that prove it. */
+  evidence: Id[],
+  /** The question. */
+  question: string,
+  /** What the evidence shows. */
+  explanation: string,
+  /** Whether someone decided to live with it. */
+  waived: boolean,
+};
+
+/** All open questions, and the list as one first sees it. */
+export type Questions = {
+  /** Every finding, in display order. */
+  items: Question[],
+  /** The same folded: findings of one rule, severity and nature in one line; without waived ones. */
+  lines: FoldedLine[],
+  /** Places in `lines` of those that come first, ten at most. */
+  first: number[],
+  /** How many there are. */
+  counts: Counts,
+  /** Headings that have findings, in their order. */
+  headings: HeadingCount[],
+};
+
+/** A model opened before. */
+export type RecentModel = {
+  /** Its file, absolute. */
+  path: string,
+  /** What it was called. */
+  name: string,
+  /** When it was last open (ISO 8601, UTC). */
+  opened: string,
+  /** Whether the file is gone. */
+  missing: boolean,
+  /** How many flaws it had; none when that is not known. */
+  flaws: number | null,
+  /** A small picture of it (SVG), if one was made. */
+  thumbnail: string | null,
+};
+
+/** An element or a relation. */
+export type RecordRef =
+/** An element by id. */
+{ type: "element"; id: Id } |
+/** A relation by id. */
+{ type: "relation"; id: Id };
+
+/** An upright rectangle. */
+export type Rect = {
+  /** Left edge. */
+  x: number,
+  /** Top edge. */
+  y: number,
+  /** Width. */
+  width: number,
+  /** Height. */
+  height: number,
+};
+
+/** The revision the wish was made at. */
+export type RedoArgs = {
+  /** Revision. */
+  base: number,
+};
+
+/** An edge of the model. Self relations and parallel relations are allowed. */
+export type Relation = {
+  /** Unique over the relations. */
+  id: Id,
+  /** The verb. */
+  kind: RelationKind,
+  /** Element the sentence starts with. */
+  source: Id,
+  /** Element the sentence ends with. */
+  target: Id,
+  /** Typed attributes of the relation kind. */
+  attributes: { [key in string]: Value },
+  /** Free text by key. */
+  properties: { [key in string]: string },
+  /** Who said what about it. */
+  statements: Statement[],
+};
+
+/** The kind of a relation. Direction reads as a sentence: source, verb, target. */
+export type RelationKind = "part_of" | "reports_to" | "member_of" | "accountable_for" | "responsible_for" | "consulted_on" | "recommends" | "agrees_to" | "informed_of" | "decides" | "informs" | "basis_for" | "decided_in" | "directs" | "impacts" | "resolves" | "involves" | "pursues" | "contributes_to" | "measures" | "forecasts" | "reviews" | "rewards" | "applies_to" | "transitions_to" | "offered_to" | "sold_via" | "travels" | "reached_via" | "serves" | "flows_to" | "reads" | "writes" | "master_of" | "runs_on" | "uses" | "computed_from" | "reconciles_with" | "automates" | "governs";
+
+/** Takes elements out of a view. */
+export type RemoveFromView = {
+  /** The view. */
+  view: Id,
+  /** The elements. */
+  elements: Id[],
+};
+
+/** Removes a statement. */
+export type RemoveStatement = {
+  /** Element or relation. */
+  record: RecordRef,
+  /** Which of its statements, from 0. */
+  index: number,
+};
+
+/** Renames an element. */
+export type RenameElement = {
+  /** The element. */
+  id: Id,
+  /** Its new name; blanks around it are dropped. */
+  name: string,
+};
+
+/** Renames a view. */
+export type RenameView = {
+  /** The view. */
+  id: Id,
+  /** Its new name; blanks around it are dropped. */
+  name: string,
+};
+
+/** Resizes a node; its contents stay where they are. */
+export type ResizeNode = {
+  /** The view. */
+  view: Id,
+  /** The element. */
+  element: Id,
+  /** New left edge. */
+  x: number,
+  /** New top edge. */
+  y: number,
+  /** New width. */
+  width: number,
+  /** New height. */
+  height: number,
+};
+
+/** Which rule. */
+export type RuleArgs = {
+  /** Its code: `DEC01`. */
+  code: string,
+};
+
+/** A rule's page. */
+export type RuleInfo = {
+  /** `DEC01`. */
+  code: string,
+  /** Short title. */
+  name: string,
+  /** Id of its heading. */
+  heading: string,
+  /** What it finds. */
+  finds: string,
+  /** Why it matters. */
+  why: string,
+  /** How to answer. */
+  answer: string,
+  /** A small model in which it finds something, as a sketch. */
+  wrong: string,
+  /** The same model, repaired. */
+  right: string,
+};
+
+/** What the version is called. */
+export type SaveVersionArgs = {
+  /** Its name. */
+  name: string,
+  /** Longer text; may be empty. */
+  note: string,
+  /** Who saves it; may be empty. */
+  author: string,
+};
+
+/** A whole picture. */
+export type Scene = {
+  /** The stored view it shows; none: generated from the model, and so locked. */
+  view: Id | null,
+  /** What kind of picture it is. */
+  viewpoint: Viewpoint,
+  /** Name of the view; for a generated one the name of the viewpoint. */
+  name: string,
+  /** Everything that is drawn lies within, without outer margin. */
+  bounds: Rect,
+  /** Layer bands, top to bottom (operating model); empty elsewhere. */
+  bands: Band[],
+  /** Lanes, top to bottom (buyer journey); empty elsewhere. */
+  lanes: Lane[],
+  /** Nodes in drawing order: parents before what they contain. */
+  nodes: SceneNode[],
+  /** Edges in drawing order, above containers and below nodes. */
+  edges: SceneEdge[],
+  /** Notes in drawing order. */
+  notes: SceneNote[],
+  /** What the picture uses, nothing more: kinds, then lines, then marks. */
+  legend: LegendEntry[],
+  /** Labels that found no free place and were left out. */
+  dropped_labels: number,
+};
+
+/** Which picture. */
+export type SceneArgs = {
+  /** The view. */
+  view: ViewRef,
+  /** Whether counts of open questions are drawn. */
+  marks: boolean,
+};
+
+/** A relation as it is drawn. */
+export type SceneEdge = {
+  /** The relation. */
+  relation: Id,
+  /** Its kind. */
+  kind: RelationKind,
+  /** Element at its start. */
+  source: Id,
+  /** Element at its end. */
+  target: Id,
+  /** Family of its kind. */
+  family: Family,
+  /** How it is drawn. */
+  style: LineStyle,
+  /** Start, corners, end (for curves: start, two control points, end). The ends lie on the outlines. */
+  points: Point[],
+  /** Whether `points` are those of a cubic curve instead of an orthogonal line. */
+  curved: boolean,
+  /** The line with rounded corners and jumps, ending where the head begins. */
+  path: string,
+  /** Its head; none for structure, conflict and responsibility. */
+  head: Head | null,
+  /** What it says, on a plate in the colour of the canvas. */
+  label: EdgeLabel | null,
+  /** Letter of the responsibility on a disc. */
+  letter: LetterBadge | null,
+  /** Whether it follows corners that someone placed by hand. */
+  by_hand: boolean,
+  /** Whether it belongs to the evidence of the finding that is shown. */
+  evidence: boolean,
+};
+
+/** An icon of the table in `icons`, scaled from 24 px to `size`. */
+export type SceneIcon = {
+  /** Key of the icon table. */
+  id: string,
+  /** Left edge. */
+  x: number,
+  /** Top edge. */
+  y: number,
+  /** Width and height. */
+  size: number,
+};
+
+/** A mark on its node: a square of 18 px. */
+export type SceneMark = {
+  /** What it counts. */
+  mark: Mark,
+  /** Left edge. */
+  x: number,
+  /** Top edge. */
+  y: number,
+};
+
+/** An element as it stands in the picture. */
+export type SceneNode = {
+  /** The element. */
+  element: Id,
+  /** Its kind. */
+  kind: ElementKind,
+  /** Its layer, which gives the colour. */
+  layer: Layer,
+  /** Where it stands (absolute). */
+  bounds: Rect,
+  /** The node that contains it. */
+  parent: Id | null,
+  /** Whether it is drawn as a container: title bar, paler body. */
+  container: boolean,
+  /** Outline of its shape; filled with the layer's fill, stroked with its line. */
+  outline: string,
+  /** Whether the outline is dashed (a forecast, something planned). */
+  dashed: boolean,
+  /** Further strokes and areas of the shape. */
+  strokes: Stroke[],
+  /** Its icon; none where the shape alone says it. */
+  icon: SceneIcon | null,
+  /** The name in lines. */
+  name: TextLine[],
+  /** The whole name, for tooltip and screen reader. */
+  full_name: string,
+  /** Whether the name had to be cut. */
+  cut: boolean,
+  /** The one attribute that matters. */
+  second: TextLine | null,
+  /** Type, cadence or autonomy on the lower right border. */
+  badge: Badge | null,
+  /** Count of open questions on the upper right corner. */
+  mark: SceneMark | null,
+  /** Whether it belongs to the evidence of the finding that is shown. */
+  evidence: boolean,
+};
+
+/** A text on the canvas. */
+export type SceneNote = {
+  /** The note, unique within its view. */
+  id: Id,
+  /** Where it stands. */
+  bounds: Rect,
+  /** Its text in lines, relative to `bounds`. */
+  lines: TextLine[],
+  /** Whether it had to be cut. */
+  cut: boolean,
+};
+
+/** One figure of the scorecard. */
+export type ScorecardLine = {
+  /** Its id. */
+  id: string,
+  /** Its words. */
+  label: string,
+  /** How many fulfil it. */
+  numerator: number,
+  /** How many there are. */
+  denominator: number,
+  /** Whether fewer is better. */
+  lower_is_better: boolean,
+  /** Whether the model says enough to answer. */
+  answered: boolean,
+};
+
+/** Sets one typed attribute. */
+export type SetAttribute = {
+  /** Element or relation. */
+  record: RecordRef,
+  /** Id of the attribute. */
+  attribute: string,
+  /** The value; missing or an empty text clears it. */
+  value?: Value | null,
+};
+
+/** What is to be different; what is missing stays. */
+export type SettingsArgs = {
+  /** Language of the program. */
+  language?: Language | null,
+  /** Light, dark, or as the system is. */
+  theme?: ThemeChoice | null,
+};
+
+/** How much a finding weighs, the gravest first. */
+export type Severity =
+/** The structure does not carry. */
+"error" |
+/** It is weak. */
+"warning" |
+/** Worth a question. */
+"hint";
+
+/** What a further part of a shape is. */
+export type ShapePart =
+/** Title bar of a container: filled, a shade darker than the fill. */
+"title_bar" |
+/** Base of a system: stroked 3 px in the line colour. */
+"base_line" |
+/** Disc behind the icon of a buyer role: filled in the line colour, icon in the fill colour. */
+"avatar";
+
+/** The start screen. */
+export type StartInfo = {
+  /** Models opened before, the last one first. */
+  recent: RecentModel[],
+  /** What a new model can begin with. */
+  templates: BuiltInModel[],
+  /** Models to look at. */
+  samples: BuiltInModel[],
+  /** Language of the program. */
+  language: Language,
+  /** Light, dark, or as the system is. */
+  theme: ThemeChoice,
+  /** Folder in which new models are made. */
+  documents: string,
+};
+
+/** What one source (a person in the room, a page, a contract) says about an attribute. */
+export type Statement = {
+  /** Typed or free attribute; never empty. */
+  attribute: string,
+  /** What is said; may be blank. */
+  value: string,
+  /** Who or what says it. */
+  source: string,
+};
+
+/** One edit by the user: several operations that happen together, or none of them. */
+export type Step = {
+  /** In their order. */
+  ops: Op[],
+  /** Steps of one group in succession are undone together (typing in one field). */
+  group?: string | null,
+};
+
+/** A further part of a shape. */
+export type Stroke = {
+  /** What it is, which says how it is drawn. */
+  part: ShapePart,
+  /** Its path. */
+  path: string,
+};
+
+/** One line of text, left-aligned at `x` on its `baseline`. */
+export type TextLine = {
+  /** What it says; already cut to its place. */
+  text: string,
+  /** Left edge. */
+  x: number,
+  /** Where the letters stand. */
+  baseline: number,
+  /** Measured width. */
+  width: number,
+};
+
+/** Light, dark, or as the system is. */
+export type ThemeChoice =
+/** Light. */
+"light" |
+/** Dark. */
+"dark" |
+/** As the system is. */
+"system";
+
+/** The revision the wish was made at. */
+export type UndoArgs = {
+  /** Revision. */
+  base: number,
+};
+
+/** The value of a typed attribute. Dates and choices are texts whose form [`AttributeType`] checks. */
+export type Value =
+/** yes/no */
+boolean |
+/** A finite number. */
+number |
+/** Text, a date (ISO 8601) or the id of a choice. */
+string;
+
+/** A saved version. */
+export type VersionInfo = {
+  /** 16 hexadecimal digits. */
+  id: string,
+  /** What it is called. */
+  name: string,
+  /** Longer text; may be empty. */
+  note: string,
+  /** Who saved it; may be empty. */
+  author: string,
+  /** When (ISO 8601, UTC). */
+  at: string,
+  /** Revision it was taken from. */
+  revision: number,
+  /** Saved by the program, not by hand. */
+  automatic: boolean,
+};
+
+/** A picture's head; its contents are records of their own. */
+export type View = {
+  /** Unique over the views. */
+  id: Id,
+  /** What kind of picture. */
+  viewpoint: Viewpoint,
+  /** What it is called. */
+  name: string,
+};
+
+/**
+ * How a relation is drawn in a view, where that was set by hand. Relations between shown elements are drawn
+ * with or without such a record.
+ */
+export type ViewEdge = {
+  /** The view. */
+  view: Id,
+  /** The relation shown. */
+  relation: Id,
+  /** Place in the file's order. */
+  order: number,
+  /** Corners between its ends; empty: the program routes it. */
+  waypoints: Point[],
+};
+
+/** An element standing in a view; an element stands in a view at most once. */
+export type ViewNode = {
+  /** The view. */
+  view: Id,
+  /** The element shown. */
+  element: Id,
+  /** Place in the drawing order among the view's nodes: later lies on top. */
+  order: number,
+  /** Left edge, absolute (not relative to the parent). */
+  x: number,
+  /** Top edge, absolute. */
+  y: number,
+  /** Width, above 0. */
+  width: number,
+  /** Height, above 0. */
+  height: number,
+  /** The element of the same view whose box contains it. */
+  parent: Id | null,
+};
+
+/** Which picture. */
+export type ViewRef =
+/** A view of the model. */
+{ type: "stored";
+/** Its id. */
+id: Id } |
+/** What the model gives by itself. */
+{ type: "generated";
+/** The kind of picture. */
+viewpoint: Viewpoint };
+
+/** A kind of picture (metamodel.md, "Viewpoints"). */
+export type Viewpoint = "operating_model" | "decision_map" | "buyer_journey" | "goals_and_incentives" | "data_and_metrics" | "responsibility" | "automation_risk" | "free";
+
+/** A finding that someone decided to live with. */
+export type Waiver = {
+  /** Unique over the waivers. */
+  id: Id,
+  /** Code of the rule. */
+  code: string,
+  /** Subject of the finding; empty for rules without one. */
+  subject: string,
+  /** Key that tells several findings of one subject apart; mostly empty. */
+  key: string,
+  /** Severity that was seen when it was waived. */
+  severity: string,
+  /** Why it is lived with. */
+  reason: string,
+  /** Who decided that. */
+  who: string,
+  /** Until when it holds (ISO 8601 date). */
+  until: string | null,
+};
+
+/** Why a request was not done. The window decides by kind and code, and shows the message. */
+export type WireError = {
+  /** Kebab-case code, for instance `name-missing`. */
+  code: string,
+  /** Arguments of the sentence by name. */
+  args: { [key in string]: string },
+  /** What to do about it. */
+  kind: ErrorKind,
+  /** The sentence, in the language of the settings. */
+  message: string,
+};
+
+/** Every request: `host.call(name, args)` gives its result. */
 export interface Requests {
-  start: { args: {}; result: StartInfo };
-  set_settings: { args: { language?: Language | null; theme?: "light" | "dark" | "system" | null }; result: StartInfo };
-  new_model: { args: { template: string | null }; result: OpenModel };      // a file "Untitled N.gtm" from the first click
-  open_model: { args: { path: string }; result: OpenModel };                // .gtm or .gtm.json (imported into a new file beside it)
-  open_sample: { args: { id: string }; result: OpenModel };                 // a copy in the documents folder
-  close_model: { args: {}; result: null };
-  snapshot: { args: {}; result: OpenModel };                                // refused "no-model-open"
-  scorecard: { args: {}; result: ScorecardLine[] };
-  name_model: { args: { base: number; name: string }; result: OpenModel };  // naming it renames the file
-  execute: { args: { base: number; step: Step }; result: Executed };
-  undo: { args: { base: number }; result: Executed }; redo: { args: { base: number }; result: Executed };
-  scene: { args: { view: ViewRef; marks: boolean }; result: Scene };
-  preview_routes: { args: { view: ViewRef; moves: { element: string; x: number; y: number }[] }; result: SceneEdge[] };
-  layout_view: { args: { base: number; view: string }; result: Executed };
-  keep_view: { args: { base: number; viewpoint: Viewpoint; name: string }; result: Executed };  // generated → hand-arranged view
-  questions: { args: {}; result: Questions };
-  menu_texts: { args: {}; result: Record<string, string> };   // words of the native menu, by id
-  rule: { args: { code: string }; result: { code: string; name: string; heading: string; finds: string; why: string; answer: string; wrong: string; right: string } };
-  save_version: { args: { name: string; note: string; author: string }; result: VersionInfo };
-  versions: { args: {}; result: VersionInfo[] };
-  export_view: { args: ExportArgs; result: { path: string } };
-  export_preview: { args: Omit<ExportArgs, "path">; result: { svg: string } };
-  launch_file: { args: {}; result: { path: string | null; sample: boolean } };   // desktop shell and serve: what the program was started with
+  start: { args: Nothing; result: StartInfo };
+  launch_file: { args: Nothing; result: LaunchFile };
+  menu_texts: { args: Nothing; result: { [key in string]: string } };
+  set_settings: { args: SettingsArgs; result: StartInfo };
+  new_model: { args: NewModelArgs; result: OpenModel };
+  open_model: { args: OpenModelArgs; result: OpenModel };
+  open_sample: { args: OpenSampleArgs; result: OpenModel };
+  close_model: { args: Nothing; result: null };
+  name_model: { args: NameModelArgs; result: OpenModel };
+  snapshot: { args: Nothing; result: OpenModel };
+  execute: { args: ExecuteArgs; result: Executed };
+  undo: { args: UndoArgs; result: Executed };
+  redo: { args: RedoArgs; result: Executed };
+  save_version: { args: SaveVersionArgs; result: VersionInfo };
+  versions: { args: Nothing; result: VersionInfo[] };
+  questions: { args: Nothing; result: Questions };
+  scorecard: { args: Nothing; result: ScorecardLine[] };
+  rule: { args: RuleArgs; result: RuleInfo };
+  scene: { args: SceneArgs; result: Scene };
+  preview_routes: { args: PreviewRoutesArgs; result: SceneEdge[] };
+  layout_view: { args: LayoutViewArgs; result: Executed };
+  keep_view: { args: KeepViewArgs; result: Executed };
+  export_view: { args: ExportArgs; result: Exported };
+  export_preview: { args: PreviewArgs; result: Preview };
 }

@@ -6,6 +6,7 @@ mod json;
 mod metamodel_md;
 mod metamodel_ts;
 mod schema;
+mod wire_ts;
 
 use std::fs;
 
@@ -15,7 +16,8 @@ use crate::sources::root;
 type Make = fn() -> String;
 
 /// One generated file: its path from the repository's root, and what makes its text.
-const OUTPUTS: [(&str, Make); 4] = [
+const OUTPUTS: [(&str, Make); 5] = [
+    ("ui/src/generated/wire.ts", wire_ts::text),
     ("ui/src/generated/metamodel.ts", metamodel_ts::text),
     ("ui/src/generated/icons.ts", icons_ts::text),
     ("models/schema/gtm-model.schema.json", schema::text),
