@@ -8,6 +8,7 @@ mod findings;
 mod flows;
 mod pictures;
 mod places;
+mod real;
 mod requests;
 mod samples;
 mod stale;
