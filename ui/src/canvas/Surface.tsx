@@ -91,6 +91,7 @@ export function Surface({
       <Background variant={BackgroundVariant.Dots} gap={16} size={1.2} />
       <GroundLayer scene={scene} onPick={pickElement} />
       <EdgeLayer
+        scene={scene}
         edges={edges}
         detail={detail}
         stateOf={words.stateOf}

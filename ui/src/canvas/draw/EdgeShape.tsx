@@ -43,11 +43,20 @@ export const EdgeShape = memo(function EdgeShape({ edge, state, label, focusable
   );
 });
 
-export const EdgeWords = memo(function EdgeWords({ edge, state }: { edge: SceneEdge; state: string }) {
+/** `ground` = class of what the label's plate lies on, whose colour it takes. */
+export const EdgeWords = memo(function EdgeWords({
+  edge,
+  state,
+  ground,
+}: {
+  edge: SceneEdge;
+  state: string;
+  ground: string;
+}) {
   const { label, letter } = edge;
   return (
     <g className={`cv-words cv-line-${edge.style} ${state}`}>
-      {label && <rect className="cv-plate" {...label.plate} rx={4} />}
+      {label && <rect className={`cv-plate ${ground}`} {...label.plate} rx={4} />}
       {label && (
         <text className="cv-label" x={label.text.x} y={label.text.baseline}>
           {label.text.text}

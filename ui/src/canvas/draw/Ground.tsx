@@ -29,7 +29,7 @@ function BandShape({ band, last }: { band: Band; last: boolean }) {
     <g className={`L-${band.layer}`}>
       <rect className="cv-band" x={x} y={y} width={width} height={height} />
       <rect className="cv-strip" x={x} y={y} width={band.strip} height={height} />
-      {!last && <path className="cv-hairline" d={`M${x} ${y + height}h${width}`} />}
+      {!last && <path className="cv-hairline" d={`M${x + band.strip} ${y + height}h${width - band.strip}`} />}
       <text
         className="cv-band-name"
         transform={`translate(${band.label_at.x} ${band.label_at.y}) rotate(-90)`}
@@ -46,8 +46,9 @@ function LaneShape({ lane, onPick }: { lane: Lane; onPick: Props["onPick"] }) {
   const pick = (element: string | null) => (event: React.MouseEvent) => {
     if (element) onPick(element, event.shiftKey || event.ctrlKey || event.metaKey);
   };
+  const owner = lane.unit ? "L-organisation" : "cv-lane-ownerless";
   return (
-    <g className={`cv-lane L-organisation ${lane.evidence ? "cv-has-evidence" : ""}`}>
+    <g className={`cv-lane ${owner} ${lane.evidence ? "cv-has-evidence" : ""}`}>
       <rect className="cv-lane-body" x={x} y={y} width={width} height={height} rx={10} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: units are reached by keyboard in the tree */}
       <g className={lane.unit ? "cv-lane-head nopan" : "cv-lane-head"} onClick={pick(lane.unit)}>

@@ -1,14 +1,15 @@
 /** All edges that are seen, between containers and nodes: first every line, then every word, so that no line crosses a label. */
 import { ViewportPortal } from "@xyflow/react";
 import { memo, useMemo } from "react";
-import type { Rect, SceneEdge } from "../../generated/wire";
+import type { Rect, Scene, SceneEdge } from "../../generated/wire";
 import { t } from "../../locales/t";
 import type { Detail } from "../detail";
 import { EdgeShape, EdgeWords } from "../draw/EdgeShape";
-import { around, grown, hull, meets } from "../geometry";
+import { around, contains, grown, hull, meets } from "../geometry";
 import { useSeen } from "./visible";
 
 interface Props {
+  scene: Scene;
   edges: readonly SceneEdge[];
   detail: Detail;
   /** Classes of an edge: selected, hot, calm. */
@@ -22,6 +23,7 @@ interface Props {
 }
 
 export const EdgeLayer = memo(function EdgeLayer({
+  scene,
   edges,
   detail,
   stateOf,
@@ -56,12 +58,26 @@ export const EdgeLayer = memo(function EdgeLayer({
         ))}
         {detail === "full" &&
           shown.map((edge) =>
-            edge.label || edge.letter ? <EdgeWords key={edge.relation} edge={edge} state={stateOf(edge)} /> : null,
+            edge.label || edge.letter ? (
+              <EdgeWords
+                key={edge.relation}
+                edge={edge}
+                state={stateOf(edge)}
+                ground={edge.label ? groundOf(scene, edge.label.plate) : ""}
+              />
+            ) : null,
           )}
       </svg>
     </ViewportPortal>
   );
 });
+
+/** Class of what lies under a plate: the innermost container or the lane that holds it; the canvas has none. */
+export function groundOf({ nodes, lanes }: Pick<Scene, "nodes" | "lanes">, plate: Rect): string {
+  const container = nodes.findLast((node) => node.container && contains(node.bounds, plate));
+  if (container) return `cv-on-container L-${container.layer}`;
+  return lanes.some((lane) => contains(lane.bounds, plate)) ? "cv-on-lane" : "";
+}
 
 /** Everything an edge covers, with its head and words. */
 function boxOf(edge: SceneEdge): Rect {
