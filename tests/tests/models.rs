@@ -134,6 +134,14 @@ fn views_stand_on_the_grid_and_nothing_overlaps() {
                 assert!(!off, "{name}, {}: {} is off the grid", view.id, node.element);
             }
             assert_eq!(overlaps(&model, view), Vec::<String>::new(), "{name}, {}", view.id);
+            for note in model.notes_in(&view.id) {
+                let covers = |node: &&ViewNode| {
+                    let (right, bottom) = (node.x + node.width, node.y + node.height);
+                    note.x < right && node.x < note.x + note.width && note.y < bottom && node.y < note.y + note.height
+                };
+                let covered: Vec<_> = model.nodes_in(&view.id).into_iter().filter(covers).collect();
+                assert!(covered.is_empty(), "{name}, {}: the note {} covers {covered:?}", view.id, note.id);
+            }
         }
     }
 }
