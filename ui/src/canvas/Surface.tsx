@@ -1,5 +1,5 @@
 /** React Flow with our layers: pans, zooms, drags and selects, and draws nothing by itself. */
-import { Background, BackgroundVariant, type NodeChange, ReactFlow, useStore } from "@xyflow/react";
+import { Background, BackgroundVariant, type NodeChange, ReactFlow, useKeyPress, useStore } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { useEffect, useMemo } from "react";
 import type { FlowNode } from "./adapter";
@@ -49,6 +49,7 @@ export function Surface({
   const { scene } = props;
   const words = useEdgeWords(props);
   const placing = props.tool.tool !== "select";
+  const panning = useKeyPress("Space");
   const pickRelation = useSteady((id: string, more: boolean) => select("relations", id, more));
   const pickElement = useSteady((id: string, more: boolean) => select("elements", id, more));
   const relationMenu = useSteady((id: string, x: number, y: number) => {
@@ -68,7 +69,7 @@ export function Surface({
       onNodeDragStop={(event) => void arrange.dragStop(!event.altKey)}
       onNodeDoubleClick={(_, node) => edit(node.id)}
       onPaneClick={() => props.onSelect(NOTHING)}
-      nodesDraggable={movable && !placing}
+      nodesDraggable={movable && !placing && !panning}
       nodesConnectable={false}
       nodesFocusable
       elementsSelectable={!placing}

@@ -6,7 +6,7 @@ import type { CanvasProps } from "./props";
 import { connectOp } from "./tools/connect";
 import type { Row } from "./tools/link";
 import { newId } from "./tools/new-id";
-import { freeBelow, GRID, grownAround, meaningOf, receiverAt, sizeOf } from "./tools/place";
+import { freeBelow, freeInside, GRID, grownAround, meaningOf, receiverAt, sizeOf } from "./tools/place";
 
 /** Distance of captured elements. */
 const GAP = 16;
@@ -27,9 +27,10 @@ export function useCreate(props: CanvasProps) {
       y: snapped(middle.y - size.height / 2, GRID),
       ...size,
     };
-    const box = freeBelow(scene.nodes, wanted, GAP);
-    const parent = receiverAt(scene.nodes, middle, new Set())?.element;
-    return { view: viewId, ...box, ...(parent ? { parent } : {}) };
+    const into = receiverAt(scene.nodes, middle, new Set());
+    if (!into) return { view: viewId, ...freeBelow(scene.nodes, wanted, GAP) };
+    const held = scene.nodes.filter((node) => node.parent === into.element).map((node) => node.bounds);
+    return { view: viewId, ...freeInside(into.bounds, held, wanted), parent: into.element };
   }, []);
 
   /** What it means to stand in what is there: the relation, and room for it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Scene, SceneNode } from "../../generated/wire";
-import { freeBelow, grownAround, kindAt, likelyKind, receiverAt } from "./place";
+import { freeBelow, freeInside, grownAround, kindAt, likelyKind, receiverAt } from "./place";
 
 const node = (element: string, box: number[], rest: Partial<SceneNode> = {}): SceneNode => {
   const [x = 0, y = 0, width = 0, height = 0] = box;
@@ -39,6 +39,13 @@ describe("a place", () => {
     const wanted = { x: 30, y: 80, width: 152, height: 52 };
     expect(freeBelow(NODES, wanted, 16).y).toBe(148);
     expect(freeBelow([], wanted, 16)).toEqual(wanted);
+  });
+
+  it("in a container is the wanted one, or below what it holds", () => {
+    const unit = { x: 0, y: 0, width: 200, height: 120 };
+    const wanted = { x: 20, y: 50, width: 152, height: 52 };
+    expect(freeInside(unit, [], wanted)).toEqual(wanted);
+    expect(freeInside(unit, [{ x: 8, y: 34, width: 152, height: 52 }], wanted)).toEqual({ ...wanted, x: 8, y: 94 });
   });
 
   it("in a container makes it grow, never shrink", () => {

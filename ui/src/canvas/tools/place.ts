@@ -122,6 +122,14 @@ export function freeBelow(nodes: readonly SceneNode[], wanted: Rect, gap: number
   return box;
 }
 
+/** A free place in a container: the wanted one, else below everything it holds. The container grows with it. */
+export function freeInside(container: Rect, held: readonly Rect[], wanted: Rect): Rect {
+  if (!held.some((other) => overlaps(other, wanted))) return wanted;
+  const bottom = Math.max(...held.map((other) => other.y + other.height));
+  const left = Math.min(...held.map((other) => other.x));
+  return { ...wanted, x: Math.max(container.x + PAD, left), y: bottom + PAD };
+}
+
 function overlaps(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
