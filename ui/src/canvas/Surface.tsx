@@ -2,6 +2,7 @@
 import { Background, BackgroundVariant, type NodeChange, ReactFlow, useKeyPress, useStore } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { useEffect, useMemo } from "react";
+import type { SceneEdge } from "../generated/wire";
 import type { FlowNode } from "./adapter";
 import type { Detail } from "./detail";
 import { NODE_TYPES } from "./FlowNodes";
@@ -57,7 +58,7 @@ export function Surface({
     openMenu({ on: "relation", id }, { x, y });
   });
   const edges = useMemo(
-    () => scene.edges.map((edge) => arrange.edges?.get(edge.relation) ?? edge),
+    () => scene.edges.map((edge) => previewed(edge, arrange.edges?.get(edge.relation))),
     [scene.edges, arrange.edges],
   );
   return (
@@ -106,6 +107,12 @@ export function Surface({
       <ZoomTold onZoom={props.onZoom} />
     </ReactFlow>
   );
+}
+
+/** An edge as it would run; a preview knows nothing of the question whose evidence is shown. */
+function previewed(edge: SceneEdge, preview: SceneEdge | undefined): SceneEdge {
+  if (!preview) return edge;
+  return preview.evidence === edge.evidence ? preview : { ...preview, evidence: edge.evidence };
 }
 
 /** Tells the zoom, without drawing anything again while it changes. */
