@@ -49,6 +49,7 @@ function picture(nodes: SceneNode[], rest: Partial<Picture> = {}): Picture {
     mood: () => ({ mood: "plain", said: null }),
     label: (one) => one.full_name,
     noteLabel: () => "note",
+    selectedLabel: (label) => `${label}!`,
     movable: true,
     ...rest,
   };

@@ -38,6 +38,8 @@ export interface Picture {
   /** Accessible name of a node. */
   label(node: SceneNode): string;
   noteLabel(note: SceneNote): string;
+  /** The same, once it is selected. */
+  selectedLabel(label: string): string;
   movable: boolean;
 }
 
@@ -55,6 +57,9 @@ export function subjectOf(flowId: string): { type: "element" | "note"; id: strin
 /** Layers of the drawing: containers by depth, then edges, then nodes, then notes. */
 export const Z = { container: 10, edges: 100, node: 200, note: 300, moved: 400 } as const;
 
+/** React Flow's own English word for a node is not said. */
+const NO_ROLE_WORD = { "aria-roledescription": undefined };
+
 /** The nodes of a picture, reusing objects of the ones before. */
 export function mergedNodes(before: readonly FlowNode[], picture: Picture): FlowNode[] {
   const known = new Map(before.map((node) => [node.id, node]));
@@ -65,7 +70,8 @@ export function mergedNodes(before: readonly FlowNode[], picture: Picture): Flow
     ...picture.selection.notes.map(noteFlowId),
   ]);
   const finished = <Kind extends FlowNode>(fresh: Kind): FlowNode => {
-    Object.assign(fresh, pressed(chosen.has(fresh.id)));
+    fresh.selected = chosen.has(fresh.id);
+    if (fresh.selected) fresh.ariaLabel = picture.selectedLabel(fresh.ariaLabel ?? "");
     fresh.data.sole = sole === fresh.id;
     return kept(known.get(fresh.id), fresh);
   };
@@ -95,6 +101,7 @@ function elementNode(node: SceneNode, depth: number, picture: Picture): ElementN
     data: { node, said, sole: false },
     className: picture.movable ? `cv-mood-${mood}` : `cv-mood-${mood} nopan`,
     ariaLabel: picture.label(node),
+    domAttributes: NO_ROLE_WORD,
   };
 }
 
@@ -108,13 +115,8 @@ function noteNode(note: SceneNote, picture: Picture): NoteNode {
     data: { note, sole: false },
     className: picture.movable ? "" : "nopan",
     ariaLabel: picture.noteLabel(note),
+    domAttributes: NO_ROLE_WORD,
   };
-}
-
-/** What a screen reader is told beside the name: something that can be chosen, and whether it is. */
-function pressed(selected: boolean): Pick<ElementNode, "selected" | "ariaRole" | "domAttributes"> {
-  const domAttributes = { "aria-pressed": selected, "aria-roledescription": undefined };
-  return { selected, ariaRole: "button", domAttributes };
 }
 
 /** What is moved lies above everything that stands. */

@@ -34,6 +34,7 @@ export function useNodes({ props, lit, moved, receiver, mode, movable }: Needs):
       movable,
       mood: (node) => moodOf(node, { lit, receiver, source, evidence }),
       label: nodeLabel,
+      selectedLabel: (label) => t("canvas-chosen", { label }),
       noteLabel: (note: SceneNote) => t("canvas-note", { text: noteText(note.id) }),
     });
     return before.current;
@@ -68,7 +69,9 @@ function saidOf(options: Extract<Lit, { lit: "allowed" }>["options"]): string {
 }
 
 function nodeLabel(node: SceneNode): string {
-  return t("canvas-node", { kind: kindWord(node.kind), name: node.full_name, count: node.mark?.mark.count ?? 0 });
+  const second = node.second?.text;
+  const name = second ? `${node.full_name}, ${second}` : node.full_name;
+  return t("canvas-node", { kind: kindWord(node.kind), name, count: node.mark?.mark.count ?? 0 });
 }
 
 /** How long nodes travel to a new layout, in ms, with some air. */

@@ -44,6 +44,7 @@ export type TextId =
   | "canvas-capture-hint"
   | "canvas-capture-name"
   | "canvas-choose"
+  | "canvas-chosen"
   | "canvas-edge"
   | "canvas-empty"
   | "canvas-joined"

@@ -45,3 +45,4 @@ canvas-menu-all = Alles auswählen
 canvas-menu-fit = Alles zeigen
 canvas-made = { $name } hinzugefügt
 canvas-empty = Doppelklicken oder N drücken und schreiben, was jemand sagt
+canvas-chosen = { $label }, ausgewählt

@@ -45,3 +45,4 @@ canvas-menu-all = Select all
 canvas-menu-fit = Show everything
 canvas-made = { $name } added
 canvas-empty = Double-click, or press N, and type what someone says
+canvas-chosen = { $label }, selected
