@@ -9,16 +9,18 @@ use tragwerk_model::{Layer, Viewpoint};
 use super::picture::Picture;
 use crate::labels::{Labels, Phrase};
 use crate::layout::BAND_PAD;
-use crate::scene::{Band, Rect};
+use crate::scene::{Band, Rect, SceneEdge};
 
 /// Width of the coloured strip.
 const STRIP: f64 = 4.0;
 /// From the band's left edge to what stands in it: strip and turned name.
 const NAME_ROOM: f64 = 48.0;
+/// From the strip to the first line: the turned name.
+const NAME: f64 = 30.0;
 const RIGHT_PAD: f64 = 24.0;
 
 /// The bands, top to bottom; none where the nodes do not stand in layers.
-pub(super) fn bands(picture: &Picture, labels: &dyn Labels) -> Vec<Band> {
+pub(super) fn bands(picture: &Picture, edges: &[SceneEdge], labels: &dyn Labels) -> Vec<Band> {
     if picture.viewpoint != Viewpoint::OperatingModel {
         return Vec::new();
     }
@@ -26,10 +28,12 @@ pub(super) fn bands(picture: &Picture, labels: &dyn Labels) -> Vec<Band> {
     let in_order = extents.windows(2).all(|pair| pair[0].1.bottom() < pair[1].1.y);
     let around = extents.iter().map(|(_, extent)| *extent).reduce(|all, one| all.union(&one));
     let Some(around) = around.filter(|_| in_order) else { return Vec::new() };
-    let borders = borders(&extents);
+    let lines = super::edges_extent(edges).unwrap_or(around);
+    let left = (around.x - NAME_ROOM).min(lines.x - STRIP - NAME).floor();
+    let right = (around.right() + RIGHT_PAD).max(lines.right() + 8.0).ceil();
+    let borders = borders(&extents, lines);
     let bands = extents.iter().zip(borders.windows(2)).map(|((layer, _), edges)| {
-        let left = (around.x - NAME_ROOM).floor();
-        let bounds = Rect::new(left, edges[0], (around.right() + RIGHT_PAD - left).ceil(), edges[1] - edges[0]);
+        let bounds = Rect::new(left, edges[0], right - left, edges[1] - edges[0]);
         let label_at = Point { x: left + STRIP + 14.0, y: bounds.centre().y };
         Band { layer: *layer, bounds, strip: STRIP, label: labels.say(Phrase::Layer(*layer)), label_at }
     });
@@ -45,9 +49,9 @@ fn extents(picture: &Picture) -> Vec<(Layer, Rect)> {
     Layer::ALL.iter().filter_map(of).collect()
 }
 
-fn borders(extents: &[(Layer, Rect)]) -> Vec<f64> {
-    let first = extents.first().map(|(_, extent)| extent.y - BAND_PAD);
-    let last = extents.last().map(|(_, extent)| extent.bottom() + BAND_PAD);
+fn borders(extents: &[(Layer, Rect)], lines: Rect) -> Vec<f64> {
+    let first = extents.first().map(|(_, extent)| (extent.y - BAND_PAD).min(lines.y - 8.0).floor());
+    let last = extents.last().map(|(_, extent)| (extent.bottom() + BAND_PAD).max(lines.bottom() + 8.0).ceil());
     let between = extents.windows(2).map(|pair| f64::midpoint(pair[0].1.bottom(), pair[1].1.y).round());
     first.into_iter().chain(between).chain(last).collect()
 }

@@ -92,7 +92,7 @@ fn obstacle(kind: ElementKind, bounds: Rect, parent: Option<usize>, container: b
         K::Goal | K::Activity => (14.0, 12.0),
         _ => (10.0, 10.0),
     };
-    Obstacle { bounds, parent, container, title: if container { bounds.width * 0.75 } else { 0.0 }, inset }
+    Obstacle { bounds, parent, container, points_right: kind == K::JourneyStage, inset }
 }
 
 /// What bends is not the plan.

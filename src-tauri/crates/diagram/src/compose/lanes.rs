@@ -12,7 +12,7 @@ use crate::icons;
 use crate::labels::{Labels, Overlay, Phrase, SceneOptions};
 use crate::layout::{LANE_PAD, stages_of};
 use crate::node::text_line;
-use crate::scene::{Lane, LaneDetail, Rect, SceneIcon, TextLine};
+use crate::scene::{Lane, LaneDetail, Rect, SceneEdge, SceneIcon, TextLine};
 use crate::text::{LANE, LANE_DETAIL, TextStyle, fit};
 
 /// Width of a lane's header.
@@ -29,6 +29,7 @@ const DETAIL_GAP: f64 = 5.0;
 pub(super) fn lanes(
     model: &Model,
     picture: &Picture,
+    edges: &[SceneEdge],
     labels: &dyn Labels,
     overlay: &Overlay,
     options: &SceneOptions,
@@ -41,8 +42,9 @@ pub(super) fn lanes(
     let around = extents.iter().map(|(_, extent)| *extent).reduce(|all, one| all.union(&one));
     let apart = extents.windows(2).all(|pair| pair[0].1.bottom() + LANE_PAD <= pair[1].1.y - LANE_PAD);
     let Some(around) = around.filter(|_| apart) else { return Vec::new() };
-    let left = around.x - AFTER_HEADER - HEADER;
-    let width = around.right() + RIGHT_PAD - left;
+    let lines = super::edges_extent(edges).unwrap_or(around);
+    let left = ((around.x - AFTER_HEADER).min(lines.x - 10.0) - HEADER).floor();
+    let width = ((around.right() + RIGHT_PAD).max(lines.right() + 10.0) - left).ceil();
     let lanes = extents.into_iter().map(|(unit, extent)| {
         let bounds = Rect::new(left, extent.y - LANE_PAD, width, extent.height + 2.0 * LANE_PAD);
         lane(model, unit, bounds, labels, overlay)

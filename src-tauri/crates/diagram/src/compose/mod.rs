@@ -31,8 +31,8 @@ pub fn scene(
     let nodes = picture.scene_nodes(model, labels, overlay);
     let drawn = relations::drawn(model, &picture);
     let (edges, dropped_labels) = edges::all(model, &picture, &nodes, &drawn, labels, overlay);
-    let bands = bands::bands(&picture, labels);
-    let lanes = lanes::lanes(model, &picture, labels, overlay, options);
+    let bands = bands::bands(&picture, &edges, labels);
+    let lanes = lanes::lanes(model, &picture, &edges, labels, overlay, options);
     let notes = picture.notes.iter().map(|note| notes::note(note, &model.info().language)).collect();
     let mut scene = Scene {
         view: picture.view.clone(),
@@ -67,6 +67,11 @@ pub fn preview_routes(
     let mut drawn = relations::drawn(model, &picture);
     drawn.retain(|line| moved.contains(&line.source) || moved.contains(&line.target));
     edges::preview(model, &picture, &drawn)
+}
+
+/// The box around all edges and what stands on them.
+fn edges_extent(edges: &[SceneEdge]) -> Option<Rect> {
+    edges.iter().flat_map(edge_extent).reduce(|all, one| all.union(&one))
 }
 
 /// The smallest rectangle around everything that is drawn.

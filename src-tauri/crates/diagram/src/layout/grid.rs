@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use tragwerk_model::{Element, Id};
 
-use super::nesting::Nesting;
+use super::nesting::{Nesting, Rows};
 use super::{Arrangement, Place, Task};
 use crate::node::TITLE_BAR;
 use crate::scene::Rect;
@@ -14,8 +14,14 @@ use crate::scene::Rect;
 pub(super) const CARD: f64 = 160.0;
 /// How far a container reaches beyond what it contains.
 const PAD: f64 = 10.0;
-/// Between the rows within a container.
-const INNER_GAP: f64 = 18.0;
+/// Room between cells.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spacing {
+    /// How much wider than usual the gutters are.
+    pub extra: f64,
+    /// Between the rows within a container.
+    pub inner: f64,
+}
 
 /// A card or container, measured.
 #[derive(Debug, Clone)]
@@ -28,7 +34,7 @@ pub(super) struct Cell {
     /// Levels of boxes within.
     depth: usize,
     /// Rows of what it contains.
-    rows: Vec<Vec<(usize, Id)>>,
+    rows: Rows,
 }
 
 /// Columns and the gutter between them.
@@ -50,19 +56,20 @@ impl Columns {
 /// All cells of a picture, by element.
 pub(super) struct Cells {
     pub columns: Columns,
+    inner_gap: f64,
     cells: BTreeMap<Id, Cell>,
 }
 
 impl Cells {
-    /// Measures every element; containers after what they contain. `extra` widens the gutters.
-    pub fn measure(task: &Task<'_>, elements: &[&Element], nesting: &Nesting, extra: f64) -> Self {
+    /// Measures every element; containers after what they contain.
+    pub fn measure(task: &Task<'_>, elements: &[&Element], nesting: &Nesting, spacing: Spacing) -> Self {
         let mut by_depth: Vec<_> = elements.iter().map(|element| (nesting.depth(&element.id), *element)).collect();
         by_depth.sort_by(|a, b| (a.0, &a.1.id).cmp(&(b.0, &b.1.id)));
         let deepest = by_depth.last().map_or(1, |(depth, _)| *depth);
-        let gutter = 40.0 + extra + 2.0 * PAD * deepest.saturating_sub(2) as f64;
-        let mut cells = Self { columns: Columns { gutter }, cells: BTreeMap::new() };
+        let gutter = 40.0 + spacing.extra + 2.0 * PAD * deepest.saturating_sub(2) as f64;
+        let mut cells = Self { columns: Columns { gutter }, inner_gap: spacing.inner, cells: BTreeMap::new() };
         for (depth, element) in by_depth {
-            let cell = cells.cell(task, element, nesting.children(&element.id), depth - 1);
+            let cell = cells.cell(task, element, nesting, depth - 1);
             cells.cells.insert(element.id.clone(), cell);
         }
         cells
@@ -72,21 +79,25 @@ impl Cells {
         self.cells.get(id)
     }
 
-    fn cell(&self, task: &Task<'_>, element: &Element, children: &[Id], depth: usize) -> Cell {
+    fn cell(&self, task: &Task<'_>, element: &Element, nesting: &Nesting, depth: usize) -> Cell {
         let id = element.id.clone();
+        let children = nesting.children(&id);
         if children.is_empty() {
             let (width, height) = task.size(element, CARD);
             return Cell { id, span: 1, width, height, depth: 0, rows: Vec::new() };
         }
-        let mut inside: Vec<&Cell> = children.iter().filter_map(|child| self.cells.get(child)).collect();
+        let mut rows = nesting.seats(&id).to_vec();
+        let seated = rows.iter().flatten().map(|(column, _)| column + 1).max().unwrap_or(0);
+        let others = children.iter().filter(|child| !rows.iter().flatten().any(|(_, known)| known == *child));
+        let mut inside: Vec<&Cell> = others.filter_map(|child| self.cells.get(child)).collect();
         inside.sort_by(|a, b| b.height.total_cmp(&a.height).then_with(|| a.id.cmp(&b.id)));
         let spans: usize = inside.iter().map(|cell| cell.span).sum();
-        let widest = inside.iter().map(|cell| cell.span).max().unwrap_or(1);
+        let widest = inside.iter().map(|cell| cell.span).max().unwrap_or(0);
         let square = (spans as f64).sqrt().ceil() as usize;
-        let span = spans.div_ceil(2).min(square).max(widest);
-        let rows = shelved(&inside, span);
+        let span = spans.div_ceil(2).min(square).max(widest).max(seated).max(1);
+        rows.extend(shelved(&inside, span));
         let inner: f64 = rows.iter().map(|row| self.row_height(row)).sum();
-        let gaps = INNER_GAP * rows.len().saturating_sub(1) as f64;
+        let gaps = self.inner_gap * rows.len().saturating_sub(1) as f64;
         let width = span as f64 * self.columns.pitch() - self.columns.gutter + 2.0 * PAD * depth as f64;
         Cell { id, span, width, height: TITLE_BAR + PAD + inner + gaps + PAD, depth, rows }
     }
@@ -106,7 +117,7 @@ impl Cells {
             let mut top = y + TITLE_BAR + PAD;
             for row in &cell.rows {
                 open.extend(row.iter().map(|(at, child)| (child.clone(), column + at, top, Some(id.clone()))));
-                top += self.row_height(row) + INNER_GAP;
+                top += self.row_height(row) + self.inner_gap;
             }
             arrangement.nodes.insert(id, Place { bounds, parent });
         }
@@ -114,8 +125,8 @@ impl Cells {
 }
 
 /// Cells in rows of at most `columns` columns, in their order.
-fn shelved(cells: &[&Cell], columns: usize) -> Vec<Vec<(usize, Id)>> {
-    let mut rows: Vec<Vec<(usize, Id)>> = Vec::new();
+fn shelved(cells: &[&Cell], columns: usize) -> Rows {
+    let mut rows = Rows::new();
     let mut used = columns;
     for cell in cells {
         if used + cell.span > columns {

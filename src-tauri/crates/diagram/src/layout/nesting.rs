@@ -11,7 +11,11 @@ use super::Task;
 pub(super) struct Nesting {
     parents: BTreeMap<Id, Id>,
     children: BTreeMap<Id, Vec<Id>>,
+    seats: BTreeMap<Id, Rows>,
 }
+
+/// Rows of columns and what stands there.
+pub(super) type Rows = Vec<Vec<(usize, Id)>>;
 
 impl Nesting {
     /// Roles and units in units. Of several wholes the first by relation id counts; circles are cut.
@@ -34,6 +38,16 @@ impl Nesting {
     pub fn put(&mut self, part: &Id, whole: &Id) {
         self.parents.insert(part.clone(), whole.clone());
         self.children.entry(whole.clone()).or_default().push(part.clone());
+    }
+
+    /// Says where some of the children of a whole stand in it; the others come below in any order.
+    pub fn seat(&mut self, whole: &Id, rows: Rows) {
+        self.seats.insert(whole.clone(), rows);
+    }
+
+    /// The rows of children that were given a place.
+    pub fn seats(&self, whole: &Id) -> &[Vec<(usize, Id)>] {
+        self.seats.get(whole).map_or(&[], Vec::as_slice)
     }
 
     /// Whether `inner` is `outer` or lies within it.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::{Element, ElementKind, Id, Layer};
 
-use super::grid::Cells;
+use super::grid::{Cells, Spacing};
 use super::nesting::Nesting;
 use super::shelves::{Row, Shelves};
 use super::{Arrangement, Task, order};
@@ -24,7 +24,7 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let elements = task.elements();
     let nesting = Nesting::of_units(task, &elements);
     let extra = crowding(task, &elements);
-    let cells = Cells::measure(task, &elements, &nesting, extra);
+    let cells = Cells::measure(task, &elements, &nesting, Spacing { extra, inner: 18.0 });
     let tops: Vec<&Element> = elements.into_iter().filter(|element| nesting.parent(&element.id).is_none()).collect();
     let widest = tops.iter().filter_map(|top| cells.get(&top.id)).map(|cell| cell.span).max().unwrap_or(1);
     let candidates = (widest.max(4)..=widest.max(28)).map(|columns| rows(task, &cells, &tops, columns));

@@ -1,11 +1,9 @@
 //! Responsibility, nested by unit: each unit as a box with its roles and what these or the unit itself answer for.
 
-use std::collections::BTreeMap;
-
 use tragwerk_model::{Element, ElementKind, Id, Layer, Model, RelationKind};
 
-use super::grid::Cells;
-use super::nesting::Nesting;
+use super::grid::{Cells, Spacing};
+use super::nesting::{Nesting, Rows};
 use super::shelves::Shelves;
 use super::{Arrangement, Task};
 
@@ -19,10 +17,15 @@ const GAP: f64 = 44.0;
 pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let elements = task.elements();
     let mut nesting = Nesting::of_units(task, &elements);
-    for (id, unit) in answered_for(task.model, &elements, &nesting) {
-        nesting.put(&id, &unit);
+    let answers = answered_for(task.model, &elements, &nesting);
+    for answer in &answers {
+        nesting.put(&answer.thing, &answer.unit);
     }
-    let cells = Cells::measure(task, &elements, &nesting, 16.0);
+    for unit in elements.iter().filter(|element| element.kind == ElementKind::Unit) {
+        let rows = rows(task.model, unit, &nesting, &answers);
+        nesting.seat(&unit.id, rows);
+    }
+    let cells = Cells::measure(task, &elements, &nesting, Spacing { extra: 12.0, inner: 28.0 });
     let mut tops: Vec<&Element> =
         elements.into_iter().filter(|element| nesting.parent(&element.id).is_none()).collect();
     let height = |element: &Element| cells.get(&element.id).map_or(0.0, |cell| cell.height);
@@ -50,8 +53,17 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     arrangement
 }
 
-/// Elements that are neither roles, units nor forums, with the unit in whose box they stand.
-fn answered_for(model: &Model, elements: &[&Element], nesting: &Nesting) -> BTreeMap<Id, Id> {
+/// Who answers for a thing.
+struct Answer {
+    thing: Id,
+    /// The role or unit itself.
+    by: Id,
+    unit: Id,
+}
+
+/// Elements that are neither roles, units nor forums, with whoever answers for them and the unit in whose box they
+/// therefore stand.
+fn answered_for(model: &Model, elements: &[&Element], nesting: &Nesting) -> Vec<Answer> {
     let shown = |id: &Id| elements.iter().any(|element| element.id == *id);
     let unit_of = |id: &Id| {
         let kind = model.element(id.as_str()).map(|element| element.kind);
@@ -60,12 +72,41 @@ fn answered_for(model: &Model, elements: &[&Element], nesting: &Nesting) -> BTre
     };
     let organisation = [ElementKind::Role, ElementKind::Unit, ElementKind::Forum];
     let things = elements.iter().filter(|element| !organisation.contains(&element.kind));
-    let homes = things.filter_map(|thing| {
+    let answers = things.filter_map(|thing| {
         let incoming = model.incoming(thing.id.as_str());
         let strongest =
             STRONGEST.iter().flat_map(|kind| incoming.iter().filter(move |relation| relation.kind == *kind));
-        let unit = strongest.filter_map(|relation| unit_of(&relation.source)).next()?;
-        Some((thing.id.clone(), unit))
+        let (by, unit) =
+            strongest.filter_map(|relation| Some((relation.source.clone(), unit_of(&relation.source)?))).next()?;
+        Some(Answer { thing: thing.id.clone(), by, unit })
     });
-    homes.collect()
+    answers.collect()
+}
+
+/// The inside of a unit as a table: each role at the left and what it answers for beside it, then what the unit
+/// itself answers for.
+fn rows(model: &Model, unit: &Element, nesting: &Nesting, answers: &[Answer]) -> Rows {
+    let is_role = |id: &&Id| model.element(id.as_str()).is_some_and(|element| element.kind == ElementKind::Role);
+    let roles: Vec<&Id> = nesting.children(&unit.id).iter().filter(is_role).collect();
+    let of = |by: &Id| -> Vec<Id> {
+        let own = answers.iter().filter(|answer| answer.unit == unit.id && answer.by == *by);
+        own.map(|answer| answer.thing.clone()).collect()
+    };
+    let most = roles.iter().map(|role| of(role).len()).max().unwrap_or(0);
+    let across = ((most as f64).sqrt().ceil() as usize).clamp(1, 4);
+    let mut rows = Rows::new();
+    for role in roles {
+        let things = of(role);
+        let mut first = vec![(0, role.clone())];
+        for (at, line) in things.chunks(across).enumerate() {
+            let seats = line.iter().enumerate().map(|(column, thing)| (column + 1, thing.clone()));
+            rows.push(if at == 0 { first.drain(..).chain(seats).collect() } else { seats.collect() });
+        }
+        if !first.is_empty() {
+            rows.push(first);
+        }
+    }
+    let own = of(&unit.id);
+    rows.extend(own.chunks(across + 1).map(|line| line.iter().cloned().enumerate().collect()));
+    rows
 }

@@ -10,6 +10,10 @@ const CLEAR: f64 = 14.0;
 const SAME_GAP: f64 = 16.0;
 /// Nearer to a box than this no line runs.
 pub(super) const MARGIN: f64 = 5.0;
+/// Between a line and the border of a container that runs beside it.
+const BORDER: f64 = 6.0;
+/// No line runs nearer than this along the border of a container.
+const ALONG: f64 = 3.0;
 /// Position of a vertex that lies in no container.
 pub(super) const OUTSIDE: u16 = u16::MAX;
 
@@ -42,6 +46,7 @@ impl Grid {
             if obstacle.container {
                 grid.paint(obstacle.bounds, u16::try_from(at).unwrap_or(OUTSIDE));
                 grid.block(title(obstacle).grown(2.0));
+                grid.block_borders(obstacle.bounds);
             } else {
                 grid.block(obstacle.bounds.grown(MARGIN));
             }
@@ -82,6 +87,26 @@ impl Grid {
         }
     }
 
+    /// Blocks the ways that would run along the borders of a container; those across stay open.
+    fn block_borders(&mut self, area: Rect) {
+        let (columns, rows) = (within(&self.xs, area.x, area.right()), within(&self.ys, area.y, area.bottom()));
+        let width = self.width();
+        for border in [area.x, area.right()] {
+            for column in within(&self.xs, border - ALONG, border + ALONG) {
+                for row in rows.start.saturating_sub(1)..rows.end {
+                    self.blocked_down[row * width + column] = true;
+                }
+            }
+        }
+        for border in [area.y, area.bottom()] {
+            for row in within(&self.ys, border - ALONG, border + ALONG) {
+                for column in columns.start.saturating_sub(1)..columns.end {
+                    self.blocked_right[row * width + column] = true;
+                }
+            }
+        }
+    }
+
     fn paint(&mut self, area: Rect, container: u16) {
         let width = self.width();
         for row in within(&self.ys, area.y, area.bottom()) {
@@ -92,10 +117,10 @@ impl Grid {
     }
 }
 
-/// The part of a container's title bar that carries its name.
+/// A container's title bar.
 pub(super) fn title(container: &Obstacle) -> Rect {
     let bounds = container.bounds;
-    Rect::new(bounds.x, bounds.y, container.title.min(bounds.width), TITLE_BAR.min(bounds.height))
+    Rect::new(bounds.x, bounds.y, bounds.width, TITLE_BAR.min(bounds.height))
 }
 
 /// Positions of sorted values strictly between two others.
@@ -108,12 +133,10 @@ fn within(values: &[f64], from: f64, to: f64) -> std::ops::Range<usize> {
 fn lines(boxes: &[Obstacle], wires: &[Wire], edges: impl Fn(Rect) -> (f64, f64)) -> Vec<f64> {
     let mut gaps: Vec<f64> = Vec::new();
     let mut middles: Vec<f64> = Vec::new();
-    for obstacle in boxes {
-        let (low, high) = edges(obstacle.bounds);
+    for (at, obstacle) in boxes.iter().enumerate() {
+        let (low, high) = outer(boxes, at, &edges);
         gaps.extend([low - CLEAR, high + CLEAR]);
-        if obstacle.container {
-            gaps.extend([low + CLEAR / 2.0, high - CLEAR / 2.0]);
-        }
+        let (low, high) = edges(obstacle.bounds);
         middles.push(f64::midpoint(low, high));
     }
     for wire in wires {
@@ -124,6 +147,17 @@ fn lines(boxes: &[Obstacle], wires: &[Wire], edges: impl Fn(Rect) -> (f64, f64))
     lines.sort_by(f64::total_cmp);
     lines.dedup_by(|a, b| (*a - *b).abs() < 0.5);
     lines
+}
+
+/// The edges of a box, or those of the containers around it where no line fits in between.
+fn outer(boxes: &[Obstacle], at: usize, edges: &impl Fn(Rect) -> (f64, f64)) -> (f64, f64) {
+    let (mut low, mut high) = edges(boxes[at].bounds);
+    for parent in std::iter::successors(boxes[at].parent, |parent| boxes[*parent].parent) {
+        let around = edges(boxes[parent].bounds);
+        low = if (0.0..CLEAR + BORDER).contains(&(low - around.0)) { around.0 } else { low };
+        high = if (0.0..CLEAR + BORDER).contains(&(around.1 - high)) { around.1 } else { high };
+    }
+    (low, high)
 }
 
 /// Where a straight line could join two boxes whose middles do not match.

@@ -33,9 +33,10 @@ pub(crate) struct Obstacle {
     pub bounds: Rect,
     /// Position of the box that contains it; always smaller than its own.
     pub parent: Option<usize>,
-    /// Lines may pass through a container, but not over the first `title` px of its title bar.
+    /// Lines may pass through a container, but not through its title bar.
     pub container: bool,
-    pub title: f64,
+    /// Whether its shape points to the right, so that a flow should enter at the left and leave at the right.
+    pub points_right: bool,
     /// How far from their ends lines may meet the upper and lower, the left and right sides.
     pub inset: (f64, f64),
 }

@@ -10,12 +10,14 @@ use super::grid::{Grid, OUTSIDE};
 use super::ports::{self, Port};
 use super::traffic::Traffic;
 use super::{Obstacle, Wire, is_within};
-use crate::scene::Rect;
+use crate::scene::{LineStyle, Rect};
 
 /// A bend costs as much as so many px.
 const BEND: f64 = 48.0;
 /// A crossing costs as much as so many px.
 const CROSSING: f64 = 26.0;
+/// A flow that leaves a pointed box backwards or enters it from the front.
+const AGAINST: f64 = 150.0;
 /// A px beside another bundle costs so much more.
 const COMPANY: f64 = 0.15;
 /// So many bundles fit side by side into a gap.
@@ -78,8 +80,12 @@ impl<'a> Search<'a> {
     /// The cheapest course of a line; none when there is no way at all.
     pub fn find(&mut self, boxes: &[Obstacle], wire: &Wire, traffic: &Traffic) -> Option<Found> {
         let (source, target) = (wire.source, wire.target);
-        let starts = ports::ports(boxes, source, self.grid, is_within(boxes, target, source));
-        let goals = ports::ports(boxes, target, self.grid, is_within(boxes, source, target));
+        let mut starts = ports::ports(boxes, source, self.grid, is_within(boxes, target, source));
+        let mut goals = ports::ports(boxes, target, self.grid, is_within(boxes, source, target));
+        if wire.style == LineStyle::Flow {
+            against(&mut starts, &boxes[source], boxes[source].bounds.x);
+            against(&mut goals, &boxes[target], boxes[target].bounds.right());
+        }
         let at_home = |container: usize| {
             container == source
                 || container == target
@@ -209,6 +215,13 @@ impl<'a> Search<'a> {
         let mut vertices: Vec<usize> = states.into_iter().map(|state| state / 2).collect();
         vertices.dedup();
         Found { start: *cheapest.unwrap_or(&end), end, vertices }
+    }
+}
+
+/// Makes the side of a pointed box at which a flow would run against it dear.
+fn against(ports: &mut [Port], obstacle: &Obstacle, side: f64) {
+    for port in ports.iter_mut().filter(|port| obstacle.points_right && !port.upright && port.at.x == side) {
+        port.cost += AGAINST;
     }
 }
 

@@ -56,7 +56,8 @@ pub fn model(seed: u64, elements: usize) -> Model {
         relations: relations.into_iter().map(Change::added).collect(),
         ..Diff::default()
     };
-    model.apply(&diff).unwrap();
+    let applied = model.apply(&diff);
+    assert!(applied.is_ok(), "{applied:?}");
     model
 }
 
