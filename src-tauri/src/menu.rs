@@ -8,8 +8,8 @@
 use std::sync::Arc;
 
 use serde_json::json;
-use tauri::menu::{CheckMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
-use tauri::{AppHandle, Emitter, Manager, Wry};
+use tauri::menu::{Menu, MenuItem, PredefinedMenuItem, Submenu};
+use tauri::{AppHandle, Emitter, Manager};
 
 use crate::door::Door;
 use crate::words::{self, Words};

@@ -3,7 +3,7 @@
 //! Invariant: the page shown is always the embedded one. It can neither be led elsewhere nor open a second page.
 
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
-use tauri::{AppHandle, DragDropEvent, Url, WebviewWindow, Window, WindowEvent};
+use tauri::{AppHandle, DragDropEvent, Manager, Url, WebviewWindow, Window, WindowEvent};
 use tauri_plugin_opener::OpenerExt;
 
 /// Label of the only window.

@@ -1,0 +1,86 @@
+// The real core behind a real browser: starts `tragwerk serve` on a folder of its own and a page of Chromium on it.
+
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const CHROMIUM = process.env.TRAGWERK_CHROMIUM ?? "/usr/bin/chromium";
+// Chromium as root, without a graphics processor, and without asking the network for anything.
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const asked = spawnSync("cargo", ["metadata", "--format-version=1", "--no-deps", "--offline"], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 26 });
+const PROGRAM = join(JSON.parse(asked.stdout).target_directory, "debug", "tragwerk");
+
+/** Runs the command line and gives what it prints; it has to succeed. */
+export function tragwerk(...args) {
+  const run = spawnSync(PROGRAM, args, { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(`tragwerk ${args.join(" ")}: ${run.status}: ${run.stderr}`);
+  return run.stdout;
+}
+
+/** A folder of its own for a test, removed after it. */
+export function folderFor(test) {
+  const folder = mkdtempSync(join(tmpdir(), "tragwerk-browser-"));
+  for (const name of ["documents", "config"]) mkdirSync(join(folder, name));
+  test.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+  return folder;
+}
+
+/** Writes a model's text form and makes a model file of it; gives the file's path. */
+export function modelFile(folder, name, model) {
+  const text = join(folder, `${name}.json`);
+  const file = join(folder, "documents", name);
+  writeFileSync(text, JSON.stringify({ format: "gtm-model", format_version: 1, ...model }));
+  tragwerk("import", file, text);
+  return file;
+}
+
+/** Starts the core on a model file, or on none. */
+export async function serve(test, folder, file) {
+  const places = ["--documents", join(folder, "documents"), "--config", join(folder, "config"), "--dist", join(ROOT, "ui/dist")];
+  const core = spawn(PROGRAM, ["serve", file ?? "--empty", ...places], { stdio: ["ignore", "pipe", "inherit"] });
+  const gone = new Promise((done) => core.once("exit", done));
+  const stop = async () => {
+    core.kill("SIGTERM");
+    await gone;
+  };
+  test.after(stop);
+  const address = await new Promise((done, fail) => {
+    core.stdout.once("data", (line) => done(String(line).trim()));
+    core.once("exit", (status) => fail(new Error(`serve ended with ${status}`)));
+  });
+  return { address, stop };
+}
+
+/** Opens the page in a browser of its own; every error the page reports fails the test. */
+export async function page(test, address, { width = 1440, height = 900, language = "en", scheme = "light" } = {}) {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+  test.after(() => browser.close());
+  const context = await browser.newContext({ viewport: { width, height }, locale: language, colorScheme: scheme, reducedMotion: "reduce" });
+  const opened = await context.newPage();
+  const errors = [];
+  opened.on("pageerror", (error) => errors.push(String(error)));
+  opened.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await opened.goto(address);
+  return { page: opened, errors };
+}
+
+/** Keeps a picture of the page when TRAGWERK_SHOTS names a folder. */
+export async function shot(opened, name) {
+  const shots = process.env.TRAGWERK_SHOTS;
+  if (shots) await opened.screenshot({ path: join(shots, `${name}.png`) });
+}
