@@ -26,7 +26,7 @@ interface Props {
   movable: boolean;
   onNodesChange(changes: NodeChange<FlowNode>[]): void;
   select(what: keyof Selection, id: string, more: boolean): void;
-  edit(flowId: string): void;
+  edit(flowId: string, screen: { x: number; y: number }): void;
   openMenu(subject: Subject, screen: { x: number; y: number }): void;
 }
 
@@ -68,7 +68,7 @@ export function Surface({
       onNodesChange={onNodesChange}
       onNodeDragStart={arrange.dragStart}
       onNodeDragStop={(event) => void arrange.dragStop(!event.altKey)}
-      onNodeDoubleClick={(_, node) => edit(node.id)}
+      onNodeDoubleClick={(event, node) => edit(node.id, { x: event.clientX, y: event.clientY })}
       onPaneClick={() => props.onSelect(NOTHING)}
       nodesDraggable={movable && !placing && !panning}
       nodesConnectable={false}

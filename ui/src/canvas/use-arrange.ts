@@ -61,7 +61,8 @@ export function useArrange(props: CanvasProps) {
       busy.current.steps += 1;
       const done = await now.current.props.onStep(ops, group);
       busy.current.steps -= 1;
-      if (!done || now.current.props.scene !== before) settle();
+      // A step that waits for this one begins first: then what it shows stays.
+      if (!done || now.current.props.scene !== before) setTimeout(settle);
       return done;
     },
     [settle],

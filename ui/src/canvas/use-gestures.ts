@@ -8,7 +8,7 @@ import { subjectOf } from "./adapter";
 import type { MenuActions } from "./menu-entries";
 import { type CanvasProps, DRAG_ELEMENT, DRAG_KIND } from "./props";
 import { IDLE, type Mode, type Subject } from "./tools/mode";
-import { likelyKind } from "./tools/place";
+import { likelyKind, TITLE_BAR } from "./tools/place";
 import { everything, NOTHING, picked } from "./tools/select";
 import type { useCreate } from "./use-create";
 import type { Looking } from "./use-handle";
@@ -59,16 +59,19 @@ export function useGestures(needs: Needs) {
     else if (!props.readOnly) props.onLockedMove();
   }, []);
 
-  /** Edits what is behind a flow id where it stands. */
+  /** A double click on a node: its name or text is edited; in the body of a container something new begins. */
   const edit = useCallback(
-    (flowId: string) => {
-      const { props, setMode } = now.current;
-      const subject = subjectOf(flowId);
+    (flowId: string, screen: Point) => {
+      const { props, setMode, looking } = now.current;
+      const { type, id } = subjectOf(flowId);
       if (props.readOnly) return;
-      if (subject.type === "note") startNote(subject.id, { x: 0, y: 0 });
-      else setMode({ mode: "rename", element: subject.id });
+      if (type === "note") return startNote(id, { x: 0, y: 0 });
+      const at = looking.toView(screen);
+      const node = props.scene.nodes.find((one) => one.element === id);
+      if (node?.container && at.y > node.bounds.y + TITLE_BAR) startCapture(at);
+      else setMode({ mode: "rename", element: id });
     },
-    [startNote],
+    [startNote, startCapture],
   );
 
   /** The tool in hand does its work at a point. */

@@ -8,7 +8,8 @@ import { allowed, type Option } from "./connect";
 export const GRID = 4;
 /** Room that a container keeps around what it holds, below its title bar. */
 const PAD = 8;
-const TITLE_BAR = 26;
+/** Height of a container's title bar. */
+export const TITLE_BAR = 26;
 
 /** Size of a new node, before the core knows its text. */
 export function sizeOf(kind: ElementKind): { width: number; height: number } {
