@@ -64,8 +64,4 @@ told-imported = { $count ->
     [one] 1 Datensatz ist hinzugekommen.
    *[other] { $count } Datensätze sind hinzugekommen.
 }
-told-imported-beside = „{ $source }“ ist in die neue Datei „{ $file }“ importiert; das Original ist unverändert.
-told-version-saved = Version „{ $name }“ ist gesichert.
-told-exported = Das Bild ist als „{ $file }“ gespeichert.
 told-reloaded = Ein anderes Programm hat die Datei geändert; hier steht jetzt der neueste Stand.
-told-read-only = „{ $file }“ lässt sich nur lesen: { $reason }

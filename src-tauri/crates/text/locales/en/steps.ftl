@@ -64,8 +64,4 @@ told-imported = { $count ->
     [one] 1 record was added.
    *[other] { $count } records were added.
 }
-told-imported-beside = “{ $source }” was imported into the new file “{ $file }”; the original is unchanged.
-told-version-saved = Version “{ $name }” is saved.
-told-exported = The picture is saved as “{ $file }”.
 told-reloaded = Another program has changed the file; what you see is its newest state.
-told-read-only = “{ $file }” can only be read: { $reason }

@@ -26,18 +26,7 @@ const SCORES: [&str; 7] = [
     "journey_coverage",
     "amplification",
 ];
-const FORMS: [&str; 10] = [
-    "plural",
-    "inline",
-    "inline-plural",
-    "a",
-    "a-dative",
-    "a-accusative",
-    "the",
-    "the-dative",
-    "the-accusative",
-    "of-the",
-];
+const FORMS: [&str; 3] = ["plural", "inline", "a-dative"];
 
 fn attributes() -> impl Iterator<Item = &'static AttributeSpec> {
     let of_kinds = ElementKind::ALL.iter().flat_map(|kind| kind.attributes());

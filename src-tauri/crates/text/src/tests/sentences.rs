@@ -63,7 +63,7 @@ fn steps_and_pictures() {
         ("picture-range.from", with(&[("dimension", "")]).with("from", 200_u32)),
         ("picture-answers", Args::new().with("accountable", 7_u32).with("decides", 5_u32)),
         ("findings-flaws", Args::new().with("count", 0_u32)),
-        ("the-kind-dative", with(&[("kind", "channel")])),
+        ("in-kind", with(&[("kind", "channel")])),
     ];
     let mut text = String::new();
     for (id, args) in cases {
