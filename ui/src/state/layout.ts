@@ -11,7 +11,7 @@ export interface Layout {
 }
 
 const KEY = "tragwerk.layout";
-const DEFAULT: Layout = { left: true, right: true, bottom: true, leftWidth: 232, rightWidth: 304, bottomHeight: 212 };
+const DEFAULT: Layout = { left: true, right: true, bottom: true, leftWidth: 232, rightWidth: 320, bottomHeight: 212 };
 
 interface LayoutState extends Layout {
   arrange(change: Partial<Layout>): void;

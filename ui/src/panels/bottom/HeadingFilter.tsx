@@ -32,7 +32,7 @@ export function HeadingFilter({
     >
       <Button className="button button-bare button-small questions-filter" aria-label={t("questions-filter")}>
         <Icon icon={Filter} size={14} />
-        {chosen?.label ?? t("questions-headings")}
+        {chosen ? chosen.label : <span className="questions-filter-all">{t("questions-headings")}</span>}
       </Button>
     </Menu>
   );

@@ -82,9 +82,9 @@ function Single({
         {text}
       </span>
       {subject && (
-        <span className="question-subject">
+        <span className="question-subject" title={subject.name}>
           <KindIcon kind={subject.kind} size={12} coloured />
-          <span className="question-name">{subject.name}</span>
+          {!text.includes(subject.name) && <span className="question-name">{subject.name}</span>}
         </span>
       )}
     </button>
