@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use serde::{Deserialize, Serialize};
 use tragwerk_model::Model;
 
-use crate::{Check, Finding, Hit, Reading, Rule, rule_failed, rules, waiving};
+use crate::{Check, Finding, Hit, Reading, Rule, rule_failed, rules, waivers};
 
 /// What a check depends on besides the model.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,24 +27,31 @@ pub fn check(model: &Model, options: &CheckOptions) -> Vec<Finding> {
 /// The findings of these rules in display order.
 pub fn check_with(rules: &[&Rule], reading: &Reading<'_>, options: &CheckOptions) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let (last, first): (Vec<_>, Vec<_>) = rules.iter().partition(|rule| matches!(rule.check, Check::Last(_)));
-    for rule in first.into_iter().chain(last) {
-        let found = guarded(rule, reading, &findings);
-        findings.extend(found);
+    let turns: [fn(&Check) -> bool; 2] =
+        [|check| matches!(check, Check::Each(_) | Check::Whole(_)), |check| matches!(check, Check::Last(_))];
+    for turn in turns {
+        for rule in rules.iter().filter(|rule| turn(&rule.check)) {
+            let found = guarded(rule, reading, &findings, options);
+            findings.extend(found);
+        }
     }
-    waiving::apply(reading.model(), options.today.as_deref(), &mut findings);
+    let today = options.today.as_deref();
+    waivers::apply(reading.model(), today, &mut findings);
+    let about_waivers = rules.iter().filter(|rule| matches!(rule.check, Check::Waivers(_)));
+    let found: Vec<_> = about_waivers.flat_map(|rule| guarded(rule, reading, &findings, options)).collect();
+    findings.extend(found);
     in_display_order(findings, reading)
 }
 
 /// A rule that panics is reported as such; what it found before is dropped.
-fn guarded(rule: &Rule, reading: &Reading<'_>, findings: &[Finding]) -> Vec<Finding> {
-    match catch_unwind(AssertUnwindSafe(|| run(rule, reading, findings))) {
+fn guarded(rule: &Rule, reading: &Reading<'_>, findings: &[Finding], options: &CheckOptions) -> Vec<Finding> {
+    match catch_unwind(AssertUnwindSafe(|| run(rule, reading, findings, options))) {
         Ok(hits) => hits.into_iter().map(|hit| hit.into_finding(rule, reading)).collect(),
         Err(_) => vec![rule_failed::finding(rule)],
     }
 }
 
-fn run(rule: &Rule, reading: &Reading<'_>, findings: &[Finding]) -> Vec<Hit> {
+fn run(rule: &Rule, reading: &Reading<'_>, findings: &[Finding], options: &CheckOptions) -> Vec<Hit> {
     let mut hits = Vec::new();
     match rule.check {
         Check::Each(check) => {
@@ -54,19 +61,22 @@ fn run(rule: &Rule, reading: &Reading<'_>, findings: &[Finding]) -> Vec<Hit> {
         }
         Check::Whole(check) => check(reading, &mut hits),
         Check::Last(check) => check(reading, findings, &mut hits),
+        Check::Waivers(check) => check(reading, findings, options, &mut hits),
     }
     hits
 }
 
+/// The numbers of elements stand for their ids: they are in the same order.
 fn in_display_order(findings: Vec<Finding>, reading: &Reading<'_>) -> Vec<Finding> {
-    let weight = |finding: &Finding| {
+    let key = |finding: &Finding| {
         let subject = finding.subject.as_ref().and_then(|id| reading.at(id.as_str()));
-        Reverse(subject.map_or(0, |at| reading.degree(at)))
+        let weight = Reverse(subject.map_or(0, |at| reading.degree(at)));
+        (finding.nature, finding.severity, weight, finding.code.clone(), subject)
     };
-    let mut weighed: Vec<_> = findings.into_iter().map(|finding| (weight(&finding), finding)).collect();
-    weighed.sort_unstable_by(|(a_weight, a), (b_weight, b)| {
-        let a_key = (a.nature, a.severity, a_weight, &a.code, &a.subject, &a.key);
-        a_key.cmp(&(b.nature, b.severity, b_weight, &b.code, &b.subject, &b.key))
+    let mut order: Vec<_> = findings.iter().zip(0..).map(|(finding, place)| (key(finding), place)).collect();
+    order.sort_unstable_by(|(a, a_place), (b, b_place): &(_, usize)| {
+        a.cmp(b).then_with(|| findings[*a_place].key.cmp(&findings[*b_place].key))
     });
-    weighed.into_iter().map(|(_, finding)| finding).collect()
+    let mut findings: Vec<_> = findings.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|(_, place)| findings[place].take()).collect()
 }

@@ -122,7 +122,7 @@ impl Hit {
     }
 
     /// The finding of this rule.
-    pub(crate) fn into_finding(self, rule: &Rule, reading: &Reading<'_>) -> Finding {
+    pub(crate) fn into_finding(mut self, rule: &Rule, reading: &Reading<'_>) -> Finding {
         let subject = self.subject.map(|at| reading.element(at).id.clone());
         let facts = self.facts(reading);
         Finding {
@@ -140,21 +140,19 @@ impl Hit {
         }
     }
 
-    fn evidence(&self, reading: &Reading<'_>) -> Vec<Id> {
-        let mut elements = self.elements.clone();
-        elements.sort_unstable();
-        elements.dedup();
-        elements.retain(|at| Some(*at) != self.subject);
-        let mut relations = self.relations.clone();
-        relations.sort_unstable();
-        relations.dedup();
-        let elements = elements.into_iter().map(|at| reading.element(at).id.clone());
-        elements.chain(relations.into_iter().map(|at| reading.relation(at).id.clone())).collect()
+    fn evidence(&mut self, reading: &Reading<'_>) -> Vec<Id> {
+        self.elements.sort_unstable();
+        self.elements.dedup();
+        self.elements.retain(|at| Some(*at) != self.subject);
+        self.relations.sort_unstable();
+        self.relations.dedup();
+        let elements = self.elements.iter().map(|at| reading.element(*at).id.clone());
+        elements.chain(self.relations.iter().map(|at| reading.relation(*at).id.clone())).collect()
     }
 
     fn facts(&self, reading: &Reading<'_>) -> Facts {
         let name = |at: &At| reading.element(*at).name.clone();
-        let mut facts = Facts::default();
+        let mut facts = Facts::with_room_for(self.facts.len() + 2);
         if let Some(subject) = self.subject {
             facts.set("subject", Fact::Text(name(&subject)));
             facts.set("kind", Fact::Text(reading.kind(subject).id().to_owned()));
@@ -165,9 +163,6 @@ impl Hit {
                 HitFact::Name(at) => Fact::Text(name(at)),
                 HitFact::Names(all) => Fact::Names(all.iter().map(name).collect()),
             };
-            if let Fact::Names(names) = &fact {
-                facts.set(&format!("{key}_count"), Fact::Number(names.len() as f64));
-            }
             facts.set(key, fact);
         }
         facts

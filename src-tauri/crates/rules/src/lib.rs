@@ -29,7 +29,7 @@ mod rule_failed;
 pub mod scorecard;
 pub mod sketch;
 pub mod structure;
-mod waiving;
+pub mod waivers;
 
 pub use check::{CheckOptions, check};
 pub use facts::{Fact, Facts};

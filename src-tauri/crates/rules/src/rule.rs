@@ -3,8 +3,8 @@
 use serde::Serialize;
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Finding, Heading, Hit, Reading};
-use crate::{automation, data_logic, decision_rights, goal_conflicts, hygiene, journey, ownership, structure};
+use crate::{At, CheckOptions, Finding, Heading, Hit, Reading};
+use crate::{automation, data_logic, decision_rights, goal_conflicts, hygiene, journey, ownership, structure, waivers};
 
 /// A governance rule: what it is about, what it reads, examples, and the check.
 #[derive(Debug, Serialize)]
@@ -57,6 +57,8 @@ pub enum Reads {
     },
     /// Every relation, whatever its kind.
     EveryRelation,
+    /// The waivers, today's date, and the findings of all other rules.
+    Waivers,
     /// The findings of other rules, and these relations.
     Findings {
         /// Kinds of relations.
@@ -71,8 +73,10 @@ pub enum Check {
     Each(fn(&Reading<'_>, At, &mut Vec<Hit>)),
     /// At the model as a whole.
     Whole(fn(&Reading<'_>, &mut Vec<Hit>)),
-    /// At the model and at what all other rules found.
+    /// At the model and at what the rules before found.
     Last(fn(&Reading<'_>, &[Finding], &mut Vec<Hit>)),
+    /// At the waivers, when all else is found; what it finds cannot be waived.
+    Waivers(fn(&Reading<'_>, &[Finding], &CheckOptions, &mut Vec<Hit>)),
 }
 
 /// All rules, by heading and number.
@@ -88,6 +92,7 @@ pub fn rules() -> &'static [&'static Rule] {
             structure::RULES,
             automation::RULES,
             hygiene::RULES,
+            waivers::RULES,
         ]
         .concat()
     })

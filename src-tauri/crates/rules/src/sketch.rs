@@ -6,6 +6,7 @@
 //! decision routing "Lead routing" recurrence=recurring question="Who gets it?"
 //! head, ops decides routing             sources, relation, targets, attributes; relations are numbered r1, r2, …
 //! shown head, routing                   they stand in a view
+//! waiver w code=DEC01 subject=routing severity=error reason="For now" who="CRO" until=2027-06-30
 //! routing says question "Whose is it?" "Sales"   attribute, value and source of a statement; also about r1, r2, …
 //! ```
 
@@ -13,6 +14,7 @@ use tragwerk_model::metamodel::AttributeType;
 use tragwerk_model::records::DEFAULT_SIZE;
 use tragwerk_model::{
     Change, Diff, Element, ElementKind, Id, Model, Relation, RelationKind, Statement, Value, View, ViewNode, Viewpoint,
+    Waiver,
 };
 
 /// Reads a sketch.
@@ -31,6 +33,7 @@ pub fn read(text: &str) -> Result<Model, String> {
         elements: sketch.elements.into_iter().map(Change::added).collect(),
         relations: sketch.relations.into_iter().map(Change::added).collect(),
         nodes: sketch.nodes.into_iter().map(Change::added).collect(),
+        waivers: sketch.waivers.into_iter().map(Change::added).collect(),
         ..Diff::default()
     };
     let mut model = Model::named("Sketch");
@@ -43,6 +46,7 @@ struct Sketch {
     elements: Vec<Element>,
     relations: Vec<Relation>,
     nodes: Vec<ViewNode>,
+    waivers: Vec<Waiver>,
 }
 
 /// A word, a quoted text, or `key=value`.
@@ -60,6 +64,7 @@ impl Sketch {
             [] => Ok(()),
             [id, "says", attribute] => self.says(id, attribute, &quoted(tokens)),
             ["shown", ref ids @ ..] => self.shown(ids),
+            ["waiver", id] => self.waiver(id, tokens),
             [kind, ref ids @ ..] if ElementKind::from_id(kind).is_some() => self.elements(kind, ids, tokens),
             _ => self.relations(&words, tokens),
         }
@@ -119,6 +124,22 @@ impl Sketch {
             let (width, height) = DEFAULT_SIZE;
             self.nodes.push(ViewNode { view, element, order, x: 0.0, y: 0.0, width, height, parent: None });
         }
+        Ok(())
+    }
+
+    fn waiver(&mut self, id: &str, tokens: &[Token]) -> Result<(), String> {
+        let said = |key: &str| pairs(tokens).find(|(name, _)| *name == key).map(|(_, text)| text.to_owned());
+        let text = |key: &str| said(key).unwrap_or_default();
+        self.waivers.push(Waiver {
+            id: Id::new(id),
+            code: text("code"),
+            subject: text("subject"),
+            key: text("key"),
+            severity: text("severity"),
+            reason: text("reason"),
+            who: text("who"),
+            until: said("until"),
+        });
         Ok(())
     }
 

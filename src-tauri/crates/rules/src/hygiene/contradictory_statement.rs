@@ -43,12 +43,13 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
         }
     }
     for (number, relation) in reading.relations() {
-        let ends = (reading.at(relation.source.as_str()), reading.at(relation.target.as_str()));
-        let (Some(source), Some(target)) = ends else { continue };
         for (attribute, said) in contradictions(&relation.statements) {
-            let hit = Hit::on(source, Severity::Error).keyed(format!("{} {attribute}", relation.id));
-            let hit = hit.relations([number]).elements([target]).text("about", "relation");
-            hits.push(said.told(hit.text("relation", relation.kind.id()).name("target", target)));
+            let ends = (reading.at(relation.source.as_str()), reading.at(relation.target.as_str()));
+            if let (Some(source), Some(target)) = ends {
+                let hit = Hit::on(source, Severity::Error).keyed(format!("{} {attribute}", relation.id));
+                let hit = hit.relations([number]).elements([target]).text("about", "relation");
+                hits.push(said.told(hit.text("relation", relation.kind.id()).name("target", target)));
+            }
         }
     }
 }

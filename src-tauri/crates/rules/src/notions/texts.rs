@@ -5,16 +5,24 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Texts are compared *folded*: Unicode NFC, full default case folding, white space runs to one space, trimmed.
 pub fn folded(text: &str) -> String {
-    let composed: String = text.nfc().collect();
-    let lower = default_case_fold_str(&composed);
-    let mut folded = String::with_capacity(lower.len());
-    for word in lower.split_whitespace() {
-        if !folded.is_empty() {
-            folded.push(' ');
-        }
-        folded.push_str(word);
+    // Of plain letters NFC changes nothing, and folding is lower case.
+    if text.is_ascii() {
+        return words_of(&text.to_ascii_lowercase());
     }
-    folded
+    let composed: String = text.nfc().collect();
+    words_of(&default_case_fold_str(&composed))
+}
+
+/// White space runs to one space, trimmed.
+fn words_of(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    words
 }
 
 /// *Empty* means missing or only white space.

@@ -34,17 +34,25 @@ pub(super) struct Adjacency {
 }
 
 impl Adjacency {
-    pub(super) fn joining(elements: usize, links: impl Iterator<Item = (At, Link)>) -> Self {
-        let mut sorted: Vec<_> = links.collect();
-        sorted.sort_unstable();
-        let mut starts = vec![0; elements + 1];
-        for (from, _) in &sorted {
+    pub(super) fn joining(elements: usize, links: impl Iterator<Item = (At, Link)> + Clone) -> Self {
+        let mut starts = vec![0_u32; elements + 1];
+        for (from, _) in links.clone() {
             starts[from.index() + 1] += 1;
         }
         for place in 1..starts.len() {
             starts[place] += starts[place - 1];
         }
-        Self { starts, links: sorted.into_iter().map(|(_, link)| link).collect() }
+        let mut free = starts.clone();
+        let mut joined: Vec<Option<Link>> = vec![None; starts.last().map_or(0, |end| *end as usize)];
+        for (from, link) in links {
+            joined[free[from.index()] as usize] = Some(link);
+            free[from.index()] += 1;
+        }
+        let mut links: Vec<Link> = joined.into_iter().flatten().collect();
+        for ends in starts.windows(2) {
+            links[ends[0] as usize..ends[1] as usize].sort_unstable();
+        }
+        Self { starts, links }
     }
 
     pub(super) fn of(&self, at: At) -> &[Link] {

@@ -8,21 +8,26 @@ use petgraph::unionfind::UnionFind;
 
 use super::At;
 
-/// The groups into which pairs join the members: each by id, groups by their first. Members in no pair stand alone.
+/// The groups into which pairs join the members (by id): each by id, groups by their first. Members in no pair stand
+/// alone.
 pub fn groups(members: &[At], pairs: impl IntoIterator<Item = (At, At)>) -> Vec<Vec<At>> {
-    let places: BTreeMap<At, usize> = members.iter().copied().zip(0..).collect();
+    let place = |at: At| members.binary_search(&at).ok();
     let mut union = UnionFind::<usize>::new(members.len());
     for (a, b) in pairs {
-        if let (Some(a), Some(b)) = (places.get(&a), places.get(&b)) {
-            union.union(*a, *b);
+        if let (Some(a), Some(b)) = (place(a), place(b)) {
+            union.union(a, b);
         }
     }
-    let mut grouped: BTreeMap<usize, Vec<At>> = BTreeMap::new();
-    for (at, place) in &places {
-        grouped.entry(union.find(*place)).or_default().push(*at);
+    // The first member of a group makes it: groups come in the order of their firsts.
+    let mut groups: Vec<Vec<At>> = Vec::new();
+    let mut numbers = vec![usize::MAX; members.len()];
+    for (at, root) in members.iter().zip(union.into_labeling()) {
+        if numbers[root] == usize::MAX {
+            numbers[root] = groups.len();
+            groups.push(Vec::new());
+        }
+        groups[numbers[root]].push(*at);
     }
-    let mut groups: Vec<_> = grouped.into_values().collect();
-    groups.sort_unstable();
     groups
 }
 

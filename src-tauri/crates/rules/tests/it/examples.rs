@@ -1,10 +1,12 @@
 //! What the rules' pages show as wrong is found, what they show as right is not.
 
-use tragwerk_rules::{CheckOptions, Finding, check, rules, sketch};
+use tragwerk_rules::{Finding, check, rules, sketch};
+
+use crate::cases::on_a_day;
 
 fn of(code: &str, text: &str) -> Vec<Finding> {
     let model = sketch::read(text).unwrap_or_else(|reason| panic!("{code}: {reason}"));
-    check(&model, &CheckOptions::default()).into_iter().filter(|finding| finding.code == code).collect()
+    check(&model, &on_a_day()).into_iter().filter(|finding| finding.code == code).collect()
 }
 
 #[test]

@@ -6,9 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use tragwerk_rules::{CheckOptions, Fact, Finding, check, rules, sketch};
+use tragwerk_rules::{Fact, Finding, check, rules, sketch};
 
-use crate::cases::cases;
+use crate::cases::{cases, on_a_day};
 
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
@@ -39,7 +39,7 @@ fn every_text_comes_together_from_the_facts() {
     for rule in rules() {
         for case in cases(rule.code) {
             let model = sketch::read(&case.sketch).expect("reads");
-            let findings = check(&model, &CheckOptions::default());
+            let findings = check(&model, &on_a_day());
             for finding in findings.iter().filter(|finding| finding.code == rule.code) {
                 for (words, part) in all.iter().flat_map(|words| PARTS.map(|part| (words, part))) {
                     let text = words.say(finding, part);
@@ -91,7 +91,10 @@ impl Words {
             match fact {
                 Fact::Number(number) => args.set(name, *number),
                 Fact::Text(text) => args.set(name, text.clone()),
-                Fact::Names(names) => args.set(name, self.list(names)),
+                Fact::Names(names) => {
+                    args.set(name, self.list(names));
+                    args.set(format!("{name}_count"), names.len());
+                }
             }
         }
         let mut errors = Vec::new();

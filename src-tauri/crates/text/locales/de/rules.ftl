@@ -821,6 +821,20 @@ rule-MOD06 = Was tritt für { $resting } an die Stelle von „{ $subject }“?
        *[other] hängen
     } noch daran.
 
+rule-WVR01 = Die Ausnahme für „{ $about }“ ({ $code }) ist am { $until } abgelaufen. Was gilt jetzt?
+    .name = Abgelaufene Ausnahme
+    .finds = Eine Ausnahme hat ihr Datum überschritten.
+    .why = Eine Ausnahme ist die Entscheidung, bis zu einem Tag mit etwas zu leben. Ist der Tag gekommen, ist der Befund wieder da, und wer entschieden hat, wird erneut gefragt.
+    .answer = Beheben, was ausgenommen war, oder neu entscheiden, damit zu leben, mit Grund und Datum.
+    .evidence = { $who } hat { $code } für „{ $about }“ bis { $until } ausgenommen: { $reason }
+
+rule-WVR02 = Die Ausnahme für „{ $about }“ ({ $code }) nimmt nichts mehr aus. Kann sie weg?
+    .name = Überflüssige Ausnahme
+    .finds = Den Befund, für den eine Ausnahme gilt, gibt es nicht mehr.
+    .why = Wofür sie galt, ist weg: behoben, gelöscht oder anders erfasst. Bleibt sie stehen, verdeckt sie denselben Fehler still, wenn er wiederkommt.
+    .answer = Die Ausnahme entfernen.
+    .evidence = { $who } hat { $code } für „{ $about }“ ausgenommen ({ $reason }); einen solchen Befund gibt es jetzt nicht.
+
 rule-RULE01 = Regel { $rule } ließ sich nicht prüfen. Melden Sie uns das?
     .name = Regel gescheitert
     .finds = Eine Regel des Programms ist beim Lesen dieses Modells abgebrochen.

@@ -826,6 +826,20 @@ rule-MOD06 = What takes the place of “{ $subject }” for { $resting }?
        *[other] depend
     } on it.
 
+rule-WVR01 = The waiver for “{ $about }” ({ $code }) ended on { $until }. What holds now?
+    .name = Expired waiver
+    .finds = A waiver has passed its date.
+    .why = A waiver is a decision to live with something until a day. When the day has come the finding is back, and whoever took the decision is asked again.
+    .answer = Repair what was waived, or decide anew to live with it, with a reason and a date.
+    .evidence = { $who } waived { $code } for “{ $about }” until { $until }: { $reason }
+
+rule-WVR02 = The waiver for “{ $about }” ({ $code }) waives nothing any more. Can it go?
+    .name = Unused waiver
+    .finds = The finding that a waiver was given for no longer exists.
+    .why = What it was given for is gone: repaired, deleted, or recorded under another name. Left standing, it would cover the same fault silently when it comes back.
+    .answer = Remove the waiver.
+    .evidence = { $who } waived { $code } for “{ $about }” ({ $reason }); there is no such finding now.
+
 rule-RULE01 = Rule { $rule } could not be checked. Would you report this to us?
     .name = Rule failed
     .finds = A rule of the program broke down while reading this model.

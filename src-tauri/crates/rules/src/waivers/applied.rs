@@ -33,8 +33,8 @@ fn covers(waiver: &Waiver, severity: Severity) -> bool {
     waiver.severity.parse::<Severity>().is_ok_and(|seen| severity >= seen)
 }
 
-/// A waiver holds through its last day; a year or a month through its last day.
-fn has_ended(waiver: &Waiver, today: Option<&str>) -> bool {
+/// Whether the waiver's last day lies before `today`; a year or a month ends with its last day.
+pub(super) fn has_ended(waiver: &Waiver, today: Option<&str>) -> bool {
     match (&waiver.until, today) {
         (Some(until), Some(today)) => {
             let last_day = match until.len() {

@@ -1,0 +1,23 @@
+//! Do waivers still hold? Applies them to findings, and reports those that ended or that waive nothing.
+
+mod applied;
+pub mod expired_waiver;
+pub mod unused_waiver;
+
+use tragwerk_model::Waiver;
+
+use crate::{Hit, Reading, Rule};
+
+pub(crate) use applied::apply;
+
+/// The rules of this heading by number.
+pub const RULES: &[&Rule] = &[&expired_waiver::RULE, &unused_waiver::RULE];
+
+/// What a finding about a waiver tells: no subject (a waiver is no element), its id as key, the waived element as
+/// evidence.
+fn told(reading: &Reading<'_>, waiver: &Waiver, hit: Hit) -> Hit {
+    let about = reading.at(&waiver.subject);
+    let name = about.map_or(waiver.code.as_str(), |at| reading.element(at).name.as_str());
+    let hit = hit.keyed(waiver.id.as_str()).elements(about).text("code", waiver.code.trim()).text("about", name);
+    hit.text("reason", waiver.reason.trim()).text("who", waiver.who.trim())
+}

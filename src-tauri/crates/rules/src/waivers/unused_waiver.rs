@@ -1,0 +1,52 @@
+//! WVR02 unused-waiver: a waiver waives nothing any more.
+//!
+//! What it was given for is gone: repaired, deleted, or recorded under another name. Left standing, it would cover the
+//! same fault silently when it comes back.
+
+use std::collections::BTreeSet;
+
+use tragwerk_model::{Id, Nature, Severity};
+
+use super::told;
+use crate::{Check, CheckOptions, Finding, Heading, Hit, Reading, Reads, Rule, finding};
+
+/// What is known about the rule.
+pub static RULE: Rule = Rule {
+    code: "WVR02",
+    name: "unused-waiver",
+    heading: Heading::Waivers,
+    severities: &[Severity::Hint],
+    nature: Some(Nature::Flaw),
+    subjects: &[],
+    reads: Reads::Waivers,
+    wrong: WRONG,
+    right: RIGHT,
+    check: Check::Waivers(check),
+};
+
+const WRONG: &str = r#"
+decision price "Price list"
+role cro "Chief Revenue Officer"
+cro decides price
+waiver w code=DEC01 subject=price severity=error reason="New head of sales in June" who="CRO"
+"#;
+
+const RIGHT: &str = r#"
+decision price "Price list"
+waiver w code=DEC01 subject=price severity=error reason="New head of sales in June" who="CRO"
+"#;
+
+fn check(reading: &Reading<'_>, findings: &[Finding], _: &CheckOptions, hits: &mut Vec<Hit>) {
+    let mut waivers = reading.model().waivers().peekable();
+    if waivers.peek().is_none() {
+        return;
+    }
+    let known: BTreeSet<&str> = findings.iter().map(|finding| finding.fingerprint.as_str()).collect();
+    for waiver in waivers {
+        let subject = Id::new(&waiver.subject);
+        let subject = Some(&subject).filter(|_| !waiver.subject.is_empty());
+        if !known.contains(finding::fingerprint(&waiver.code, subject, &waiver.key).as_str()) {
+            hits.push(told(reading, waiver, Hit::overall(Severity::Hint)));
+        }
+    }
+}
