@@ -114,13 +114,13 @@ fn course(
     if let Some(found) = bundles.twin(at).and_then(|twin| traffic.course_of(twin)) {
         return found.clone();
     }
-    traffic.prefer(bundles.of_wire(at));
-    let found = search.find(boxes, wire, traffic);
-    let points = match &found {
-        Some(found) => found.points(search.grid()),
-        None => fallback::direct(&boxes[wire.source], &boxes[wire.target]),
+    let bundle = bundles.of_wire(at);
+    traffic.prefer(bundle);
+    let Some(found) = search.find(boxes, wire, bundle, traffic) else {
+        return fallback::direct(&boxes[wire.source], &boxes[wire.target]);
     };
-    traffic.add(at, bundles.of_wire(at), found.as_ref().map_or(&[][..], |found| &found.vertices), &points);
+    let points = found.points(search.grid());
+    traffic.add(at, bundle, found.sides(wire), &found.vertices, &points);
     points
 }
 

@@ -1,9 +1,12 @@
 //! Where lines may leave or reach a box, and at which vertex of the grid they then are.
 
+use std::collections::BTreeMap;
+
 use tragwerk_model::records::Point;
 
 use super::Obstacle;
 use super::grid::{Grid, MARGIN};
+use super::traffic::{BoxSide, Traffic};
 use crate::scene::Rect;
 
 /// A way between the border of a box and the grid.
@@ -21,6 +24,11 @@ pub(super) struct Port {
 const NARROW: f64 = 11.0;
 const SQUEEZED: f64 = 400.0;
 
+/// How many other bundles a left or right, an upper or lower side takes easily, and what each further one costs.
+const EASY_NARROW: usize = 2;
+const EASY_WIDE: usize = 6;
+const CROWDED: f64 = 20.0;
+
 /// What a px from the middle of a side costs.
 const OFF_CENTRE: f64 = 0.3;
 
@@ -30,28 +38,64 @@ pub(super) fn ports(boxes: &[Obstacle], of: usize, grid: &Grid, inwards: bool) -
     let bounds = boxes[of].bounds;
     let centre = bounds.centre();
     let (low, high) = range(bounds.x, bounds.right(), boxes[of].inset.0);
-    for (column, x) in grid.xs.iter().enumerate().filter(|(_, x)| (low..=high).contains(*x)) {
+    for x in grid.xs.iter().filter(|x| (low..=high).contains(*x)) {
+        let off = OFF_CENTRE * (x - centre.x).abs();
         for (y, up) in [(bounds.y, !inwards), (bounds.bottom(), inwards)] {
-            let Some(row) = next(&grid.ys, y, up) else { continue };
-            let cost = stub((grid.ys[row] - y).abs()) + OFF_CENTRE * (x - centre.x).abs();
-            let port = Port { at: Point { x: *x, y }, vertex: row * grid.width() + column, upright: true, cost };
-            ports.extend(free(boxes, of, grid, port).then_some(port));
+            ports.extend(port(boxes, of, grid, Point { x: *x, y }, true, up).map(|port| port.dearer(off)));
         }
     }
     let (low, high) = range(bounds.y, bounds.bottom(), boxes[of].inset.1);
-    for (row, y) in grid.ys.iter().enumerate().filter(|(_, y)| (low..=high).contains(*y)) {
+    for y in grid.ys.iter().filter(|y| (low..=high).contains(*y)) {
+        let off = OFF_CENTRE * (y - centre.y).abs();
         for (x, left) in [(bounds.x, !inwards), (bounds.right(), inwards)] {
-            let Some(column) = next(&grid.xs, x, left) else { continue };
-            let cost = stub((grid.xs[column] - x).abs()) + OFF_CENTRE * (y - centre.y).abs();
-            let port = Port { at: Point { x, y: *y }, vertex: row * grid.width() + column, upright: false, cost };
-            ports.extend(free(boxes, of, grid, port).then_some(port));
+            ports.extend(port(boxes, of, grid, Point { x, y: *y }, false, left).map(|port| port.dearer(off)));
         }
     }
     ports
 }
 
-fn stub(length: f64) -> f64 {
-    if length < NARROW { length + SQUEEZED } else { length }
+/// The port at a point of the border: to the first line that leaves room for a head, else to the first at all.
+fn port(boxes: &[Obstacle], of: usize, grid: &Grid, at: Point, upright: bool, back: bool) -> Option<Port> {
+    let to = |distance: f64, extra: f64| {
+        let lines = if upright { &grid.ys } else { &grid.xs };
+        let border = if upright { at.y } else { at.x };
+        let line = next(lines, border, distance, back)?;
+        let vertex = if upright {
+            line * grid.width() + position(&grid.xs, at.x)
+        } else {
+            position(&grid.ys, at.y) * grid.width() + line
+        };
+        let port = Port { at, vertex, upright, cost: (lines[line] - border).abs() + extra };
+        free(boxes, of, grid, port).then_some(port)
+    };
+    to(NARROW, 0.0).or_else(|| to(MARGIN, SQUEEZED))
+}
+
+fn position(lines: &[f64], value: f64) -> usize {
+    lines.partition_point(|line| *line < value)
+}
+
+/// Makes crowded sides dearer: those where lines of other bundles end already. Left and right sides are short.
+pub(super) fn shun_crowds(ports: &mut [Port], of: usize, traffic: &Traffic, bundle: usize) {
+    let mut known: BTreeMap<BoxSide, f64> = BTreeMap::new();
+    for port in ports {
+        let side = port.side(of);
+        let easy = if port.upright { EASY_WIDE } else { EASY_NARROW };
+        let cost = || traffic.ending(side, bundle).saturating_sub(easy) as f64 * CROWDED;
+        port.cost += *known.entry(side).or_insert_with(cost);
+    }
+}
+
+impl Port {
+    fn dearer(self, by: f64) -> Self {
+        Self { cost: self.cost + by, ..self }
+    }
+
+    /// The side of its box.
+    pub fn side(&self, of: usize) -> BoxSide {
+        let coordinate = if self.upright { self.at.y } else { self.at.x };
+        (of, self.upright, (coordinate * 100.0).round() as i64)
+    }
 }
 
 /// The part of a side where lines may end; its middle when it is short.
@@ -61,19 +105,25 @@ pub(super) fn range(low: f64, high: f64, inset: f64) -> (f64, f64) {
     (low + inset, (high - inset).max(middle))
 }
 
-/// The nearest line below or above a value, but not too close to it.
-fn next(lines: &[f64], from: f64, below: bool) -> Option<usize> {
+/// The nearest line below or above a value that lies at least so far away.
+fn next(lines: &[f64], from: f64, distance: f64, below: bool) -> Option<usize> {
     if below {
-        lines.partition_point(|line| *line <= from - MARGIN).checked_sub(1)
+        lines.partition_point(|line| *line <= from - distance).checked_sub(1)
     } else {
-        let at = lines.partition_point(|line| *line < from + MARGIN);
+        let at = lines.partition_point(|line| *line < from + distance);
         (at < lines.len()).then_some(at)
     }
 }
 
 fn free(boxes: &[Obstacle], of: usize, grid: &Grid, port: Port) -> bool {
     let (x, y) = (grid.x(port.vertex), grid.y(port.vertex));
+    // The vertex itself has to keep the distance that lines keep.
+    let near = Rect::new(x, y, 0.0, 0.0).grown(MARGIN - 0.1);
     let way = Rect::new(x.min(port.at.x), y.min(port.at.y), (x - port.at.x).abs(), (y - port.at.y).abs()).grown(1.0);
-    let in_the_way = |other: usize| other != of && !boxes[other].container && boxes[other].bounds.overlaps(&way);
+    let in_the_way = |other: usize| {
+        other != of
+            && !boxes[other].container
+            && (boxes[other].bounds.overlaps(&way) || boxes[other].bounds.overlaps(&near))
+    };
     !(0..boxes.len()).any(in_the_way)
 }

@@ -8,7 +8,7 @@ use tragwerk_model::records::Point;
 
 use super::grid::{Grid, OUTSIDE};
 use super::ports::{self, Port};
-use super::traffic::Traffic;
+use super::traffic::{BoxSide, Traffic};
 use super::{Obstacle, Wire, is_within};
 use crate::scene::{LineStyle, Rect};
 
@@ -49,6 +49,11 @@ pub(super) struct Found {
 }
 
 impl Found {
+    /// The sides at which it leaves its source and reaches its target.
+    pub fn sides(&self, wire: &Wire) -> [BoxSide; 2] {
+        [self.start.side(wire.source), self.end.side(wire.target)]
+    }
+
     /// Its points from border to border.
     pub fn points(&self, grid: &Grid) -> Vec<Point> {
         let inner = self.vertices.iter().map(|vertex| Point { x: grid.x(*vertex), y: grid.y(*vertex) });
@@ -78,10 +83,12 @@ impl<'a> Search<'a> {
     }
 
     /// The cheapest course of a line; none when there is no way at all.
-    pub fn find(&mut self, boxes: &[Obstacle], wire: &Wire, traffic: &Traffic) -> Option<Found> {
+    pub fn find(&mut self, boxes: &[Obstacle], wire: &Wire, bundle: usize, traffic: &Traffic) -> Option<Found> {
         let (source, target) = (wire.source, wire.target);
         let mut starts = ports::ports(boxes, source, self.grid, is_within(boxes, target, source));
         let mut goals = ports::ports(boxes, target, self.grid, is_within(boxes, source, target));
+        ports::shun_crowds(&mut starts, source, traffic, bundle);
+        ports::shun_crowds(&mut goals, target, traffic, bundle);
         if wire.style == LineStyle::Flow {
             against(&mut starts, &boxes[source], boxes[source].bounds.x);
             against(&mut goals, &boxes[target], boxes[target].bounds.right());

@@ -1,7 +1,6 @@
 //! What already runs where on the grid, counted in bundles.
 
-use std::collections::BTreeMap;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use tragwerk_model::records::Point;
 
@@ -20,8 +19,12 @@ pub(super) struct Traffic {
     lines: BTreeMap<usize, Line>,
 }
 
+/// A side of a box: its position, whether lines meet it upright, and the coordinate of the side.
+pub(super) type BoxSide = (usize, bool, i64);
+
 struct Line {
     bundle: usize,
+    sides: [BoxSide; 2],
     codes: Vec<u32>,
     points: Vec<Point>,
 }
@@ -58,7 +61,7 @@ impl Traffic {
     }
 
     /// Notes the course of a line.
-    pub fn add(&mut self, at: usize, bundle: usize, vertices: &[usize], points: &[Point]) {
+    pub fn add(&mut self, at: usize, bundle: usize, sides: [BoxSide; 2], vertices: &[usize], points: &[Point]) {
         let codes = self.codes(vertices);
         for code in &codes {
             let used = self.used.entry((bundle, *code)).or_default();
@@ -67,7 +70,7 @@ impl Traffic {
                 self.counts[*code as usize] += 1;
             }
         }
-        self.lines.insert(at, Line { bundle, codes, points: points.to_vec() });
+        self.lines.insert(at, Line { bundle, sides, codes, points: points.to_vec() });
     }
 
     /// Forgets the course of a line.
@@ -85,6 +88,12 @@ impl Traffic {
     /// The course of a line that has one.
     pub fn course_of(&self, at: usize) -> Option<&Vec<Point>> {
         self.lines.get(&at).map(|line| &line.points)
+    }
+
+    /// How many other bundles end at a side of a box.
+    pub fn ending(&self, side: BoxSide, bundle: usize) -> usize {
+        let here = self.lines.values().filter(|line| line.bundle != bundle && line.sides.contains(&side));
+        here.map(|line| line.bundle).collect::<BTreeSet<_>>().len()
     }
 
     /// How many other bundles use the way between two neighbouring vertices, and whether the preferred one does.
