@@ -104,11 +104,15 @@ function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHand
   );
 }
 
-function classesOf({ evidence, tool }: CanvasProps, mode: Mode, travelling: boolean): string {
+/** With more nodes than these on their way, edges are shown again only when they have arrived. */
+const FEW = 3;
+
+function classesOf({ evidence, tool }: CanvasProps, mode: Mode, travelling: number): string {
   const classes = ["cv"];
   if (evidence) classes.push("cv-evidence");
   if (tool.tool !== "select") classes.push("cv-placing");
   if (mode.mode === "aim") classes.push("cv-aiming");
-  if (travelling) classes.push("cv-travel");
+  if (travelling > 0) classes.push("cv-travel");
+  if (travelling > FEW) classes.push("cv-relaid");
   return classes.join(" ");
 }

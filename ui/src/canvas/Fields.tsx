@@ -15,7 +15,7 @@ import type { CanvasProps } from "./props";
 import { connectOp, type Lit } from "./tools/connect";
 import type { Mode } from "./tools/mode";
 import { kindAt } from "./tools/place";
-import { NOTE_SIZE, nextBelow, type useCreate } from "./use-create";
+import { NOTE_SIZE, type useCreate } from "./use-create";
 
 interface Props {
   props: CanvasProps;
@@ -48,7 +48,8 @@ export function Fields({ props, mode, setMode, end, lit, create, join, menu, siz
           once={once}
           onEnd={end}
           onAdd={(name, chosen) => {
-            if (!once) setMode({ mode: "capture", at: nextBelow(at, chosen), kind: chosen, once });
+            const next = create.nextBelow(at, chosen);
+            if (!once) setMode({ mode: "capture", at: next, kind: chosen, once });
             return create.add(name, chosen, at);
           }}
           onAddAll={(lines) => {

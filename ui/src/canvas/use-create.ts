@@ -33,6 +33,17 @@ export function useCreate(props: CanvasProps) {
     return { view: viewId, ...freeInside(into.bounds, held, wanted), parent: into.element };
   }, []);
 
+  /** Where the middle of the next captured element goes, after one of a kind at a point. */
+  const nextBelow = useCallback(
+    (middle: Point, kind: ElementKind): Point => {
+      const stands = placeAt(kind, middle);
+      const { height } = sizeOf(kind);
+      const top = stands?.y ?? middle.y - height / 2;
+      return { x: middle.x, y: top + height + GAP + sizeOf("role").height / 2 };
+    },
+    [placeAt],
+  );
+
   /** What it means to stand in what is there: the relation, and room for it. */
   const belonging = useCallback((id: string, kind: ElementKind, at: Placement | undefined): Op[] => {
     const { scene, relations } = now.current;
@@ -73,14 +84,13 @@ export function useCreate(props: CanvasProps) {
       let middle = from;
       const ops = lines.flatMap(({ name, kind }) => {
         const at = placeAt(kind, middle);
-        const stands = at ? { x: middle.x, y: at.y + sizeOf(kind).height / 2 } : middle;
-        middle = nextBelow(stands, kind);
+        middle = nextBelow(middle, kind);
         return creation(newId(), kind, name, at);
       });
       const done = await now.current.onStep(ops);
       if (done) setMade(lines.map((line) => line.name).join(", "));
     },
-    [creation, placeAt],
+    [creation, placeAt, nextBelow],
   );
 
   /** Creates the other end of a relation and connects it, in one step. */
@@ -127,16 +137,11 @@ export function useCreate(props: CanvasProps) {
     ]);
   }, []);
 
-  return { made, add, addAll, addLinked, place, note };
+  return { made, nextBelow, add, addAll, addLinked, place, note };
 }
 
 function same(a: Op, b: Op): boolean {
   return (
     a.op === "connect" && b.op === "connect" && a.kind === b.kind && a.source === b.source && a.target === b.target
   );
-}
-
-/** Where the next captured element's middle is. */
-export function nextBelow(middle: Point, kind: ElementKind): Point {
-  return { x: middle.x, y: middle.y + sizeOf(kind).height + GAP };
 }

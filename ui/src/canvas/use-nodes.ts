@@ -77,31 +77,34 @@ function nodeLabel(node: SceneNode): string {
 /** How long nodes travel to a new layout, in ms, with some air. */
 const TRAVEL = 380;
 
-/** Whether nodes are on their way to where the core has just put them. What was moved by hand stands there already. */
-export function useTravel(scene: CanvasProps["scene"], nodes: readonly FlowNode[]): boolean {
+/**
+ * How many nodes are on their way to where the core has just put them. What was moved by hand stands there already.
+ */
+export function useTravel(scene: CanvasProps["scene"], nodes: readonly FlowNode[]): number {
   const before = useRef({ scene, nodes });
   const [arrived, setArrived] = useState(scene);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is compared are the nodes at the moment of a new scene
   const moves = useMemo(() => {
     const last = before.current;
-    return last.scene !== scene && last.scene.view === scene.view && haveMoved(last.nodes, nodes);
+    return last.scene !== scene && last.scene.view === scene.view ? movedSince(last.nodes, nodes) : 0;
   }, [scene]);
   useEffect(() => {
     before.current = { scene, nodes };
   }, [scene, nodes]);
   useEffect(() => {
-    if (!moves) return;
+    if (moves === 0) return;
     const timer = setTimeout(() => setArrived(scene), TRAVEL);
     return () => clearTimeout(timer);
   }, [scene, moves]);
-  return moves && arrived !== scene;
+  return arrived === scene ? 0 : moves;
 }
 
-/** Whether any node that stood before stands elsewhere now. */
-export function haveMoved(before: readonly FlowNode[], after: readonly FlowNode[]): boolean {
+/** How many nodes that stood before stand elsewhere now. */
+export function movedSince(before: readonly FlowNode[], after: readonly FlowNode[]): number {
   const known = new Map(before.map((node) => [node.id, node.position]));
-  return after.some(({ id, position }) => {
+  const moved = after.filter(({ id, position }) => {
     const was = known.get(id);
     return was !== undefined && Math.abs(was.x - position.x) + Math.abs(was.y - position.y) > 1;
   });
+  return moved.length;
 }

@@ -59,7 +59,7 @@ describe("kinds to create at the end of a relation", () => {
       element: "activity",
       option: { kind: "directs", reversed: false },
     });
-    expect(offersFrom("decision", null)[0]?.element).toBe("unit");
+    expect(offersFrom("decision", null)[0]?.element).toBe("role");
     const kinds = offersFrom("decision", null).map((offer) => offer.element);
     expect(kinds).toEqual([...new Set(kinds)]);
     expect(kinds).not.toContain("journey_stage");

@@ -58,11 +58,11 @@ export function connectOp(option: Option, from: string, to: string): Op {
 }
 
 /**
- * Kinds that could be created at the end of a relation from a kind: the one that is likely at the place, then the
- * palette's first kinds, then the table's order.
+ * Kinds that could be created at the end of a relation from a kind: the one that is likely at the place, then roles
+ * (who does it, rather than which unit), the palette's first kinds, the table's order.
  */
 export function offersFrom(from: ElementKind, likely: ElementKind | null): Offer[] {
-  const kinds = [...(likely ? [likely] : []), ...PALETTE_FIRST, ...KINDS.map((kind) => kind.id)];
+  const kinds = [...(likely ? [likely] : []), "role" as const, ...PALETTE_FIRST, ...KINDS.map((kind) => kind.id)];
   const offers: Offer[] = [];
   for (const element of new Set(kinds)) {
     const [option] = allowed(from, element);

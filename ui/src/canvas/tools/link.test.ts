@@ -18,13 +18,13 @@ const said = (row: Row | undefined) => (row?.row === "existing" ? row.name : row
 
 describe("naming the other end", () => {
   it("finds what can be connected, names that begin so first, then offers to create", () => {
-    expect(rows("pilot").slice(0, 3).map(said)).toEqual(["Pilot board", "Run pilot", "+ unit"]);
+    expect(rows("pilot").slice(0, 3).map(said)).toEqual(["Pilot board", "Run pilot", "+ role"]);
     expect(rows("pilot").some((row) => row.row === "existing" && row.id === "stage")).toBe(false);
     expect(rows("").map(said)).toEqual(["Run pilot", "Pilot board"]);
   });
 
   it("creates first where a new element was asked for, of the kind that is likely there", () => {
-    expect(rows("", true, "activity").slice(0, 2).map(said)).toEqual(["+ activity", "+ unit"]);
+    expect(rows("", true, "activity").slice(0, 2).map(said)).toEqual(["+ activity", "+ role"]);
     expect(rows("run", true, "activity").slice(0, 2).map(said)).toEqual(["+ activity", "Run pilot"]);
   });
 

@@ -37,7 +37,7 @@ describe("a place", () => {
 
   it("for something new is the next free one below", () => {
     const wanted = { x: 30, y: 80, width: 152, height: 52 };
-    expect(freeBelow(NODES, wanted, 16).y).toBe(148);
+    expect(freeBelow(NODES, wanted, 16).y).toBe(316);
     expect(freeBelow([], wanted, 16)).toEqual(wanted);
   });
 

@@ -114,12 +114,14 @@ const VIEW_KIND: Record<Scene["viewpoint"], ElementKind> = {
   free: "activity",
 };
 
-/** A free place for a box near a wanted one: the first below it that meets no node (containers do not count). */
+/** A free place for a box near a wanted one: below everything that stands in its way. */
 export function freeBelow(nodes: readonly SceneNode[], wanted: Rect, gap: number): Rect {
-  const solid = nodes.filter((node) => !receives(node)).map((node) => node.bounds);
   let box = wanted;
-  for (let tries = 0; tries < 40 && solid.some((other) => overlaps(other, box)); tries += 1)
-    box = { ...box, y: box.y + wanted.height + gap };
+  for (let tries = 0; tries < 40; tries += 1) {
+    const inTheWay = nodes.filter((node) => overlaps(node.bounds, box));
+    if (inTheWay.length === 0) return box;
+    box = { ...box, y: Math.max(...inTheWay.map(({ bounds }) => bounds.y + bounds.height)) + gap };
+  }
   return box;
 }
 
