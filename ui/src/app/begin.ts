@@ -12,19 +12,25 @@ const NONE_OPEN = "no-model-open";
 export async function begin(): Promise<StartInfo> {
   const start = await host().call("start", {});
   useSettings.getState().remember(start.language, start.theme);
+  if (!(await showOpen())) await launched(start);
+  return start;
+}
+
+/** A page that was loaded anew finds its model still open in the core. False when none is. */
+async function showOpen(): Promise<boolean> {
+  try {
+    show(await host().call("snapshot", {}));
+    return true;
+  } catch (thrown) {
+    if (asFailure(thrown).wire.code !== NONE_OPEN) tellProblem(thrown);
+    return false;
+  }
+}
+
+/** Opens what the program was started with. */
+async function launched(start: StartInfo): Promise<void> {
   const launch = await host().call("launch_file", {});
   const [sample] = start.samples;
   if (launch.path) await openPath(launch.path);
   else if (launch.sample && sample) await openWith(() => host().call("open_sample", { id: sample.id }));
-  else await showOpen();
-  return start;
-}
-
-/** A page that was reloaded finds its model still open in the core. */
-async function showOpen(): Promise<void> {
-  try {
-    show(await host().call("snapshot", {}));
-  } catch (thrown) {
-    if (asFailure(thrown).wire.code !== NONE_OPEN) tellProblem(thrown);
-  }
 }

@@ -271,7 +271,6 @@ export type TextId =
   | "type-ahead-create"
   | "undo"
   | "value-date"
-  | "value-date-form"
   | "value-empty"
   | "value-no"
   | "value-none"

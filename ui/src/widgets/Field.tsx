@@ -36,6 +36,11 @@ export function Field({
   ...field
 }: FieldProps) {
   const area = useGrowing(field.value);
+  const line = useRef<HTMLInputElement>(null);
+  // A name that is offered is typed over, not added to.
+  useLayoutEffect(() => {
+    if (field.autoFocus) line.current?.select();
+  }, [field.autoFocus]);
   const onKeyDown = (event: { key: string; shiftKey: boolean; altKey: boolean; preventDefault(): void }) => {
     if (event.key === "Enter" && event.altKey) onAltEnter?.();
     if (event.key === "Enter" && !event.shiftKey && !event.altKey && onEnter) {
@@ -66,7 +71,7 @@ export function Field({
           onKeyDown={onKeyDown}
         />
       ) : (
-        <Input className="field-input" placeholder={placeholder} onKeyDown={onKeyDown} />
+        <Input ref={line} className="field-input" placeholder={placeholder} onKeyDown={onKeyDown} />
       )}
       {problem && <FieldError className="field-problem">{problem}</FieldError>}
     </TextField>

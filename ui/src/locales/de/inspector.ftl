@@ -10,7 +10,6 @@ value-yes = ja
 value-no = nein
 value-number = Bitte eine Zahl angeben.
 value-date = Bitte Jahr, Monat oder Tag angeben: 2027, 2027-06 oder 2027-06-30.
-value-date-form = 2027-06-30
 statements-count =
     { $count ->
         [one] 1 Aussage

@@ -10,7 +10,6 @@ value-yes = yes
 value-no = no
 value-number = Please give a number.
 value-date = Please give a year, month or day: 2027, 2027-06 or 2027-06-30.
-value-date-form = 2027-06-30
 statements-count =
     { $count ->
         [one] 1 statement

@@ -62,7 +62,6 @@ export function AttributeValue({ label, spec, value, readOnly, onSave, onBoth }:
           saved={value === null ? "" : String(value)}
           read={readDate}
           problem={t("value-date")}
-          hint={t("value-date-form")}
           readOnly={readOnly}
           onSave={onSave}
         />

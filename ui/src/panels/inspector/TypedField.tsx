@@ -10,7 +10,6 @@ export function TypedField({
   saved,
   read,
   problem,
-  hint,
   lines,
   readOnly,
   onSave,
@@ -22,7 +21,6 @@ export function TypedField({
   read(text: string): Value | null;
   /** Said when the text cannot be read. */
   problem?: string;
-  hint?: string;
   lines?: boolean;
   readOnly: boolean;
   onSave(value: Value | null, group: string): void;
@@ -57,7 +55,7 @@ export function TypedField({
       onEscape={revert}
       lines={lines ?? false}
       readOnly={readOnly}
-      placeholder={hint ?? t("value-empty")}
+      placeholder={t("value-empty")}
       problem={unreadable ? (problem ?? null) : null}
     />
   );

@@ -17,8 +17,17 @@ export function go(element: string, place: boolean): void {
   else if (place && again && stage && open.readOnly === null) void put(active.id, element);
 }
 
+/** Room that a node takes, in the view's own coordinates. */
+const WIDTH = 156;
+const HEIGHT = 60;
+
+/** In the middle of what is seen, or below what stands there already. */
 async function put(view: string, element: string): Promise<void> {
-  const { stage } = useStage.getState();
-  const at = stage?.centre() ?? { x: 0, y: 0 };
-  await perform([{ op: "place_element", view, element, ...at }]);
+  const at = useStage.getState().stage?.centre() ?? { x: 0, y: 0 };
+  const nodes = [...(useDocument.getState().open?.mirror.nodes.values() ?? [])].filter((node) => node.view === view);
+  const taken = (y: number) =>
+    nodes.some((node) => Math.abs(node.x - at.x) < WIDTH && node.y < y + HEIGHT && y < node.y + node.height);
+  let y = at.y;
+  while (taken(y)) y += HEIGHT + 16;
+  await perform([{ op: "place_element", view, element, x: at.x, y }]);
 }

@@ -17,7 +17,8 @@ import "./StagePanel.css";
 export function StagePanel({ open }: { open: OpenDocument }) {
   const { active, marks, evidence, selection, tool, select, take, ask } = useWindow();
   const { stage, join, zoomed } = useStage();
-  const { scene, current, problem } = useScene(active, open.mirror.revision, marks);
+  const there = active?.type !== "stored" || open.mirror.views.has(active.id);
+  const { scene, current, problem } = useScene(there ? active : null, open.mirror.revision, marks);
   const events = useStageEvents(open, active);
   const shown = useMemo(() => (scene && evidence ? lit(scene, evidence.ids) : scene), [scene, evidence]);
   // A question's evidence, or what is selected, is brought into sight when the view that shows it comes to the front.
