@@ -4,6 +4,7 @@
 mod activities;
 mod goals;
 mod handoffs;
+mod hierarchy;
 mod information;
 mod journey;
 mod owners;
@@ -54,6 +55,7 @@ pub(crate) struct Derived {
     in_journey: OnceLock<BTreeSet<At>>,
     ties: OnceLock<BTreeSet<Pair>>,
     steering: OnceLock<Marks>,
+    hierarchy: OnceLock<hierarchy::Hierarchy>,
     flow_circles: OnceLock<BTreeMap<At, At>>,
     shared_goals: OnceLock<Marks>,
     reconciled: OnceLock<BTreeMap<At, At>>,

@@ -2,6 +2,7 @@
 
 use tragwerk_model::{ElementKind, RelationKind};
 
+use super::hierarchy::Hierarchy;
 use crate::reading::closure;
 use crate::{At, Reading};
 
@@ -30,17 +31,14 @@ pub fn are_distinct(reading: &Reading<'_>, u: At, v: At) -> bool {
 
 /// Whether the element is (transitively) part of the other.
 pub fn is_within(reading: &Reading<'_>, part: At, whole: At) -> bool {
-    let mut at = part;
-    // Most have at most one parent: no set is needed until there is a second, or a circle is possible.
-    for _ in 0..64 {
-        let mut parents = reading.targets(at, RelationKind::PartOf);
-        match (parents.next(), parents.next()) {
-            (None, _) => return false,
-            (Some(parent), None) if parent == whole => return true,
-            (Some(parent), None) => at = parent,
-            (Some(_), Some(_)) => break,
+    let known = match reading.kind(part) {
+        ElementKind::Unit if part != whole => {
+            reading.derived.hierarchy.get_or_init(|| Hierarchy::of(reading)).is_within(reading, part, whole)
         }
-    }
-    let above = closure(reading.targets(at, RelationKind::PartOf), |at| reading.targets(at, RelationKind::PartOf));
-    above.contains(&whole)
+        _ => None,
+    };
+    known.unwrap_or_else(|| {
+        let above = |at| reading.targets(at, RelationKind::PartOf);
+        closure(above(part), above).contains(&whole)
+    })
 }

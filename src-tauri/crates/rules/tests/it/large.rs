@@ -129,3 +129,16 @@ fn members_responsibles_and_deciders_of_one() {
     }
     survives(build);
 }
+
+#[test]
+fn deep_units_that_all_work_on_one_stage() {
+    let mut build = Build::default();
+    let stage = build.one(K::JourneyStage);
+    let units: Vec<_> = build.many(K::Unit).into_iter().take(1_500).collect();
+    for (unit, activity) in units.clone().iter().zip(build.many(K::Activity)) {
+        build.join(R::ResponsibleFor, unit, &activity);
+        build.join(R::Serves, &activity, &stage);
+    }
+    build.chain(R::PartOf, &units);
+    survives(build);
+}

@@ -7,6 +7,7 @@ mod examples;
 mod large;
 mod listing;
 mod order;
+mod random;
 mod real;
 mod scorecard;
 mod texts;

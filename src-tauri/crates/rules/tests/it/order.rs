@@ -6,7 +6,7 @@ use tragwerk_rules::{CheckOptions, Heading, check, rules, scorecard, sketch};
 use crate::cases::cases;
 
 /// The same model, its records put in the other way round.
-fn turned(model: &Model, rename: impl Fn(&Id) -> Id) -> Model {
+pub fn turned(model: &Model, rename: impl Fn(&Id) -> Id) -> Model {
     let mut turned = Model::named("Turned");
     let mut elements: Vec<_> = model.elements().cloned().map(Change::added).collect();
     let mut relations: Vec<_> = model.relations().cloned().collect();

@@ -7,7 +7,7 @@ rule-OWN01 = { $severity ->
        *[hint] { $responsibles_count ->
             [0] Soll jemand für „{ $subject }“ rechenschaftspflichtig sein?
             [one] { $responsibles } kümmert sich um „{ $subject }“: auch rechenschaftspflichtig?
-           *[other] { $responsibles } kümmern sich um „{ $subject }“. Wer davon ist auch rechenschaftspflichtig?
+           *[other] { $responsibles } kümmern sich um „{ $subject }“. Wer von ihnen ist auch rechenschaftspflichtig?
         }
     }
     .name = Niemand rechenschaftspflichtig
@@ -59,7 +59,7 @@ rule-OWN06 = Wie kann „{ $subject }“ auf { $results } Einfluss nehmen?
 
 rule-OWN07 = { $severity ->
         [error] { $responsibles } kümmern sich um „{ $subject }“. Wer verantwortet das Ergebnis?
-        [warning] { $responsibles } kümmern sich um „{ $subject }“. Wer davon verantwortet das Ergebnis, oder wer sonst?
+        [warning] { $responsibles } kümmern sich um „{ $subject }“. Wer von ihnen verantwortet das Ergebnis, oder wer sonst?
        *[hint] { $responsibles } kümmern sich innerhalb einer Einheit um „{ $subject }“. Verantwortet es deren Leitung?
     }
     .name = Geteilte Verantwortung

@@ -60,7 +60,7 @@ rule-OWN06 = How can “{ $subject }” influence { $results }?
 rule-OWN07 = { $severity ->
         [error] { $responsibles } are responsible for “{ $subject }”. Who answers for the result?
         [warning] { $responsibles } are responsible for “{ $subject }”. Which of them answers for the result, or who else?
-       *[hint] { $responsibles } of one unit are responsible for “{ $subject }”. Is the head of that unit meant to answer for it?
+       *[hint] { $responsibles } are responsible for “{ $subject }” within one unit. Does its head answer for the result?
     }
     .name = Split responsibility
     .finds = Several roles or units carry out the element under the same condition or under none, and nobody is accountable for it.
