@@ -5,7 +5,7 @@ import { language, t } from "../../locales/t";
 import { kindWord, relationWord } from "../../locales/words";
 import { KindIcon } from "../../widgets/Icon";
 import type { CanvasProps } from "../props";
-import { linkRows, type Row } from "../tools/link";
+import { type Choice, linkRows, type Row } from "../tools/link";
 import { Floating } from "./Floating";
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   creating: boolean;
   /** The kind that is likely where the new element would stand. */
   likely: ElementKind | null;
-  onTake(row: Row): void;
+  onTake(row: Choice): void;
   onEnd(): void;
 }
 
@@ -26,16 +26,18 @@ export function LinkField({ at, source, elements, relations, creating, likely, o
   const [lit, setLit] = useState(0);
   const list = useId();
   const rows = linkRows(text, source, elements, relations, language(), creating, likely);
+  const choices = rows.filter((row): row is Choice => row.row !== "refused");
+  const placeOf = (row: Row) => choices.findIndex((choice) => choice === row);
   const name = elements.get(source)?.name ?? "";
   const take = (row: Row | undefined) => {
-    if (row && (row.row === "existing" || row.name !== "")) onTake(row);
+    if (row?.row === "existing" || (row?.row === "create" && row.name !== "")) onTake(row);
   };
 
   function key(event: React.KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Escape") onEnd();
-    else if (event.key === "Enter") take(rows[lit]);
-    else if (event.key === "ArrowDown") setLit(Math.min(rows.length - 1, lit + 1));
+    else if (event.key === "Enter") take(choices[lit]);
+    else if (event.key === "ArrowDown") setLit(Math.min(choices.length - 1, lit + 1));
     else if (event.key === "ArrowUp") setLit(Math.max(0, lit - 1));
     else return;
     event.preventDefault();
@@ -54,7 +56,7 @@ export function LinkField({ at, source, elements, relations, creating, likely, o
           aria-label={t("canvas-link-name", { name })}
           aria-expanded={rows.length > 0}
           aria-controls={list}
-          aria-activedescendant={rows[lit] ? `${list}-${lit}` : undefined}
+          aria-activedescendant={choices[lit] ? `${list}-${lit}` : undefined}
           placeholder={creating ? t("canvas-link-create-hint") : t("canvas-link-hint")}
           onChange={(event) => {
             setText(event.target.value);
@@ -64,27 +66,49 @@ export function LinkField({ at, source, elements, relations, creating, likely, o
         />
       </div>
       <div className="cv-list" id={list} role="listbox" aria-label={t("canvas-link-name", { name })}>
-        {rows.map((row, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field's arrow keys and Enter do the same
-          <div
-            key={row.row === "existing" ? row.id : `new ${row.offer.element}`}
-            id={`${list}-${at}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={at === lit}
-            className="cv-item"
-            ref={(item) => {
-              if (at === lit) item?.scrollIntoView?.({ block: "nearest" });
-            }}
-            onPointerMove={() => setLit(at)}
-            onClick={() => take(row)}
-          >
-            <RowWords row={row} />
-          </div>
+        {rows.map((row) => (
+          <LinkRow
+            key={row.row === "create" ? `new ${row.offer.element}` : row.id}
+            id={row.row === "refused" ? undefined : `${list}-${placeOf(row)}`}
+            row={row}
+            lit={row === choices[lit]}
+            onLight={() => setLit(placeOf(row))}
+            onTake={() => take(row)}
+          />
         ))}
         {rows.length === 0 && <div className="cv-none">{t("canvas-link-none")}</div>}
       </div>
     </Floating>
+  );
+}
+
+interface RowProps {
+  id: string | undefined;
+  row: Row;
+  lit: boolean;
+  onLight(): void;
+  onTake(): void;
+}
+
+function LinkRow({ id, row, lit, onLight, onTake }: RowProps) {
+  const refused = row.row === "refused";
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field's arrow keys and Enter do the same
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={lit}
+      aria-disabled={refused}
+      className={refused ? "cv-item cv-refused" : "cv-item"}
+      ref={(item) => {
+        if (lit) item?.scrollIntoView?.({ block: "nearest" });
+      }}
+      onPointerMove={refused ? undefined : onLight}
+      onClick={refused ? undefined : onTake}
+    >
+      <RowWords row={row} />
+    </div>
   );
 }
 
@@ -99,6 +123,15 @@ function RowWords({ row }: { row: Row }) {
         {row.options.length > 1 && (
           <span className="cv-more">{t("canvas-more", { count: row.options.length - 1 })}</span>
         )}
+      </>
+    );
+  }
+  if (row.row === "refused") {
+    return (
+      <>
+        <KindIcon kind={row.kind} size={14} />
+        <span className="cv-item-name">{row.name}</span>
+        <span className="cv-more">{row.why === "exists" ? t("canvas-link-exists") : t("canvas-link-not-allowed")}</span>
       </>
     );
   }

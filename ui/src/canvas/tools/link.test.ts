@@ -14,12 +14,14 @@ const elements = new Map(
 );
 const rows = (text: string, creating = false, likely: ElementKind | null = null) =>
   linkRows(text, "pilot", elements, new Map(), "en", creating, likely);
-const said = (row: Row | undefined) => (row?.row === "existing" ? row.name : row && `+ ${row.offer.element}`);
+const said = (row: Row | undefined) => {
+  if (row?.row === "create") return `+ ${row.offer.element}`;
+  return row?.row === "refused" ? `${row.name}: ${row.why}` : row?.name;
+};
 
 describe("naming the other end", () => {
   it("finds what can be connected, names that begin so first, then offers to create", () => {
-    expect(rows("pilot").slice(0, 3).map(said)).toEqual(["Pilot board", "Run pilot", "+ role"]);
-    expect(rows("pilot").some((row) => row.row === "existing" && row.id === "stage")).toBe(false);
+    expect(rows("pilot").slice(0, 4).map(said)).toEqual(["Pilot board", "Run pilot", "Pilot phase: table", "+ role"]);
     expect(rows("").map(said)).toEqual(["Run pilot", "Pilot board"]);
   });
 

@@ -6,10 +6,17 @@ import { type Offer, type Option, offersFrom, optionsBetween } from "./connect";
 
 export type Row =
   | { row: "existing"; id: string; name: string; kind: ElementKind; options: Option[] }
-  | { row: "create"; name: string; offer: Offer };
+  | { row: "create"; name: string; offer: Offer }
+  /** An element of that name that cannot be connected: said, so that nobody creates it a second time. */
+  | { row: "refused"; id: string; name: string; kind: ElementKind; why: "table" | "exists" };
+
+/** A row that can be taken. */
+export type Choice = Exclude<Row, { row: "refused" }>;
 
 /** How many existing elements are offered. */
 const MOST = 8;
+/** How many elements are named that cannot be connected. */
+const MOST_REFUSED = 3;
 
 /**
  * Rows for a text. Where a new element was asked for (dropped on empty canvas), creating comes first; `likely` is the
@@ -27,36 +34,35 @@ export function linkRows(
   const from = elements.get(source);
   if (!from) return [];
   const { name, kind, offered } = readCapture(text, language);
-  const existing = matching(name, source, elements, relations).filter((row) => kind === null || row.kind === kind);
+  const found = matching(name, source, elements, relations).filter((row) => kind === null || row.kind === kind);
+  const existing: Row[] = found.filter((row) => row.row === "existing").slice(0, MOST);
+  const refused: Row[] = name === "" ? [] : found.filter((row) => row.row === "refused").slice(0, MOST_REFUSED);
   const wanted = offersFrom(from.kind, likely).filter(
     ({ element }) => kind === null || (offered.length > 0 ? offered.includes(element) : element === kind),
   );
   const creates: Row[] = wanted.map((offer) => ({ row: "create", name, offer }));
   if (creating) return [...creates.slice(0, 1), ...(name === "" ? [] : existing), ...creates.slice(1)];
-  return name === "" ? existing : [...existing, ...creates];
+  return name === "" ? existing : [...existing, ...refused, ...creates];
 }
+
+type Known = Exclude<Row, { row: "create" }>;
 
 function matching(
   name: string,
   source: string,
   elements: CanvasProps["elements"],
   relations: CanvasProps["relations"],
-): Extract<Row, { row: "existing" }>[] {
+): Known[] {
   const wanted = name.toLocaleLowerCase();
-  const rows: { at: number; row: Extract<Row, { row: "existing" }> }[] = [];
+  const rows: { at: number; row: Known }[] = [];
   const own = new Map([...relations].filter(([, one]) => one.source === source || one.target === source));
-  for (const one of elements.values()) {
-    const at = one.name.toLocaleLowerCase().indexOf(wanted);
+  for (const { id, name, kind } of elements.values()) {
+    const at = name.toLocaleLowerCase().indexOf(wanted);
     if (at < 0) continue;
-    const lit = optionsBetween(source, one.id, elements, own);
-    if (lit.lit === "allowed") rows.push({ at, row: { row: "existing", ...one, options: lit.options } });
+    const lit = optionsBetween(source, id, elements, own);
+    if (lit.lit === "allowed") rows.push({ at, row: { row: "existing", id, name, kind, options: lit.options } });
+    else if (lit.why !== "self") rows.push({ at, row: { row: "refused", id, name, kind, why: lit.why } });
   }
   rows.sort((a, b) => a.at - b.at || a.row.name.length - b.row.name.length || a.row.name.localeCompare(b.row.name));
-  return rows.slice(0, MOST).map(({ row }) => ({
-    row: "existing",
-    id: row.id,
-    name: row.name,
-    kind: row.kind,
-    options: row.options,
-  }));
+  return rows.map(({ row }) => row);
 }

@@ -46,3 +46,5 @@ canvas-menu-fit = Alles zeigen
 canvas-made = { $name } hinzugefügt
 canvas-empty = Doppelklicken oder N drücken und schreiben, was jemand sagt
 canvas-chosen = { $label }, ausgewählt
+canvas-link-exists = schon verbunden
+canvas-link-not-allowed = nicht verbindbar

@@ -46,3 +46,5 @@ canvas-menu-fit = Show everything
 canvas-made = { $name } added
 canvas-empty = Double-click, or press N, and type what someone says
 canvas-chosen = { $label }, selected
+canvas-link-exists = connected already
+canvas-link-not-allowed = cannot be connected
