@@ -30,6 +30,7 @@ fn message(language: Language, code: &str, args: &BTreeMap<String, String>) -> S
     let id = format!("refused-{code}");
     let variant = match code {
         "attribute-type" if args.contains_key("choices") => "choice",
+        "view-not-found" if !args.contains_key("names") => "none",
         "relation-not-allowed" if args.get("allowed").is_none_or(String::is_empty) => "none",
         _ => return id,
     };

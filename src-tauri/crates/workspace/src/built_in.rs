@@ -2,7 +2,7 @@
 //!
 //! They are files of `models/`, compiled in; a test reads every one of them.
 
-use tragwerk_model::{Model, Refusal, text_form};
+use tragwerk_model::{Change, Diff, Model, ModelInfo, Refusal, text_form};
 use tragwerk_text::Language;
 
 use crate::WorkspaceError;
@@ -49,6 +49,19 @@ impl BuiltIn {
     /// None that the tests of this crate would have let through.
     pub fn model(&self, language: Language) -> Result<Model, WorkspaceError> {
         text_form::read(self.text(language)).map_err(WorkspaceError::fault)
+    }
+
+    /// It as the beginning of a model of that name. What it says about itself stays behind.
+    ///
+    /// # Errors
+    /// As for [`BuiltIn::model`].
+    pub fn fresh(&self, language: Language, name: &str) -> Result<Model, WorkspaceError> {
+        let mut model = self.model(language)?;
+        let before = model.info().clone();
+        let after = ModelInfo { name: name.to_owned(), description: String::new(), language: before.language.clone() };
+        let diff = Diff { info: vec![Change::changed(before, after)], ..Diff::default() };
+        model.apply(&diff).map_err(WorkspaceError::fault)?;
+        Ok(model)
     }
 }
 

@@ -13,15 +13,17 @@ mod checked;
 mod desk;
 mod error;
 pub mod export;
-mod files;
+pub mod files;
 mod outside;
 pub mod picture;
 mod places;
+mod reading;
 mod requests;
 mod settings;
 mod showing;
 mod state;
 mod thumbnail;
+pub mod views;
 pub mod words;
 
 mod commands;
@@ -34,8 +36,14 @@ pub use checked::Checked;
 pub use desk::Desk;
 pub use error::WorkspaceError;
 pub use files::{Readable, open_any};
-pub use outside::{Clock, Ids, Outside};
+pub use outside::{Clock, Ids, Outside, is_date};
 pub use places::Places;
+pub use reading::Source;
 pub use requests::{RequestType, request_names, request_types};
 pub use wire::WireError;
 pub use workspace::{Done, Editor, Workspace};
+
+// Whoever talks to the workspace gets what it talks about from here, and knows no room below.
+pub use tragwerk_model as model;
+pub use tragwerk_rules as rules;
+pub use tragwerk_text::{Args, Language, say};

@@ -65,6 +65,11 @@ impl Ids for Uuids {
     }
 }
 
+/// Whether a text is a date of the calendar in ISO 8601: `2027-06-30`.
+pub fn is_date(text: &str) -> bool {
+    text.len() == 10 && OffsetDateTime::parse(&format!("{text}T00:00:00Z"), &Rfc3339).is_ok()
+}
+
 /// A moment as ISO 8601 in UTC, to the second: `2027-06-30T08:15:00Z`. Empty for a moment no calendar has.
 pub(crate) fn iso(at: Millis) -> String {
     let moment = OffsetDateTime::from_unix_timestamp(at.div_euclid(1000));

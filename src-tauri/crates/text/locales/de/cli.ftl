@@ -10,3 +10,30 @@ cli-problems = { $count ->
     [one] 1 Problem in „{ $file }“; importiert wurde nichts:
    *[other] { $count } Probleme in „{ $file }“; importiert wurde nichts:
 }
+
+cli-elements = { $count ->
+    [one] 1 Element
+   *[other] { $count } Elemente
+}
+cli-relations = { $count ->
+    [one] 1 Beziehung
+   *[other] { $count } Beziehungen
+}
+cli-views = { $count ->
+    [one] 1 Sicht
+   *[other] { $count } Sichten
+}
+cli-versions = { $count ->
+    [one] 1 gesicherte Version
+   *[other] { $count } gesicherte Versionen
+}
+# Was ein Import übernommen hat.
+cli-imported = Übernommen: Elemente { $elements }, Beziehungen { $relations }, Sichten { $views }.
+    .skipped = Übernommen: Elemente { $elements }, Beziehungen { $relations }, Sichten { $views }. Schon vorhanden: { $skipped }.
+
+# Überschriften auf der Seite einer Regel.
+cli-rule-finds = Was sie findet
+cli-rule-why = Warum das zählt
+cli-rule-answer = Wie man antwortet
+cli-rule-wrong = Beispiel mit Befund
+cli-rule-right = Dasselbe ohne ihn

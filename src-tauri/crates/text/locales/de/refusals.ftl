@@ -100,6 +100,21 @@ refused-picture-too-large = Das Bild wäre { $width } × { $height } Pixel groß
 refused-scale-invalid = „{ $scale }“ ist kein Maßstab. Gebraucht wird eine Zahl über null, zum Beispiel 2.
 refused-picture-not-drawn = Das Bild ließ sich nicht zeichnen ({ $detail }). Das Modell ist, wie es war; vielleicht hilft ein kleinerer Maßstab.
 
+# Die Kommandozeile.
+
+refused-version-ambiguous = Mehrere Versionen heißen „{ $name }“. Die gemeinte bitte mit ihrer Kennung nennen: { $ids }.
+refused-view-not-found = Eine Sicht „{ $name }“ gibt es nicht. Vorhandene Sichten: { $names }.
+    .none = Eine Sicht „{ $name }“ gibt es nicht, und das Modell hat keine eigenen Sichten.
+refused-view-ambiguous = Mehrere Sichten heißen „{ $name }“. Die gemeinte bitte mit ihrer Kennung nennen: { $ids }.
+refused-no-views = Das Modell hat keine eigenen Sichten.
+refused-export-format-unknown = Die Endung von „{ $file }“ nennt kein Format. Bitte --format json, svg oder png angeben.
+refused-option-idle = Die Option { $option } bewirkt bei { $format } nichts. Bitte weglassen.
+refused-out-no-folder = Mehrere Bilder brauchen einen Ordner, und { $folder } konnte keiner werden: { $detail }
+refused-commands-invalid = „{ $file }“ enthält keine Operationen, die sich anwenden lassen: { $detail }. Geändert wurde nichts.
+refused-path-outside = „{ $file }“ liegt außerhalb von { $folder }. Hier lassen sich nur Dateien in diesem Ordner öffnen und schreiben.
+refused-dist-missing = In { $folder } liegt keine gebaute Oberfläche. Mit „npm run build“ bauen oder ihren Ordner mit --dist nennen.
+refused-port-taken = Port { $port } lässt sich nicht verwenden: { $detail }
+
 # Wörter für das, was eine Stelle in einer Datei aufnimmt.
 
 expected-text = Text

@@ -100,6 +100,21 @@ refused-picture-too-large = The picture would be { $width } × { $height } pixel
 refused-scale-invalid = “{ $scale }” is no scale. It takes a number above zero, such as 2.
 refused-picture-not-drawn = The picture could not be drawn ({ $detail }). The model is as it was; try a smaller scale.
 
+# The command line.
+
+refused-version-ambiguous = Several versions are called “{ $name }”. Name the one you mean by its id: { $ids }.
+refused-view-not-found = There is no view “{ $name }”. Views here: { $names }.
+    .none = There is no view “{ $name }”, and the model has no views of its own.
+refused-view-ambiguous = Several views are called “{ $name }”. Name the one you mean by its id: { $ids }.
+refused-no-views = The model has no views of its own.
+refused-export-format-unknown = The ending of “{ $file }” names no format. Add --format json, svg or png.
+refused-option-idle = The option { $option } means nothing for { $format }. Leave it out.
+refused-out-no-folder = Several pictures need a folder, and { $folder } could not be made one: { $detail }
+refused-commands-invalid = “{ $file }” does not hold operations that can be applied: { $detail }. Nothing was changed.
+refused-path-outside = “{ $file }” lies outside { $folder }. Only files in that folder can be opened and written here.
+refused-dist-missing = There is no built page in { $folder }. Build it with “npm run build” or name its folder with --dist.
+refused-port-taken = Port { $port } cannot be used: { $detail }
+
 # Words for what a place in a file takes.
 
 expected-text = text

@@ -9,6 +9,7 @@ mod open_any;
 mod replace;
 
 pub(crate) use copy::place_copy;
-pub(crate) use name::{free_path, stem_of};
+pub(crate) use name::free_path;
+pub use name::stem_of;
 pub use open_any::{Readable, open_any};
-pub(crate) use replace::replace;
+pub use replace::{refuse_model, replace};

@@ -10,7 +10,7 @@ const LONGEST: usize = 120;
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
 
 /// The file name (without ending) for a model of that name, fit for every system; none when nothing is left of it.
-pub(crate) fn stem_of(name: &str) -> Option<String> {
+pub fn stem_of(name: &str) -> Option<String> {
     let fit = |c: char| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c };
     let fit: String = name.chars().map(fit).collect();
     let mut stem = String::new();

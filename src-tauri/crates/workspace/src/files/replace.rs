@@ -12,8 +12,21 @@ use crate::WorkspaceError;
 ///
 /// # Errors
 /// `folder-not-found`, `folder-read-only`, `disk-full`, `file-io`; what was there is then as it was.
-pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), WorkspaceError> {
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), WorkspaceError> {
     write(path, bytes).map_err(|error| refusal(path, &error).into())
+}
+
+/// An export never takes the place of the model it is made from.
+///
+/// # Errors
+/// `export-onto-model`.
+pub fn refuse_model(out: &Path, model: &Path) -> Result<(), WorkspaceError> {
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    if out != model && (real(out).is_none() || real(out) != real(model)) {
+        return Ok(());
+    }
+    let file = model.file_name().unwrap_or_default().to_string_lossy();
+    Err(Refusal::new("export-onto-model").with("file", file).into())
 }
 
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {

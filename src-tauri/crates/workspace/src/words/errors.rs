@@ -26,3 +26,15 @@ pub fn error(language: Language, error: &WorkspaceError) -> WireError {
     };
     WireError { code: told.code, args: told.args, kind: error.kind(), message }
 }
+
+/// Everything there is to say about an error, a sentence each: for a text form its head and all its problems.
+pub fn sentences(language: Language, error: &WorkspaceError) -> Vec<String> {
+    let WorkspaceError::Text { file, cause } = error else {
+        let told = error.to_refusal();
+        return vec![refusal(language, &told.code, &told.args)];
+    };
+    let head = Args::new().with("file", file.as_str()).with("count", cause.problems.len());
+    let mut lines = vec![say(language, "cli-problems", &head)];
+    lines.extend(cause.problems.iter().map(|one| refusal(language, &one.code, &one.args)));
+    lines
+}

@@ -84,7 +84,7 @@ fn folded(language: Language, line: &Line, items: &BTreeMap<&str, &Question>) ->
 }
 
 /// How many there are.
-pub(crate) fn counts(findings: &[Finding]) -> Counts {
+pub fn counts(findings: &[Finding]) -> Counts {
     let mut counts = Counts::default();
     for finding in findings {
         if finding.waived.is_some() {

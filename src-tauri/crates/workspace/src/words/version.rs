@@ -6,7 +6,7 @@ use crate::outside::iso;
 use crate::wire::VersionInfo;
 
 /// The version for the wire.
-pub(crate) fn version(version: &Version) -> VersionInfo {
+pub fn version(version: &Version) -> VersionInfo {
     let told = &version.told;
     VersionInfo {
         id: version.id.clone(),

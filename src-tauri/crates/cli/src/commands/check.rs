@@ -1,0 +1,164 @@
+//! `check`: the findings of a model, in display order.
+
+use std::ffi::OsString;
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use tragwerk_workspace::model::{Id, Model, Nature, Severity};
+use tragwerk_workspace::rules::{Finding, Heading, Scorecard, Waived};
+use tragwerk_workspace::wire::Counts;
+use tragwerk_workspace::{self as workspace, Checked, Language, Outside, say, words};
+
+use crate::answer::{Answer, Failure, Status};
+use crate::options::{Lang, ListFormat, language_or, read};
+
+/// Checks a model and lists its open questions.
+///
+/// Exit status 1 when a finding weighs as much as --fail-on or more; waived ones never count.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The model: FILE, or FILE@VERSION for a saved version.
+    file: OsString,
+    /// As what to list them.
+    #[arg(long, value_enum, default_value = "text")]
+    format: ListFormat,
+    /// From which severity on the exit status is 1.
+    #[arg(long, value_enum, default_value = "error")]
+    fail_on: FailOn,
+    /// Check as of this date (YYYY-MM-DD) instead of today, for waivers that end.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    as_of: Option<String>,
+    /// Language of the questions [default: the model's].
+    #[arg(long, value_enum)]
+    lang: Option<Lang>,
+}
+
+/// The least severity that fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    Error,
+    Warning,
+    Hint,
+    Never,
+}
+
+impl Check {
+    pub fn run(self) -> Result<Answer, Failure> {
+        let source = read(&self.file, self.lang)?;
+        let language = language_or(self.lang, source.language());
+        let date = self.as_of.clone().unwrap_or_else(|| Outside::of_system().today());
+        let checked = Checked::of(&source.model, &date);
+        let answer = match self.format {
+            ListFormat::Text => Answer::text(listed(language, &checked.findings)),
+            ListFormat::Json => Answer::json(&report(language, &source.model, &checked))?,
+        };
+        let fails = checked.findings.iter().any(|finding| finding.waived.is_none() && self.fails(finding.severity));
+        Ok(Answer { status: if fails { Status::Findings } else { Status::Fine }, ..answer })
+    }
+
+    fn fails(&self, severity: Severity) -> bool {
+        match self.fail_on {
+            FailOn::Error => severity == Severity::Error,
+            FailOn::Warning => matches!(severity, Severity::Error | Severity::Warning),
+            FailOn::Hint => true,
+            FailOn::Never => false,
+        }
+    }
+}
+
+/// A date of the calendar.
+fn date(text: &str) -> Result<String, String> {
+    if workspace::is_date(text) { Ok(text.to_owned()) } else { Err("a date such as 2027-06-30 is expected".to_owned()) }
+}
+
+/// One question a paragraph: how much it weighs and what it is, the question, the evidence; the counts at the end.
+fn listed(language: Language, findings: &[Finding]) -> String {
+    let plain = |id: String| say(language, &id, &Default::default());
+    let mut text = String::new();
+    for finding in findings.iter().filter(|finding| finding.waived.is_none()) {
+        let severity = plain(format!("severity-{}", finding.severity.id()));
+        let nature = plain(format!("nature-{}", finding.nature.id()));
+        let question = words::question(language, finding);
+        let evidence = words::explanation(language, finding);
+        text.push_str(&format!("{}  {severity} · {nature}\n    {question}\n    {evidence}\n\n", finding.code));
+    }
+    let counts = words::counts(findings);
+    if text.is_empty() {
+        text = plain("cli-no-questions".to_owned()) + "\n";
+    }
+    let counted = workspace::Args::new()
+        .with("error", counts.error)
+        .with("warning", counts.warning)
+        .with("hint", counts.hint)
+        .with("waived", counts.waived);
+    text + &say(language, "cli-counts", &counted) + "\n"
+}
+
+/// The report as JSON (formats.md).
+#[derive(Serialize)]
+struct Report<'a> {
+    model: &'a str,
+    findings: Vec<Reported<'a>>,
+    counts: Counted,
+    scorecard: Scorecard,
+}
+
+#[derive(Serialize)]
+struct Reported<'a> {
+    code: &'a str,
+    name: &'a str,
+    severity: Severity,
+    nature: Nature,
+    heading: Heading,
+    subject: Option<Subject<'a>>,
+    evidence: &'a [Id],
+    question: String,
+    fingerprint: &'a str,
+    waived: Option<&'a Waived>,
+}
+
+#[derive(Serialize)]
+struct Subject<'a> {
+    id: &'a str,
+    kind: &'static str,
+    name: &'a str,
+}
+
+/// Counts without waived ones, and these apart.
+#[derive(Serialize)]
+struct Counted {
+    error: u32,
+    warning: u32,
+    hint: u32,
+    waived: u32,
+}
+
+fn report<'a>(language: Language, model: &'a Model, checked: &'a Checked) -> Report<'a> {
+    let Counts { error, warning, hint, waived, .. } = words::counts(&checked.findings);
+    Report {
+        model: &model.info().name,
+        findings: checked.findings.iter().map(|finding| reported(language, model, finding)).collect(),
+        counts: Counted { error, warning, hint, waived },
+        scorecard: checked.scorecard,
+    }
+}
+
+fn reported<'a>(language: Language, model: &'a Model, finding: &'a Finding) -> Reported<'a> {
+    let subject = finding.subject.as_ref().and_then(|id| model.element(id.as_str()));
+    Reported {
+        code: &finding.code,
+        name: &finding.name,
+        severity: finding.severity,
+        nature: finding.nature,
+        heading: finding.heading,
+        subject: subject.map(|element| Subject {
+            id: element.id.as_str(),
+            kind: element.kind.id(),
+            name: &element.name,
+        }),
+        evidence: &finding.evidence,
+        question: words::question(language, finding),
+        fingerprint: &finding.fingerprint,
+        waived: finding.waived.as_ref(),
+    }
+}

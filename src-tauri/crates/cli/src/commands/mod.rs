@@ -1,0 +1,64 @@
+//! Every command, one file each.
+
+mod check;
+mod completions;
+mod edit;
+mod export;
+mod import;
+mod layout;
+mod new;
+mod rule;
+mod rules;
+#[cfg(feature = "serve")]
+mod serve;
+mod show;
+mod templates;
+mod version;
+
+use clap::Subcommand;
+
+use crate::answer::{Answer, Failure};
+
+/// What is to be done.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    New(new::New),
+    Show(show::Show),
+    Templates(templates::Templates),
+    Check(check::Check),
+    Rules(rules::Rules),
+    Rule(rule::Rule),
+    Import(import::Import),
+    Export(export::Export),
+    Layout(layout::Layout),
+    Version(version::Version),
+    Edit(edit::Edit),
+    #[cfg(feature = "serve")]
+    Serve(serve::Serve),
+    Completions(completions::Completions),
+}
+
+impl Command {
+    /// Does it.
+    ///
+    /// # Errors
+    /// Bad input; everything is then as it was.
+    pub fn run(self) -> Result<Answer, Failure> {
+        match self {
+            Self::New(new) => new.run(),
+            Self::Show(show) => show.run(),
+            Self::Templates(templates) => templates.run(),
+            Self::Check(check) => check.run(),
+            Self::Rules(rules) => rules.run(),
+            Self::Rule(rule) => rule.run(),
+            Self::Import(import) => import.run(),
+            Self::Export(export) => export.run(),
+            Self::Layout(layout) => layout.run(),
+            Self::Version(version) => version.run(),
+            Self::Edit(edit) => edit.run(),
+            #[cfg(feature = "serve")]
+            Self::Serve(serve) => serve.run(),
+            Self::Completions(completions) => completions.run(),
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Options that several commands have, and what every command reads and writes with.
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+use clap::ValueEnum;
+use tragwerk_workspace::{Editor, Language, Outside, Source, Workspace, WorkspaceError};
+
+use crate::answer::Failure;
+
+/// A language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Lang {
+    /// English.
+    En,
+    /// German.
+    De,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Self::En,
+            Lang::De => Self::De,
+        }
+    }
+}
+
+/// As what something is listed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Who edits: the command line, whoever calls it.
+pub fn editor() -> Editor {
+    Editor { session: "command line".to_owned(), origin: "command line".to_owned(), outside: Outside::of_system() }
+}
+
+/// Reads `FILE` or `FILE@VERSION`; `lang` (else English) is the language of what cannot be read.
+///
+/// # Errors
+/// As for [`Source::read`].
+pub fn read(file: &OsStr, lang: Option<Lang>) -> Result<Source, Failure> {
+    Source::read(file, editor()).map_err(|error| Failure::new(language_or(lang, Language::default()), error))
+}
+
+/// The language asked for, else this one.
+pub fn language_or(lang: Option<Lang>, otherwise: Language) -> Language {
+    lang.map_or(otherwise, Language::from)
+}
+
+/// Opens a model file to change it.
+///
+/// # Errors
+/// As for [`Workspace::open`].
+pub fn open(file: &Path) -> Result<Workspace, WorkspaceError> {
+    Workspace::open(file, editor())
+}
+
+/// The language of an open model.
+pub fn language_of(workspace: &Workspace) -> Language {
+    Language::from_id(&workspace.info().language).unwrap_or_default()
+}
