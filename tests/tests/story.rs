@@ -21,12 +21,14 @@ fn found(name: &str) -> Vec<Finding> {
 const STORY: &[&str] = &[
     "AUT02|aut-bot|",   // a bot writes to leads that nobody has agreed to take over
     "AUT02|aut-route|", // routing made faster towards a handoff without acceptance
+    "AUT04|aut-fc|",    // a forecast that hardens what nobody has assumed
     "DAT01|m-convm|",   // a figure nobody decides with
     "DAT01|m-forecast|",
     "DAT02|m-nps|",
     "DAT04|m-convm|", // one name, two conversion rates
     "DAT06|do-lead|",
     "DAT08|m-forecast|", // a forecast that reassures
+    "DAT10|seg-large|seg-mid",
     "DEC01|d-pilot|",
     "DEC02|d-commit|",
     "DEC03|d-pilot|",
@@ -35,18 +37,24 @@ const STORY: &[&str] = &[
     "GOA02|conf-volume|",
     "GOA04|u-mkt|",
     "GOA05|inc-sdr|", // pay for the number of leads alone
+    "GOA06|conf-volume|inc-ae inc-sdr",
     "JRN01|st-usage|",
+    "JRN02|st-compare|", // one hard handover from marketing to sales
     "JRN06|h-lead|",
     "JRN08|a-fairs|a-fairs--flows-to--a-first",
     "JRN13|h-partner|",
+    "JRN09|h-start|",
     "MOD01|seg-oem|",
     "MOD05|h-lead|sla", // two people, two answers
     "MOD05|pol-lead|statement",
+    "MOD06|s-sheet|",
     "OWN01|st-rollout|",
     "OWN07|h-lead|",
     "OWN08|r-partner|",
     "STR01|amb-oem|", // an ambition with no way to execution
     "STR02|a-report|",
+    "STR04|u-cs|u-mkt", // marketing stands alone
+    "STR08|f-campaign|",
 ];
 
 #[test]
