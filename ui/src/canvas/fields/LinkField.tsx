@@ -27,7 +27,7 @@ export function LinkField({ at, source, elements, relations, creating, likely, o
   const list = useId();
   const rows = linkRows(text, source, elements, relations, language(), creating, likely);
   const choices = rows.filter((row): row is Choice => row.row !== "refused");
-  const placeOf = (row: Row) => choices.findIndex((choice) => choice === row);
+  const placeOf = (row: Row) => (choices as Row[]).indexOf(row);
   const name = elements.get(source)?.name ?? "";
   const take = (row: Row | undefined) => {
     if (row?.row === "existing" || (row?.row === "create" && row.name !== "")) onTake(row);
