@@ -84,7 +84,7 @@ fn answered_for(model: &Model, elements: &[&Element], nesting: &Nesting) -> Vec<
 }
 
 /// The inside of a unit as a table: each role at the left and what it answers for beside it, then what the unit
-/// itself answers for.
+/// itself answers for, with room for its letters at the left.
 fn rows(model: &Model, unit: &Element, nesting: &Nesting, answers: &[Answer]) -> Rows {
     let is_role = |id: &&Id| model.element(id.as_str()).is_some_and(|element| element.kind == ElementKind::Role);
     let roles: Vec<&Id> = nesting.children(&unit.id).iter().filter(is_role).collect();
@@ -92,7 +92,8 @@ fn rows(model: &Model, unit: &Element, nesting: &Nesting, answers: &[Answer]) ->
         let own = answers.iter().filter(|answer| answer.unit == unit.id && answer.by == *by);
         own.map(|answer| answer.thing.clone()).collect()
     };
-    let most = roles.iter().map(|role| of(role).len()).max().unwrap_or(0);
+    let own = of(&unit.id);
+    let most = roles.iter().map(|role| of(role).len()).max().unwrap_or(0).max(own.len());
     let across = ((most as f64).sqrt().ceil() as usize).clamp(1, 4);
     let mut rows = Rows::new();
     for role in roles {
@@ -106,7 +107,7 @@ fn rows(model: &Model, unit: &Element, nesting: &Nesting, answers: &[Answer]) ->
             rows.push(first);
         }
     }
-    let own = of(&unit.id);
-    rows.extend(own.chunks(across + 1).map(|line| line.iter().cloned().enumerate().collect()));
+    let beside = |line: &[Id]| line.iter().enumerate().map(|(column, thing)| (column + 1, thing.clone())).collect();
+    rows.extend(own.chunks(across).map(beside));
     rows
 }

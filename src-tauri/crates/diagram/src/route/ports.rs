@@ -29,10 +29,13 @@ const EASY_NARROW: usize = 2;
 const EASY_WIDE: usize = 6;
 const CROWDED: f64 = 20.0;
 
+/// A line into a container that sets out from another side than the left one.
+const NOT_LEFT: f64 = 900.0;
+
 /// What a px from the middle of a side costs.
 const OFF_CENTRE: f64 = 0.3;
 
-/// The ports of a box; those of a container can also lead inwards.
+/// The ports of a box; those of a container can also lead inwards, then best from the left and never from the title.
 pub(super) fn ports(boxes: &[Obstacle], of: usize, grid: &Grid, inwards: bool) -> Vec<Port> {
     let mut ports = Vec::new();
     let bounds = boxes[of].bounds;
@@ -40,14 +43,16 @@ pub(super) fn ports(boxes: &[Obstacle], of: usize, grid: &Grid, inwards: bool) -
     let (low, high) = range(bounds.x, bounds.right(), boxes[of].inset.0);
     for x in grid.xs.iter().filter(|x| (low..=high).contains(*x)) {
         let off = OFF_CENTRE * (x - centre.x).abs();
-        for (y, up) in [(bounds.y, !inwards), (bounds.bottom(), inwards)] {
+        for (y, up) in [(bounds.y, true), (bounds.bottom(), false)].into_iter().skip(usize::from(inwards)) {
+            let (up, off) = if inwards { (!up, off + NOT_LEFT) } else { (up, off) };
             ports.extend(port(boxes, of, grid, Point { x: *x, y }, true, up).map(|port| port.dearer(off)));
         }
     }
     let (low, high) = range(bounds.y, bounds.bottom(), boxes[of].inset.1);
     for y in grid.ys.iter().filter(|y| (low..=high).contains(*y)) {
         let off = OFF_CENTRE * (y - centre.y).abs();
-        for (x, left) in [(bounds.x, !inwards), (bounds.right(), inwards)] {
+        for (x, left) in [(bounds.x, true), (bounds.right(), false)] {
+            let (left, off) = if inwards { (!left, if left { off } else { off + NOT_LEFT }) } else { (left, off) };
             ports.extend(port(boxes, of, grid, Point { x, y: *y }, false, left).map(|port| port.dearer(off)));
         }
     }
