@@ -120,7 +120,7 @@ fn steps(c: &mut Criterion) {
             group.bench_function(BenchmarkId::new(what, elements), |b| {
                 b.iter(|| {
                     let moved = json!({ "op": op, "view": "view-0", "moves": [{ "element": format!("{:032}", 1), "x": base, "y": 0 }] });
-                    let named = json!({ "op": op, "id": id, "name": format!("Name {base}") });
+                    let named = json!({ "op": op, "id": id, "name": format!("Request {base}") });
                     let step = json!({ "ops": [if op == "move_nodes" { moved } else { named }] });
                     let done = desk.call("execute", json!({ "base": base, "step": step })).expect("done");
                     base = done["revision"].as_u64().expect("a number");

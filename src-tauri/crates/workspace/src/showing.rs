@@ -42,7 +42,8 @@ impl State {
     ///
     /// # Errors
     /// `no-model-open`.
-    pub(crate) fn snapshot(&self) -> Result<OpenModel, WorkspaceError> {
+    pub(crate) fn snapshot(&mut self) -> Result<OpenModel, WorkspaceError> {
+        let (questions, scorecard) = self.asked()?;
         let workspace = self.workspace()?;
         let (language, model) = (self.language(), workspace.model());
         // A file of a newer program may keep its versions in a way this one does not know.
@@ -62,8 +63,8 @@ impl State {
             notes: views.iter().flat_map(|view| model.notes_in(&view.id)).cloned().collect(),
             views,
             generated: words::generated(language, model),
-            questions: words::questions(language, workspace.findings()),
-            scorecard: words::scorecard(language, &workspace.scorecard()),
+            questions,
+            scorecard,
             undo: workspace.undo_label().map(|step| words::label(language, step)),
             redo: workspace.redo_label().map(|step| words::label(language, step)),
             versions: u32::try_from(versions.len()).unwrap_or(u32::MAX),

@@ -1,10 +1,13 @@
 //! What the desk holds between two requests: settings, the open model, events not sent yet.
 
+use std::sync::Arc;
+
 use tragwerk_model::Refusal;
 use tragwerk_text::Language;
 
 use crate::settings::Settings;
-use crate::wire::{Changed, Executed};
+use crate::wire::{Changed, Executed, Questions, ScorecardLine};
+use crate::words::Worded;
 use crate::workspace::{Done, Editor, Workspace};
 use crate::{Outside, Places, WorkspaceError, words};
 
@@ -23,13 +26,15 @@ pub(crate) struct State {
     pub open: Option<Workspace>,
     /// Events not sent yet, in order.
     pub outbox: Vec<Changed>,
+    /// The words of the last state.
+    worded: Worded,
 }
 
 impl State {
     /// Nothing open yet; settings as they were kept.
     pub(crate) fn new(places: Places, outside: Outside) -> Self {
         let settings = Settings::read(&places.config, &outside);
-        Self { places, settings, outside, open: None, outbox: Vec::new() }
+        Self { places, settings, outside, open: None, outbox: Vec::new(), worded: Worded::default() }
     }
 
     /// Language of the program.
@@ -58,12 +63,21 @@ impl State {
         Editor { session: self.settings.kept.session.clone(), origin: ORIGIN.to_owned(), outside: self.outside.clone() }
     }
 
+    /// Open questions and scorecard of the open model, worded.
+    ///
+    /// # Errors
+    /// `no-model-open`.
+    pub(crate) fn asked(&mut self) -> Result<(Arc<Questions>, Vec<ScorecardLine>), WorkspaceError> {
+        let checked = Arc::clone(self.workspace()?.checked());
+        Ok(self.worded.of(self.language(), &checked))
+    }
+
     /// Notes the event of a step, and gives the answer to who asked for it. No event when nothing changed.
     pub(crate) fn announce(&mut self, done: Done) -> Result<Executed, WorkspaceError> {
-        let language = self.language();
         let executed = Executed { revision: done.revision, created: done.created.clone() };
         if !done.diff.is_empty() || done.base != done.revision {
-            let event = words::changed(language, self.workspace()?, done);
+            let asked = self.asked()?;
+            let event = words::changed(self.language(), self.workspace()?, done, asked);
             self.outbox.push(event);
         }
         Ok(executed)

@@ -34,15 +34,15 @@ pub(crate) fn thumbnail(model: &Model) -> Option<String> {
     Some(Drawing::of(around).draw(model, &places))
 }
 
-/// What stands in the first view that shows something, else what the model gives by itself; in drawing order.
+/// What stands in the first view (by viewpoint) that shows something, else what the model gives by itself; in drawing order.
 fn places(model: &Model) -> Vec<(Id, Place)> {
-    let shown = model.views().map(|view| model.nodes_in(&view.id)).find(|nodes| !nodes.is_empty());
-    if let Some(nodes) = shown {
+    let drawn = model.views().filter(|view| !model.nodes_in(&view.id).is_empty());
+    if let Some(view) = drawn.min_by_key(|view| view.viewpoint) {
         let place = |node: &tragwerk_model::ViewNode| Place {
             bounds: Rect::new(node.x, node.y, node.width, node.height),
             parent: node.parent.clone(),
         };
-        return nodes.into_iter().map(|node| (node.element.clone(), place(node))).collect();
+        return model.nodes_in(&view.id).into_iter().map(|node| (node.element.clone(), place(node))).collect();
     }
     let viewpoint = Viewpoint::OperatingModel;
     let words = picture_words(Language::En);
@@ -61,8 +61,8 @@ struct Drawing {
 impl Drawing {
     fn of(around: Rect) -> Self {
         let scale = (SIZE.0 / around.width.max(1.0)).min(SIZE.1 / around.height.max(1.0)).min(0.5);
-        let (width, height) = (around.width * scale, around.height * scale);
-        let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} {height:.0}\">");
+        let (width, height) = (around.width * scale + 2.0, around.height * scale + 2.0);
+        let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-1 -1 {width:.0} {height:.0}\">");
         Self { around, scale, svg }
     }
 

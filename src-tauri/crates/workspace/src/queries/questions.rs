@@ -1,9 +1,11 @@
 //! The open questions.
 
+use std::sync::Arc;
+
+use crate::WorkspaceError;
 use crate::state::State;
 use crate::wire::{Nothing, Questions};
-use crate::{WorkspaceError, words};
 
-pub(crate) fn answer(state: &mut State, _: Nothing) -> Result<Questions, WorkspaceError> {
-    Ok(words::questions(state.language(), state.workspace()?.findings()))
+pub(crate) fn answer(state: &mut State, _: Nothing) -> Result<Arc<Questions>, WorkspaceError> {
+    Ok(state.asked()?.0)
 }

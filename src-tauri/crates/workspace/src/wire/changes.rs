@@ -1,5 +1,7 @@
 //! Steps and what they lead to.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tragwerk_model::ops::Op;
@@ -60,7 +62,7 @@ pub struct Changed {
     /// What is different.
     pub patch: Diff,
     /// The open questions now.
-    pub questions: Questions,
+    pub questions: Arc<Questions>,
     /// The scorecard now.
     pub scorecard: Vec<ScorecardLine>,
     /// What would be undone next, worded.

@@ -1,5 +1,7 @@
 //! The whole open model, as a window that begins (or has lost the thread) needs it.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tragwerk_model::{Element, ModelInfo, Note, Relation, View, ViewEdge, ViewNode, Viewpoint};
@@ -37,7 +39,7 @@ pub struct OpenModel {
     /// Pictures the model gives by itself and that would show something, in the order of the viewpoints.
     pub generated: Vec<GeneratedView>,
     /// Open questions.
-    pub questions: Questions,
+    pub questions: Arc<Questions>,
     /// How much is answered.
     pub scorecard: Vec<ScorecardLine>,
     /// What would be undone next, worded.

@@ -1,20 +1,27 @@
 //! The event after a step.
 
+use std::sync::Arc;
+
 use tragwerk_text::Language;
 
-use super::{label, questions, scorecard};
-use crate::wire::Changed;
+use super::label;
+use crate::wire::{Changed, Questions, ScorecardLine};
 use crate::workspace::{Done, Workspace};
 
-/// The event for a step of this model.
-pub(crate) fn changed(language: Language, workspace: &Workspace, done: Done) -> Changed {
+/// The event for a step of this model, with its questions and scorecard in words.
+pub(crate) fn changed(
+    language: Language,
+    workspace: &Workspace,
+    done: Done,
+    (questions, scorecard): (Arc<Questions>, Vec<ScorecardLine>),
+) -> Changed {
     Changed {
         base: done.base,
         revision: done.revision,
         origin: done.origin,
         patch: done.diff,
-        questions: questions(language, workspace.findings()),
-        scorecard: scorecard(language, &workspace.scorecard()),
+        questions,
+        scorecard,
         undo: workspace.undo_label().map(|step| label(language, step)),
         redo: workspace.redo_label().map(|step| label(language, step)),
         told: done.told.map(|told| label(language, &told)),

@@ -10,6 +10,7 @@ mod picture;
 mod questions;
 mod scorecard;
 mod version;
+mod worded;
 
 pub(crate) use access::{access, access_reason};
 pub(crate) use built_in::{samples, templates};
@@ -21,3 +22,4 @@ pub use picture::picture_words;
 pub use questions::{counts, explanation, question, questions};
 pub use scorecard::scorecard;
 pub use version::version;
+pub(crate) use worded::Worded;

@@ -11,7 +11,11 @@ use crate::wire::{Counts, FoldedLine, HeadingCount, Question, Questions};
 
 /// All findings (in display order) for the window and the command line.
 pub fn questions(language: Language, findings: &[Finding]) -> Questions {
-    let items: Vec<Question> = findings.iter().map(|finding| worded(language, finding)).collect();
+    around(language, findings, findings.iter().map(|finding| worded(language, finding)).collect())
+}
+
+/// Everything else about findings whose questions are worded already, in their order.
+pub(super) fn around(language: Language, findings: &[Finding], items: Vec<Question>) -> Questions {
     let lines: Vec<Line> = fold(findings).into_iter().filter(|line| !line.waived).collect();
     let by_fingerprint: BTreeMap<&str, &Question> =
         items.iter().map(|item| (item.fingerprint.as_str(), item)).collect();
@@ -34,7 +38,8 @@ pub fn explanation(language: Language, finding: &Finding) -> String {
     say(language, &format!("rule-{}.evidence", finding.code), &args(language, finding))
 }
 
-fn worded(language: Language, finding: &Finding) -> Question {
+/// One finding as a question.
+pub(super) fn worded(language: Language, finding: &Finding) -> Question {
     Question {
         fingerprint: finding.fingerprint.clone(),
         code: finding.code.to_string(),

@@ -20,7 +20,7 @@ mod versions;
 pub(crate) use open::read_text;
 
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use tragwerk_model::{Diff, Id, Model, ModelInfo};
 use tragwerk_store::{Access, Label, Millis, Store, UndoGroup, UndoState, Warning};
@@ -48,7 +48,7 @@ pub struct Workspace {
     warnings: Vec<Warning>,
     editor: Editor,
     /// Worked out when first asked for; emptied by every step that means something.
-    checked: OnceLock<Checked>,
+    checked: OnceLock<Arc<Checked>>,
 }
 
 /// A step that the file has taken (or, with an empty diff, one that had nothing to change).

@@ -80,6 +80,25 @@ fn moving_a_box_asks_nothing_new() {
 }
 
 #[test]
+fn words_kept_from_step_to_step_are_the_words_of_the_state() {
+    let place = Place::with_company();
+    for ops in [
+        rename("dec", "Routing"),
+        rename("role", "CRO"),
+        json!([{ "op": "delete_element", "id": "met" }]),
+        json!([{ "op": "create_element", "kind": "handoff", "name": "To sales" }]),
+    ] {
+        place.edit(ops);
+        let kept = place.heard().pop().unwrap()["questions"].clone();
+        // Another desk has to find the words anew.
+        let other = tempfile::TempDir::new().unwrap();
+        let (fresh, _) = crate::samples::desk_in(other.path(), "fresh");
+        let open = fresh.call("open_model", json!({ "path": place.documents("company.gtm") })).unwrap();
+        assert_eq!(open["questions"], kept);
+    }
+}
+
+#[test]
 fn a_waived_question_is_counted_apart() {
     let place = Place::new();
     let text = crate::samples::COMPANY.replace(

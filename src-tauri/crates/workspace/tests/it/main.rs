@@ -1,6 +1,6 @@
 //! Flows over the whole core, as the window and the command line drive it.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs, reason = "tests")]
 
 mod desk;
 mod failing;

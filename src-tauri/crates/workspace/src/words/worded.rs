@@ -1,0 +1,54 @@
+//! Questions and scorecard in words, kept from one step to the next: most findings outlive a step, and wording is what
+//! costs most.
+//!
+//! Invariant: what it gives is what [`super::questions`] would say of the same findings.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use tragwerk_rules::Finding;
+use tragwerk_text::Language;
+
+use super::questions::{around, worded};
+use super::scorecard;
+use crate::Checked;
+use crate::wire::{Question, Questions, ScorecardLine};
+
+/// The words for the last state that was asked about.
+#[derive(Debug, Default)]
+pub(crate) struct Worded {
+    language: Language,
+    checked: Option<Arc<Checked>>,
+    questions: Arc<Questions>,
+    scorecard: Vec<ScorecardLine>,
+}
+
+impl Worded {
+    /// Questions and scorecard of a checked state in a language.
+    pub(crate) fn of(&mut self, language: Language, checked: &Arc<Checked>) -> (Arc<Questions>, Vec<ScorecardLine>) {
+        let same = self.checked.as_ref().is_some_and(|known| Arc::ptr_eq(known, checked));
+        if !same || self.language != language {
+            let items = self.items(language, &checked.findings);
+            self.questions = Arc::new(around(language, &checked.findings, items));
+            self.scorecard = scorecard(language, &checked.scorecard);
+            self.checked = Some(Arc::clone(checked));
+            self.language = language;
+        }
+        (Arc::clone(&self.questions), self.scorecard.clone())
+    }
+
+    /// The questions of these findings; those of a finding that is as it was are taken over.
+    fn items(&self, language: Language, findings: &[Finding]) -> Vec<Question> {
+        let before = self.checked.iter().filter(|_| self.language == language).flat_map(|known| &known.findings);
+        // Only looked up in, never walked through: the order of a hash map cannot reach anything.
+        let known: HashMap<&str, (&Finding, &Question)> = before
+            .zip(&self.questions.items)
+            .map(|(finding, question)| (finding.fingerprint.as_str(), (finding, question)))
+            .collect();
+        let item = |finding: &Finding| match known.get(finding.fingerprint.as_str()) {
+            Some((before, question)) if *before == finding => (*question).clone(),
+            _ => worded(language, finding),
+        };
+        findings.iter().map(item).collect()
+    }
+}
