@@ -20,7 +20,11 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-const asked = spawnSync("cargo", ["metadata", "--format-version=1", "--no-deps", "--offline"], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 26 });
+const asked = spawnSync("cargo", ["metadata", "--format-version=1", "--no-deps", "--offline"], {
+  cwd: ROOT,
+  encoding: "utf8",
+  maxBuffer: 1 << 26,
+});
 const PROGRAM = join(JSON.parse(asked.stdout).target_directory, "debug", "tragwerk");
 
 /** Runs the command line and gives what it prints; it has to succeed. */
@@ -49,7 +53,14 @@ export function modelFile(folder, name, model) {
 
 /** Starts the core on a model file, or on none. */
 export async function serve(test, folder, file) {
-  const places = ["--documents", join(folder, "documents"), "--config", join(folder, "config"), "--dist", join(ROOT, "ui/dist")];
+  const places = [
+    "--documents",
+    join(folder, "documents"),
+    "--config",
+    join(folder, "config"),
+    "--dist",
+    join(ROOT, "ui/dist"),
+  ];
   const core = spawn(PROGRAM, ["serve", file ?? "--empty", ...places], { stdio: ["ignore", "pipe", "inherit"] });
   const gone = new Promise((done) => core.once("exit", done));
   const stop = async () => {
@@ -68,7 +79,12 @@ export async function serve(test, folder, file) {
 export async function page(test, address, { width = 1440, height = 900, language = "en", scheme = "light" } = {}) {
   const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
   test.after(() => browser.close());
-  const context = await browser.newContext({ viewport: { width, height }, locale: language, colorScheme: scheme, reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: language,
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+  });
   const opened = await context.newPage();
   const errors = [];
   opened.on("pageerror", (error) => errors.push(String(error)));
