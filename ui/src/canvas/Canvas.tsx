@@ -3,7 +3,7 @@
  * and selects; what is drawn, where, and what may be connected comes from the core and its tables.
  */
 import { ReactFlowProvider, useStore } from "@xyflow/react";
-import { type Ref, useCallback, useRef, useState } from "react";
+import { type Ref, useRef } from "react";
 import { shallow } from "zustand/shallow";
 import { t } from "../locales/t";
 import "./canvas.css";
@@ -15,13 +15,14 @@ import { Fields } from "./Fields";
 import "./fields/fields.css";
 import type { CanvasHandle, CanvasProps } from "./props";
 import { Surface } from "./Surface";
-import { IDLE, type Mode } from "./tools/mode";
+import type { Mode } from "./tools/mode";
 import { useAround } from "./use-around";
 import { useArrange } from "./use-arrange";
 import { useConnect, useLit } from "./use-connect";
 import { useCreate } from "./use-create";
 import { useGestures } from "./use-gestures";
 import { useHandle, useLooking, useViewports } from "./use-handle";
+import { useMode } from "./use-mode";
 import { useNodes, useTravel } from "./use-nodes";
 import { useSelecting } from "./use-selecting";
 
@@ -35,7 +36,7 @@ export function Canvas({ ref, ...props }: CanvasProps & { ref?: Ref<CanvasHandle
 
 function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHandle> | undefined }) {
   const root = useRef<HTMLDivElement>(null);
-  const [mode, setMode] = useState<Mode>(IDLE);
+  const { mode, setMode, end } = useMode(root);
   const [width, height] = useStore((state) => [state.width, state.height] as const, shallow);
   const detail = useStore((state) => detailAt(state.transform[2]));
   const editable = !props.readOnly;
@@ -49,10 +50,6 @@ function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHand
   const arrange = useArrange(props);
   const nodes = useNodes({ props, lit, moved: arrange.moved, receiver: arrange.receiver, mode, movable });
   const travelling = useTravel(props.scene, nodes);
-  const end = useCallback(() => {
-    setMode(IDLE);
-    root.current?.focus({ preventScroll: true });
-  }, []);
   const gestures = useGestures({ props, root, mode, setMode, end, looking, create, nudge: arrange.nudge });
   useHandle(handle, looking, root, gestures.begin, props);
   const { select, onNodesChange } = useSelecting(props, arrange.dragged);

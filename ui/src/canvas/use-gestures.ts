@@ -2,7 +2,7 @@
 
 import { useReactFlow } from "@xyflow/react";
 import { type RefObject, useCallback, useMemo, useRef } from "react";
-import type { ElementKind, Point } from "../generated/wire";
+import type { ElementKind, Point, Rect } from "../generated/wire";
 import type { FlowNode } from "./adapter";
 import { subjectOf } from "./adapter";
 import type { MenuActions } from "./menu-entries";
@@ -176,6 +176,14 @@ export function useGestures(needs: Needs) {
         if (event.defaultPrevented || isField(event.target)) return;
         if (onKey(event, now.current, begin.rename)) event.preventDefault();
       },
+      onFocus: (event: React.FocusEvent) => {
+        const { props, looking } = now.current;
+        if (!(event.target instanceof Element) || !event.target.matches(".react-flow__node:focus-visible")) return;
+        const box = boundsOf(props, subjectUnder(event.target));
+        if (box) looking.show(box);
+      },
+      // A browser scrolls what is focused into sight; the picture is moved by its viewport only.
+      onScroll: (event: React.UIEvent) => event.currentTarget.scrollTo(0, 0),
       ...lockedDrag(now),
     }),
     [applyTool, startCapture, openMenu, begin],
@@ -199,6 +207,12 @@ function subjectUnder(target: EventTarget): Subject | null {
   if (!flowId) return null;
   const { type, id } = subjectOf(flowId);
   return { on: type, id };
+}
+
+function boundsOf({ scene }: CanvasProps, subject: Subject | null): Rect | undefined {
+  if (subject?.on === "element") return scene.nodes.find((node) => node.element === subject.id)?.bounds;
+  if (subject?.on === "note") return scene.notes.find((note) => note.id === subject.id)?.bounds;
+  return undefined;
 }
 
 /** Keys of the picture itself; true = answered. Those of the whole window (N, C, Del) are the window's. */

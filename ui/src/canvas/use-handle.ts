@@ -17,6 +17,8 @@ export interface Looking {
   fit(): void;
   centre(): Point;
   reveal(elements: string[]): void;
+  /** Brings a part of the picture into sight. */
+  show(rect: Rect): void;
   /** Pixels of the window → the view's own coordinates. */
   toView(at: Point): Point;
   zoom(): number;
@@ -39,7 +41,15 @@ export function useLooking(props: CanvasProps): Looking {
       const { width, height } = store.getState();
       void flow.setViewport(fitting(rect, width, height, MARGIN, LEAST_ZOOM), travel());
     };
+    const show = (box: Rect) => {
+      const now = seen();
+      if (contains(now, box)) return;
+      if (box.width > now.width || box.height > now.height) return goTo(box);
+      const { x, y } = centreOf(box);
+      void flow.setCenter(x, y, { zoom: flow.getZoom(), ...travel() });
+    };
     return {
+      show,
       fit: () => goTo(scene.current.bounds),
       centre: () => centreOf(seen()),
       zoom: () => flow.getZoom(),
@@ -47,11 +57,7 @@ export function useLooking(props: CanvasProps): Looking {
       reveal: (elements) => {
         const boxes = scene.current.nodes.filter((node) => elements.includes(node.element)).map((node) => node.bounds);
         const box = around(boxes);
-        const now = seen();
-        if (!box || contains(now, box)) return;
-        if (box.width > now.width || box.height > now.height) return goTo(box);
-        const { x, y } = centreOf(box);
-        void flow.setCenter(x, y, { zoom: flow.getZoom(), ...travel() });
+        if (box) show(box);
       },
     };
   }, [flow, store]);
