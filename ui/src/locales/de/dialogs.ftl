@@ -1,6 +1,6 @@
 ### Dialoge.
 version-title = Version sichern
-version-text = Jede Änderung ist schon gespeichert. Eine Version gibt diesem Stand einen Namen, zu dem man zurückkehren und mit dem man vergleichen kann.
+version-text = Jede Änderung ist schon gespeichert. Eine Version gibt diesem Stand einen Namen und bewahrt ihn in der Datei auf.
 version-name = Name
 version-name-default = Version { $number }
 version-note = Notiz

@@ -1,6 +1,6 @@
 ### Dialogs.
 version-title = Save version
-version-text = Every edit is saved already. A version gives this state a name to come back to and compare with.
+version-text = Every edit is saved already. A version gives this state a name and keeps it in the file.
 version-name = Name
 version-name-default = Version { $number }
 version-note = Note

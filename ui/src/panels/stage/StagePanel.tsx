@@ -16,7 +16,10 @@ import "./StagePanel.css";
 
 export function StagePanel({ open }: { open: OpenDocument }) {
   const { active, marks, evidence, selection, tool, select, take, ask } = useWindow();
-  const { stage, join, zoomed } = useStage();
+  // The zoom changes with every turn of the wheel: nothing here depends on it.
+  const stage = useStage((state) => state.stage);
+  const join = useStage((state) => state.join);
+  const zoomed = useStage((state) => state.zoomed);
   const there = active?.type !== "stored" || open.mirror.views.has(active.id);
   const { scene, current, problem } = useScene(there ? active : null, open.mirror.revision, marks);
   const events = useStageEvents(open, active);
