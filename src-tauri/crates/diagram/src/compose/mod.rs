@@ -4,12 +4,14 @@
 //! line is drawn (`line`).
 
 mod bands;
+mod courses;
 mod edges;
 mod lanes;
 mod legend;
 mod notes;
 mod picture;
 mod relations;
+mod words;
 
 use tragwerk_model::records::Point;
 use tragwerk_model::{Id, Model};

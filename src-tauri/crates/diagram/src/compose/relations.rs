@@ -33,10 +33,7 @@ pub(super) fn drawn(model: &Model, picture: &Picture) -> Vec<Drawn> {
     between.filter(|(relation, drawn)| !said_by_nesting(relation, drawn, picture)).map(|(_, drawn)| drawn).collect()
 }
 
-/// A part inside its whole says `part_of`; so does anything inside a unit that answers for it.
+/// A part inside its whole says `part_of`.
 fn said_by_nesting(relation: &Relation, drawn: &Drawn, picture: &Picture) -> bool {
-    match relation.kind {
-        RelationKind::PartOf => picture.is_within(drawn.source, drawn.target),
-        _ => false,
-    }
+    relation.kind == RelationKind::PartOf && picture.is_within(drawn.source, drawn.target)
 }

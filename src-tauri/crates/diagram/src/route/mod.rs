@@ -11,6 +11,7 @@ mod bundle;
 mod by_hand;
 mod fallback;
 mod grid;
+mod limits;
 mod nudge;
 mod order;
 mod ports;

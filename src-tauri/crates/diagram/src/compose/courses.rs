@@ -1,0 +1,166 @@
+//! The course of every line of a picture: as the router found it or as a curve, with its ends on the outlines of the
+//! shapes, not on their boxes.
+
+use tragwerk_model::ElementKind;
+use tragwerk_model::records::Point;
+
+use super::picture::Picture;
+use super::relations::Drawn;
+use crate::line::{self, Crossing, Curve};
+use crate::node::{Side, inset};
+use crate::path::round;
+use crate::route::{self, Obstacle, Route, Wire};
+use crate::scene::{LineStyle, Rect};
+
+/// The course of a line: orthogonal or a curve, its ends on the outlines.
+pub(super) struct Course {
+    pub points: Vec<Point>,
+    pub curved: bool,
+    /// Lines of one bundle may lie on one another.
+    pub bundle: usize,
+    /// Whether the shared part lies at the target.
+    pub gathers: bool,
+}
+
+/// The courses of all lines, in their order.
+pub(super) fn courses(picture: &Picture, drawn: &[Drawn]) -> Vec<Course> {
+    let mut curves = curves(picture, drawn);
+    let boxes: Vec<Obstacle> =
+        picture.nodes.iter().map(|node| obstacle(node.kind, node.bounds, node.parent, node.container)).collect();
+    let straight: Vec<usize> = (0..drawn.len()).filter(|at| curves[*at].is_none()).collect();
+    let wires: Vec<Wire> = straight.iter().map(|at| wire(picture, &drawn[*at])).collect();
+    let mut routes: Vec<Option<Route>> = vec![None; drawn.len()];
+    for (at, route) in straight.into_iter().zip(route::route(&boxes, &wires)) {
+        routes[at] = Some(route);
+    }
+    let made = drawn.iter().enumerate().map(|(at, line)| match (curves[at].take(), routes[at].take()) {
+        (Some(curve), _) => curved(picture, line, curve),
+        (None, route) => orthogonal(picture, line, route.unwrap_or_default()),
+    });
+    made.collect()
+}
+
+fn wire(picture: &Picture, line: &Drawn) -> Wire {
+    let corners = picture.by_hand.get(&line.relation).cloned().unwrap_or_default();
+    Wire { source: line.source, target: line.target, style: line.style, corners }
+}
+
+fn obstacle(kind: ElementKind, bounds: Rect, parent: Option<usize>, container: bool) -> Obstacle {
+    use ElementKind as K;
+    let inset = match kind {
+        K::JourneyStage | K::Handoff => (20.0, 10.0),
+        K::DataObject | K::BuyerRole => (22.0, 12.0),
+        K::Channel => (16.0, 9.0),
+        K::Goal | K::Activity => (14.0, 9.0),
+        _ => (10.0, 8.0),
+    };
+    Obstacle { bounds, parent, container, points_right: kind == K::JourneyStage, inset }
+}
+
+/// What bends is not the plan.
+pub(super) fn bends(style: LineStyle) -> bool {
+    matches!(style, LineStyle::Back | LineStyle::Pause | LineStyle::ReEntry)
+}
+
+/// Curves for the transitions that are not the plan, where one finds its way.
+fn curves(picture: &Picture, drawn: &[Drawn]) -> Vec<Option<Curve>> {
+    let mut taken: Vec<Point> = Vec::new();
+    let choose = |line: &Drawn| {
+        if !bends(line.style) || line.source == line.target || picture.by_hand.contains_key(&line.relation) {
+            return None;
+        }
+        let foreign = |at: &usize| *at != line.source && *at != line.target && !picture.nodes[*at].container;
+        let obstacles: Vec<Rect> =
+            (0..picture.nodes.len()).filter(foreign).map(|at| picture.nodes[at].bounds).collect();
+        let (source, target) = (picture.nodes[line.source].bounds, picture.nodes[line.target].bounds);
+        let curve = line::choose_curve(source, target, &obstacles, &taken)?;
+        taken.extend([curve.points[0], curve.points[3]]);
+        Some(curve)
+    };
+    drawn.iter().map(choose).collect()
+}
+
+fn curved(picture: &Picture, line: &Drawn, curve: Curve) -> Course {
+    let mut points = curve.points.to_vec();
+    points[0] = on_outline(picture, line.source, points[0], curve.sides.0);
+    points[3] = on_outline(picture, line.target, points[3], curve.sides.1);
+    Course { points: points.into_iter().map(rounded).collect(), curved: true, bundle: usize::MAX, gathers: false }
+}
+
+fn orthogonal(picture: &Picture, line: &Drawn, route: Route) -> Course {
+    let mut points = route.points;
+    if let [first, second, ..] = points[..] {
+        points[0] = on_outline(picture, line.source, first, side_towards(first, second));
+    }
+    if let [.., before, last] = points[..] {
+        let end = points.len() - 1;
+        points[end] = on_outline(picture, line.target, last, side_towards(last, before));
+    }
+    let points = points.into_iter().map(rounded).collect();
+    Course { points, curved: false, bundle: route.bundle, gathers: route.gathers }
+}
+
+pub(super) fn rounded(point: Point) -> Point {
+    Point { x: round(point.x), y: round(point.y) }
+}
+
+fn side_towards(border: Point, next: Point) -> Side {
+    let (x, y) = (next.x - border.x, next.y - border.y);
+    match (x.abs() > y.abs(), x > 0.0, y > 0.0) {
+        (true, true, _) => Side::Right,
+        (true, false, _) => Side::Left,
+        (false, _, true) => Side::Bottom,
+        (false, _, false) => Side::Top,
+    }
+}
+
+/// From the border of a node's box to the outline of its shape.
+fn on_outline(picture: &Picture, at: usize, point: Point, side: Side) -> Point {
+    let node = &picture.nodes[at];
+    let Rect { x, y, width, height } = node.bounds;
+    let upright = matches!(side, Side::Left | Side::Right);
+    let on_side = match side {
+        Side::Left => (point.x - x).abs() < 0.5,
+        Side::Right => (point.x - x - width).abs() < 0.5,
+        Side::Top => (point.y - y).abs() < 0.5,
+        Side::Bottom => (point.y - y - height).abs() < 0.5,
+    };
+    if !on_side {
+        return point;
+    }
+    let by = inset(node.kind, side, if upright { point.y - y } else { point.x - x }, width, height);
+    match side {
+        Side::Left => Point { x: point.x + by, ..point },
+        Side::Right => Point { x: point.x - by, ..point },
+        Side::Top => Point { y: point.y + by, ..point },
+        Side::Bottom => Point { y: point.y - by, ..point },
+    }
+}
+
+/// Where horizontal runs cross vertical runs of other bundles.
+pub(super) fn crossings(courses: &[Course]) -> Vec<Vec<Crossing>> {
+    let upright: Vec<(usize, f64, f64, f64)> = courses
+        .iter()
+        .filter(|course| !course.curved)
+        .flat_map(|course| course.points.windows(2).map(move |pair| (course.bundle, pair[0], pair[1])))
+        .filter(|(_, a, b)| a.x == b.x)
+        .map(|(bundle, a, b)| (bundle, a.x, a.y.min(b.y), a.y.max(b.y)))
+        .collect();
+    let of = |course: &Course| {
+        let mut found = Vec::new();
+        for (segment, pair) in
+            course.points.windows(2).enumerate().filter(|(_, pair)| !course.curved && pair[0].y == pair[1].y)
+        {
+            let (y, left, right) = (pair[0].y, pair[0].x.min(pair[1].x), pair[0].x.max(pair[1].x));
+            let hit = |line: &&(usize, f64, f64, f64)| {
+                let (bundle, x, top, bottom) = **line;
+                bundle != course.bundle && x > left && x < right && y > top + 1.0 && y < bottom - 1.0
+            };
+            found.extend(upright.iter().filter(hit).map(|(_, x, ..)| Crossing { segment, x: *x }));
+        }
+        found.sort_by(|a: &Crossing, b| a.segment.cmp(&b.segment).then(a.x.total_cmp(&b.x)));
+        found.dedup();
+        found
+    };
+    courses.iter().map(of).collect()
+}
