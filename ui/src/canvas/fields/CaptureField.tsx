@@ -26,7 +26,9 @@ export function CaptureField({ at, kind: first, once, onAdd, onAddAll, onEnd }: 
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   const read = readCapture(text, language());
-  const offered = read.offered;
+  // After a bare slash the kind in hand comes first, so that Enter changes nothing.
+  const bare = read.kind === null && read.offered.length > 0;
+  const offered = bare ? [kind, ...read.offered.filter((one) => one !== kind)] : read.offered;
   const meant = offered[lit] ?? read.kind ?? kind;
 
   async function add(): Promise<void> {
@@ -69,7 +71,13 @@ export function CaptureField({ at, kind: first, once, onAdd, onAddAll, onEnd }: 
   }
 
   return (
-    <Floating at={at} width={268} room={200} className="cv-capture" onLeave={leave}>
+    <Floating
+      at={at}
+      width={268}
+      room={offered.length > 0 ? 80 + Math.min(240, offered.length * 30 + 8) : 80}
+      className="cv-capture"
+      onLeave={leave}
+    >
       <div className="cv-field-row">
         <KindChip kind={meant} />
         <input

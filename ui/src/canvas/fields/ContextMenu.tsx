@@ -21,7 +21,7 @@ interface Props {
 }
 
 const ROW = 30;
-const WIDTH = 240;
+const WIDTH = 280;
 
 export function ContextMenu({ at, within, label, entries, onEnd }: Props) {
   const menu = useRef<HTMLDivElement>(null);
