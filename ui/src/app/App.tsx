@@ -30,7 +30,9 @@ export function App({ start }: { start: StartInfo }) {
       <Lost />
       <Working />
       <Crash>{open ? <MainWindow open={open} /> : <StartScreen known={start} />}</Crash>
-      <Dialogs />
+      <Crash>
+        <Dialogs />
+      </Crash>
       <Toasts />
     </I18nProvider>
   );

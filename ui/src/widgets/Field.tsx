@@ -22,6 +22,8 @@ export interface FieldProps {
   autoFocus?: boolean;
   /** The label is there for screen readers only. */
   bare?: boolean;
+  /** As wide as its text. */
+  fits?: boolean;
 }
 
 export function Field({
@@ -30,6 +32,7 @@ export function Field({
   placeholder,
   problem,
   bare,
+  fits,
   onEnter,
   onEscape,
   onAltEnter,
@@ -71,7 +74,13 @@ export function Field({
           onKeyDown={onKeyDown}
         />
       ) : (
-        <Input ref={line} className="field-input" placeholder={placeholder} onKeyDown={onKeyDown} />
+        <Input
+          ref={line}
+          className="field-input"
+          {...(fits ? { size: Math.max(8, field.value.length) } : {})}
+          placeholder={placeholder}
+          onKeyDown={onKeyDown}
+        />
       )}
       {problem && <FieldError className="field-problem">{problem}</FieldError>}
     </TextField>

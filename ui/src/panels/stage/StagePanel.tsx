@@ -17,7 +17,6 @@ import "./StagePanel.css";
 export function StagePanel({ open }: { open: OpenDocument }) {
   const { active, marks, evidence, selection, tool, select, take, ask } = useWindow();
   // The zoom changes with every turn of the wheel: nothing here depends on it.
-  const stage = useStage((state) => state.stage);
   const join = useStage((state) => state.join);
   const zoomed = useStage((state) => state.zoomed);
   const there = active?.type !== "stored" || open.mirror.views.has(active.id);
@@ -28,8 +27,8 @@ export function StagePanel({ open }: { open: OpenDocument }) {
   const front = scene && (scene.view ?? scene.viewpoint);
   useEffect(() => {
     const ids = evidence ? [...evidence.ids] : useWindow.getState().selection.elements;
-    if (front && ids.length > 0) stage?.reveal(ids);
-  }, [stage, front, evidence]);
+    if (front && ids.length > 0) useStage.getState().stage?.reveal(ids);
+  }, [front, evidence]);
   return (
     <>
       <div className="stage-bar">

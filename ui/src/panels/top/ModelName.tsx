@@ -15,6 +15,7 @@ export function ModelName({ open }: { open: OpenDocument }) {
     <div className="top-name" title={open.path}>
       <Field
         bare
+        fits
         label={t("top-name")}
         {...typed}
         readOnly={open.readOnly !== null}
