@@ -1,5 +1,6 @@
 // The real core behind a real browser: starts `tragwerk serve` on a folder of its own and a page of Chromium on it.
 
+import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CHROMIUM = process.env.TRAGWERK_CHROMIUM ?? "/usr/bin/chromium";
 // Chromium as root, without a graphics processor, and without asking the network for anything.
 const FLAGS = [
@@ -20,12 +21,14 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-const asked = spawnSync("cargo", ["metadata", "--format-version=1", "--no-deps", "--offline"], {
-  cwd: ROOT,
-  encoding: "utf8",
-  maxBuffer: 1 << 26,
-});
-const PROGRAM = join(JSON.parse(asked.stdout).target_directory, "debug", "tragwerk");
+/** The command line with `serve`: as cargo built it, or where TRAGWERK_PROGRAM says. */
+const PROGRAM = process.env.TRAGWERK_PROGRAM ?? built();
+
+function built() {
+  const words = ["metadata", "--format-version=1", "--no-deps", "--offline"];
+  const asked = spawnSync("cargo", words, { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 26 });
+  return join(JSON.parse(asked.stdout).target_directory, "debug", "tragwerk");
+}
 
 /** Runs the command line and gives what it prints; it has to succeed. */
 export function tragwerk(...args) {
@@ -65,15 +68,22 @@ export async function serve(test, folder, file) {
   const gone = new Promise((done) => core.once("exit", done));
   const stop = async () => {
     core.kill("SIGTERM");
+    // A page that still listens does not keep it alive for ever.
+    const late = setTimeout(() => core.kill("SIGKILL"), 5000);
     await gone;
+    clearTimeout(late);
   };
   test.after(stop);
   const address = await new Promise((done, fail) => {
     core.stdout.once("data", (line) => done(String(line).trim()));
+    core.once("error", fail);
     core.once("exit", (status) => fail(new Error(`serve ended with ${status}`)));
   });
   return { address, stop };
 }
+
+/** The browser itself notes requests that were refused, and that the core has ended; both are looked at where they matter. */
+const EXPECTED = /status of 4(00|09)|net::ERR_(INCOMPLETE_CHUNKED_ENCODING|CONNECTION_REFUSED)/;
 
 /** Opens the page in a browser of its own; every error the page reports fails the test. */
 export async function page(test, address, { width = 1440, height = 900, language = "en", scheme = "light" } = {}) {
@@ -86,13 +96,15 @@ export async function page(test, address, { width = 1440, height = 900, language
     reducedMotion: "reduce",
   });
   const opened = await context.newPage();
+  opened.setDefaultTimeout(10_000);
   const errors = [];
   opened.on("pageerror", (error) => errors.push(String(error)));
   opened.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    if (message.type() === "error" && !EXPECTED.test(message.text())) errors.push(message.text());
   });
+  test.after(() => assert.deepEqual(errors, []));
   await opened.goto(address);
-  return { page: opened, errors };
+  return opened;
 }
 
 /** Keeps a picture of the page when TRAGWERK_SHOTS names a folder. */

@@ -3,7 +3,7 @@ import { Background, BackgroundVariant, type NodeChange, ReactFlow, useKeyPress,
 import "@xyflow/react/dist/base.css";
 import { useEffect, useMemo } from "react";
 import type { SceneEdge } from "../generated/wire";
-import type { FlowNode } from "./adapter";
+import { type FlowNode, subjectOf } from "./adapter";
 import type { Detail } from "./detail";
 import { NODE_TYPES } from "./FlowNodes";
 import { AimLine, GhostBox } from "./layers/AimLine";
@@ -68,6 +68,12 @@ export function Surface({
       onNodesChange={onNodesChange}
       onNodeDragStart={arrange.dragStart}
       onNodeDragStop={(event) => void arrange.dragStop(!event.altKey)}
+      onNodeClick={(event, node) => {
+        // Of several that are selected, a plain click leaves this one; React Flow would leave them all.
+        const { type, id } = subjectOf(node.id);
+        if (!event.shiftKey && !event.ctrlKey && !event.metaKey)
+          select(type === "note" ? "notes" : "elements", id, false);
+      }}
       onNodeDoubleClick={(event, node) => edit(node.id, { x: event.clientX, y: event.clientY })}
       onPaneClick={() => props.onSelect(NOTHING)}
       nodesDraggable={movable && !placing && !panning}
