@@ -121,7 +121,7 @@ describe("the window with a model", () => {
     };
     await userEvent.click((await screen.findAllByTitle(/Who decides “Admit account to pilot”/))[0] as HTMLElement);
     await userEvent.click(screen.getByLabelText("Remove VP Sales"));
-    expect(await screen.findByText(/The file was changed elsewhere/)).toBeTruthy();
+    expect(await screen.findByText(/Your last edit was not made/)).toBeTruthy();
     expect(host.asked.map(({ name }) => name)).toContain("snapshot");
   });
 

@@ -259,7 +259,7 @@ export type TextId =
   | "tabs-close"
   | "toast-detail"
   | "toasts"
-  | "told-reloaded"
+  | "told-not-done"
   | "told-removed"
   | "told-removed-from-view"
   | "top-export"

@@ -31,9 +31,14 @@ function changed(change: Changed): void {
     again();
     return;
   }
-  if (change.told) tell({ tone: "told", text: change.told, action: { label: t("undo"), run: () => void undo() } });
+  if (change.told) tell({ tone: "told", text: change.told, ...offer(change) });
   const now = useDocument.getState().open;
   if (now && kindsIn(now.mirror.elements.values()) !== kinds) again();
+}
+
+/** What one did oneself can be taken back at once; what another program did cannot. */
+function offer({ origin }: Changed) {
+  return origin === "edit" ? { action: { label: t("undo"), run: () => void undo() } } : {};
 }
 
 /** The kinds that occur, as one text: what the core can draw by itself depends on them. */

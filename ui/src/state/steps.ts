@@ -71,7 +71,7 @@ async function explain(thrown: unknown): Promise<void> {
   if (asFailure(thrown).wire.kind !== "stale") return tellProblem(thrown);
   try {
     await reload();
-    tell({ tone: "told", text: t("told-reloaded") });
+    tell({ tone: "told", text: t("told-not-done") });
   } catch (again) {
     tellProblem(again);
   }

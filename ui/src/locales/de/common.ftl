@@ -7,7 +7,7 @@ toasts = Mitteilungen
 toast-detail = Technische Einzelheiten
 chip-remove = { $name } entfernen
 problem-unreachable = Der Kern des Programms antwortet nicht. Was gesichert war, ist nicht verloren.
-told-reloaded = Die Datei wurde anderswo geändert. Gezeigt wird der neueste Stand; bitte die letzte Änderung wiederholen.
+told-not-done = Die letzte Änderung wurde nicht übernommen; bitte wiederholen.
 told-removed-from-view =
     { $count ->
         [one] Aus dieser Sicht genommen. Im Modell ist es weiterhin.

@@ -7,7 +7,7 @@ toasts = Messages
 toast-detail = Technical detail
 chip-remove = Remove { $name }
 problem-unreachable = The program’s core does not answer. Nothing that was saved is lost.
-told-reloaded = The file was changed elsewhere. The newest state is shown; please repeat your last edit.
+told-not-done = Your last edit was not made; please repeat it.
 told-removed-from-view =
     { $count ->
         [one] Removed from this view. It is still in the model.
