@@ -13,6 +13,7 @@ mod display;
 mod door;
 mod launch;
 mod leave;
+mod letters;
 mod menu;
 mod places;
 mod renderer;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         return refuse(&words::said(&desk, "no_display"));
     }
     renderer::choose();
+    letters::choose();
     match run(Arc::clone(&desk), launch) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => refuse(&words::said(&desk, "no_window").replace("{reason}", &problem.to_string())),
