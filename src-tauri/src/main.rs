@@ -7,6 +7,7 @@
 
 // Without it a console window stands behind the program on Windows.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on fails"))]
 
 mod dialogs;
 mod display;
