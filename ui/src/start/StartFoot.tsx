@@ -15,13 +15,19 @@ export function StartFoot() {
   return (
     <div className="start-foot">
       <Menu label={t("start-language")} groups={[languageEntries(language)]}>
-        <Pressed className="button button-bare button-small" aria-label={t("start-language")}>
+        <Pressed
+          className="button button-bare button-small"
+          aria-label={`${t("start-language")}: ${t(`action-language-${language}`)}`}
+        >
           <Icon icon={Globe} size={14} />
           {t(`action-language-${language}`)}
         </Pressed>
       </Menu>
       <Menu label={t("start-theme")} groups={[themeEntries(theme)]}>
-        <Pressed className="button button-bare button-small" aria-label={t("start-theme")}>
+        <Pressed
+          className="button button-bare button-small"
+          aria-label={`${t("start-theme")}: ${t(`action-theme-${theme}`)}`}
+        >
           <Icon icon={SunMoon} size={14} />
           {t(`action-theme-${theme}`)}
         </Pressed>

@@ -23,7 +23,13 @@ export function Tools({ open }: { open: OpenDocument }) {
   return (
     <div className="tools" role="toolbar" aria-label={t("stage-tools")}>
       {evidence && (
-        <Button look="bare" small icon={X} onPress={() => light(null)} label={t("stage-evidence-end")}>
+        <Button
+          look="bare"
+          small
+          icon={X}
+          onPress={() => light(null)}
+          label={`${t("stage-evidence")}: ${t("stage-evidence-end")}`}
+        >
           <span className="tools-evidence">{t("stage-evidence")}</span>
         </Button>
       )}
