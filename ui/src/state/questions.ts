@@ -2,7 +2,7 @@
 import type { Question } from "../generated/wire";
 import type { Mirror } from "../model/mirror";
 import { useDocument } from "./document";
-import { stored, useWindow } from "./window";
+import { generated, stored, useWindow } from "./window";
 
 /** Lights the evidence of a question and selects its subject. */
 export function showEvidence(question: Question): void {
@@ -10,19 +10,26 @@ export function showEvidence(question: Question): void {
   light({ fingerprint: question.fingerprint, ids: new Set(withSubject(question)) });
   const mirror = useDocument.getState().open?.mirror;
   const elements = mirror?.elements;
-  if (mirror) bring(mirror, withSubject(question));
+  if (mirror) bring(mirror, question);
   if (question.subject && elements?.has(question.subject)) select({ elements: [question.subject] });
   else select({});
 }
 
-/** Shows the view that has most of the evidence, unless the one in front has as much. Generated views have what they need. */
-function bring(mirror: Mirror, ids: string[]): void {
+/** Shows the view that has the subject and most of the evidence, unless the one in front has as much. */
+function bring(mirror: Mirror, question: Question): void {
   const { active, showView } = useWindow.getState();
+  // Generated views have what they need.
   if (active?.type === "generated") return;
-  const shown = (view: string) => ids.filter((id) => mirror.nodes.has(`${view}/${id}`)).length;
-  const views = [...mirror.views.keys()].map((id) => ({ id, count: shown(id) }));
-  const best = views.reduce((a, b) => (b.count > a.count ? b : a), { id: "", count: active ? shown(active.id) : 0 });
-  if (best.id !== "") showView(stored(best.id));
+  const has = (view: string, id: string) => mirror.nodes.has(`${view}/${id}`);
+  const { subject, evidence } = question;
+  const weight = (view: string) =>
+    evidence.filter((id) => has(view, id)).length + (subject && has(view, subject) ? evidence.length + 1 : 0);
+  const views = [...mirror.views.keys()].map((id) => ({ id, weight: weight(id) }));
+  const front = { id: active?.id ?? "", weight: active ? weight(active.id) : 0 };
+  const best = views.reduce((a, b) => (b.weight > a.weight ? b : a), front);
+  // The operating model that the core draws by itself shows every element.
+  if (subject && mirror.elements.has(subject) && !has(best.id, subject)) showView(generated("operating_model"));
+  else if (best !== front) showView(stored(best.id));
 }
 
 function withSubject({ subject, evidence }: Question): string[] {
