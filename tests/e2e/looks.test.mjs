@@ -81,7 +81,8 @@ test("both languages, light and dark, in a small window", async (t) => {
     await page.getByRole("menuitem", { name: "English" }).click();
     await page.getByRole("heading", { name: "Open questions", level: 2 }).waitFor();
     await page.getByRole("button", { name: "Save version" }).waitFor();
-    await page.locator('.react-flow__node[aria-label^="Decision "]').first().waitFor();
+    // The question asked before brought its subject, a journey stage, into view.
+    await page.locator('.react-flow__node[aria-label^="Journey stage "]').first().waitFor();
     await fine(page);
   });
 });
