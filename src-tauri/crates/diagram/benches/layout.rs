@@ -1,4 +1,4 @@
-//! How long a layout and a whole picture of 60 and 300 nodes take, and the preview of a drag.
+//! How long a layout and a whole picture of 60, 300, 2,000 and 10,000 nodes take, and the preview of a drag.
 
 #![allow(missing_docs, reason = "the macros of the benchmark library make undocumented functions")]
 
@@ -77,5 +77,30 @@ fn stored(mut model: Model) -> Model {
     model
 }
 
-criterion_group!(benches, layouts, scenes);
+/// Pictures that nobody reads at once, but that have to be drawn.
+const LARGE: [usize; 2] = [2_000, 10_000];
+
+fn large(criterion: &mut Criterion) {
+    let options = SceneOptions::default();
+    let viewpoint = Viewpoint::OperatingModel;
+    let mut group = criterion.benchmark_group("large");
+    group.sample_size(10);
+    for size in LARGE {
+        let model = random::model(7, size);
+        let members = viewpoint::members(&model, viewpoint);
+        group.bench_function(format!("layout {size}"), |bencher| {
+            bencher.iter(|| arrange(black_box(&model), viewpoint, &members, &BTreeMap::new(), &words::say, &options));
+        });
+        let model = stored(model);
+        let view = Id::new("view");
+        group.bench_function(format!("scene {size}"), |bencher| {
+            bencher.iter(|| {
+                scene(black_box(&model), ViewSource::Stored(&view), &words::say, &Overlay::default(), &options)
+            });
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, layouts, scenes, large);
 criterion_main!(benches);

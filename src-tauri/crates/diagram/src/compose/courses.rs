@@ -62,8 +62,12 @@ pub(super) fn bends(style: LineStyle) -> bool {
     matches!(style, LineStyle::Back | LineStyle::Pause | LineStyle::ReEntry)
 }
 
-/// Curves for the transitions that are not the plan, where one finds its way.
+/// Curves for the transitions that are not the plan, where one finds its way; none in a crowded picture, where the
+/// search for them would take too long.
 fn curves(picture: &Picture, drawn: &[Drawn]) -> Vec<Option<Curve>> {
+    if route::is_crowded(picture.nodes.len(), drawn.len()) {
+        return vec![None; drawn.len()];
+    }
     let mut taken: Vec<Point> = Vec::new();
     let choose = |line: &Drawn| {
         if !bends(line.style) || line.source == line.target || picture.by_hand.contains_key(&line.relation) {
@@ -137,8 +141,12 @@ fn on_outline(picture: &Picture, at: usize, point: Point, side: Side) -> Point {
     }
 }
 
-/// Where horizontal runs cross vertical runs of other bundles.
-pub(super) fn crossings(courses: &[Course]) -> Vec<Vec<Crossing>> {
+/// Where horizontal runs cross vertical runs of other bundles. A crowded picture has none: its jumps would be too many
+/// to be seen.
+pub(super) fn crossings(picture: &Picture, courses: &[Course]) -> Vec<Vec<Crossing>> {
+    if route::is_crowded(picture.nodes.len(), courses.len()) {
+        return vec![Vec::new(); courses.len()];
+    }
     let upright: Vec<(usize, f64, f64, f64)> = courses
         .iter()
         .filter(|course| !course.curved)

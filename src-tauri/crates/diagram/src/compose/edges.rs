@@ -25,7 +25,7 @@ pub(super) fn all(
     overlay: &Overlay,
 ) -> (Vec<SceneEdge>, u32) {
     let courses = courses(picture, drawn);
-    let crossings = crossings(&courses);
+    let crossings = crossings(picture, &courses);
     let mut edges: Vec<SceneEdge> = Vec::with_capacity(drawn.len());
     for ((line, course), crossings) in drawn.iter().zip(&courses).zip(&crossings) {
         let Some(relation) = model.relation(line.relation.as_str()) else { continue };

@@ -1,6 +1,6 @@
 //! The layered arrangement of the viewpoints that have no special one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::metamodel::Family;
 use tragwerk_model::{Element, Id, Viewpoint};
@@ -16,7 +16,8 @@ pub(super) fn arrange(task: &Task<'_>, direction: Direction) -> Arrangement {
     let elements = task.elements();
     let at: BTreeMap<&Id, usize> = elements.iter().enumerate().map(|(at, element)| (&element.id, at)).collect();
     let edges = edges(task, &at);
-    let touched = |at: usize| edges.iter().any(|edge| edge.source == at || edge.target == at);
+    let ends: BTreeSet<usize> = edges.iter().flat_map(|edge| [edge.source, edge.target]).collect();
+    let touched = |at: usize| ends.contains(&at);
     let connected: Vec<usize> = (0..elements.len()).filter(|at| touched(*at)).collect();
     let mut arrangement = place_connected(task, &elements, &connected, &edges, direction);
     let lonely: Vec<&Element> = (0..elements.len()).filter(|at| !touched(*at)).map(|at| elements[at]).collect();

@@ -27,12 +27,23 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let cells = Cells::measure(task, &elements, &nesting, Spacing { extra, inner: 18.0 });
     let tops: Vec<&Element> = elements.into_iter().filter(|element| nesting.parent(&element.id).is_none()).collect();
     let widest = tops.iter().filter_map(|top| cells.get(&top.id)).map(|cell| cell.span).max().unwrap_or(1);
-    let candidates = (widest.max(4)..=widest.max(28)).map(|columns| rows(task, &cells, &tops, columns));
+    let candidates = widths(tops.len(), widest).into_iter().map(|columns| rows(task, &cells, &tops, columns));
     let best = candidates.min_by(|a, b| misshape(a, &cells).total_cmp(&misshape(b, &cells)));
     let Some(mut rows) = best else { return Arrangement::default() };
     let homes = homes(task, &nesting);
     Shelves::settle(task.model, &mut rows, &homes);
     place(&rows, &cells, extra)
+}
+
+/// More top-level boxes than this are not tried with every number of columns.
+const MANY: usize = 700;
+
+/// The numbers of columns to try. Very large pictures may become wider, in coarse steps.
+fn widths(tops: usize, widest: usize) -> Vec<usize> {
+    if tops <= MANY {
+        return (widest.max(4)..=widest.max(28)).collect();
+    }
+    [28, 40, 56, 80, 112].into_iter().map(|columns| widest.max(columns)).collect()
 }
 
 /// How much wider than usual the gaps have to be for the lines that will run in them.

@@ -90,8 +90,9 @@ impl Shelves {
     fn sweep(&mut self, links: &Links, spots: &mut BTreeMap<Id, Spot>) -> bool {
         let mut better = false;
         let places = self.movable();
+        let reach = TRIES / places.len().max(1);
         for (at, first) in places.iter().enumerate() {
-            for second in &places[at + 1..] {
+            for second in places[at + 1..].iter().take(reach) {
                 if self.rows[first.1].group == self.rows[second.1].group {
                     better |= self.try_swap(*first, *second, links, spots);
                 }
@@ -140,6 +141,8 @@ impl Shelves {
 }
 
 const SWEEPS: usize = 24;
+/// How many exchanges one sweep tries: all up to 500 places, beyond that only those between places near each other.
+const TRIES: usize = 250_000;
 /// A row further counts as much as so many columns.
 const ROW_COST: f64 = 0.7;
 /// A flow that runs backwards counts as much as so many columns.

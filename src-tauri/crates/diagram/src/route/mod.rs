@@ -4,8 +4,10 @@
 //! First a coarse course for each line on a grid through the gaps between boxes (`grid`, `search`), then lines that
 //! lie on one another are spread (`nudge`). Knows boxes and lines only, not what they mean.
 //!
+//! Above a number of lines there is no search: see `plain`.
+//!
 //! Invariants: every side is horizontal or vertical; no line enters a box that is neither container nor one of its
-//! ends, unless boxes overlap or leave no gap at all; the same input gives the same courses.
+//! ends, unless boxes overlap or leave no gap at all or the picture is crowded; the same input gives the same courses.
 
 mod bundle;
 mod by_hand;
@@ -14,6 +16,7 @@ mod grid;
 mod limits;
 mod nudge;
 mod order;
+mod plain;
 mod ports;
 mod search;
 mod spread;
@@ -25,6 +28,7 @@ use tragwerk_model::records::Point;
 use crate::scene::{LineStyle, Rect};
 use bundle::Bundles;
 use grid::Grid;
+pub(crate) use plain::is_crowded;
 use search::Search;
 use traffic::Traffic;
 
@@ -65,6 +69,9 @@ pub(crate) struct Route {
 
 /// The courses of all lines, in their order.
 pub(crate) fn route(boxes: &[Obstacle], wires: &[Wire]) -> Vec<Route> {
+    if is_crowded(boxes.len(), wires.len()) {
+        return plain::route(boxes, wires);
+    }
     let bundles = Bundles::of(wires);
     let mut courses = coarse(boxes, wires, &bundles);
     nudge::nudge(boxes, wires, &bundles, &mut courses);
