@@ -7,6 +7,8 @@
 //! Invariant: a [`Model`] may be wrong (rules say so) but never corrupt: every relation has its two ends, is
 //! allowed by the relation table, and every id is unique.
 
+#![cfg_attr(test, allow(clippy::expect_used, reason = "a test that cannot go on fails"))]
+
 pub mod compare;
 pub mod constraints;
 pub mod diff;
