@@ -12,6 +12,7 @@ pub mod layout;
 mod line;
 pub mod node;
 pub mod path;
+mod raster;
 mod route;
 pub mod scene;
 pub mod text;

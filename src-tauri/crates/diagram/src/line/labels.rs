@@ -4,6 +4,7 @@
 
 use tragwerk_model::records::Point;
 
+use crate::raster::Raster;
 use crate::scene::Rect;
 
 /// What plates must not cover, and should not.
@@ -39,64 +40,98 @@ const UPRIGHT: f64 = 24.0;
 /// The centres of what is wanted, in its order.
 pub(crate) fn place(ground: &Ground, wanted: &[Wanted]) -> Vec<Option<Point>> {
     let mut sequence: Vec<usize> = (0..wanted.len()).collect();
-    let length = |at: usize| length(&ground.lines[wanted[at].line]);
+    let lengths: Vec<f64> = wanted.iter().map(|wanted| length(&ground.lines[wanted.line])).collect();
     // Short lines have the least choice.
-    sequence.sort_by(|a, b| length(*a).total_cmp(&length(*b)).then(a.cmp(b)));
+    sequence.sort_by(|a, b| lengths[*a].total_cmp(&lengths[*b]).then(a.cmp(b)));
     let mut places = vec![None; wanted.len()];
-    let mut plates: Vec<Rect> = Vec::new();
+    let mut map = Map::of(ground);
     for at in sequence {
-        let found = best(ground, &wanted[at], &plates);
-        plates.extend(found.map(|centre| plate(&wanted[at], centre)));
+        let found = best(ground, &wanted[at], &map);
+        if let Some(centre) = found {
+            map.take(plate(&wanted[at], centre));
+        }
         places[at] = found;
     }
     places
+}
+
+/// The ground and the plates that lie on it, so that only what is near a place is asked.
+struct Map {
+    /// What is on the ground, then the plates.
+    taken: Vec<Rect>,
+    on_taken: Raster,
+    /// Line, start and end of each piece.
+    pieces: Vec<(usize, Point, Point)>,
+    on_pieces: Raster,
+    on_borders: Raster,
+}
+
+impl Map {
+    fn of(ground: &Ground) -> Self {
+        let lines = ground.lines.iter().enumerate();
+        let pieces: Vec<(usize, Point, Point)> =
+            lines.flat_map(|(at, line)| line.windows(2).map(move |pair| (at, pair[0], pair[1]))).collect();
+        let areas: Vec<Rect> = pieces.iter().map(|(_, from, to)| around(*from, *to)).collect();
+        Self {
+            taken: ground.taken.clone(),
+            on_taken: Raster::of(&ground.taken),
+            on_pieces: Raster::of(&areas),
+            on_borders: Raster::of(&ground.borders),
+            pieces,
+        }
+    }
+
+    fn take(&mut self, plate: Rect) {
+        self.on_taken.put(self.taken.len(), plate);
+        self.taken.push(plate);
+    }
+
+    fn is_taken(&self, area: Rect) -> bool {
+        self.on_taken.near(area).into_iter().any(|at| self.taken[at].overlaps(&area))
+    }
+
+    /// How many pieces of other lines a plate would hide.
+    fn hidden(&self, plate: Rect, own: usize) -> usize {
+        let near = self.on_pieces.near(plate).into_iter().map(|at| self.pieces[at]);
+        near.filter(|(line, from, to)| *line != own && crosses(&plate, *from, *to)).count()
+    }
+
+    /// How many borders of containers a plate would interrupt.
+    fn cut(&self, plate: Rect, borders: &[Rect]) -> usize {
+        let near = self.on_borders.near(plate).into_iter().map(|at| borders[at]);
+        near.filter(|border| border.overlaps(&plate) && !border.contains(&plate)).count()
+    }
+}
+
+fn around(from: Point, to: Point) -> Rect {
+    Rect::new(from.x, from.y, 0.0, 0.0).union(&Rect::new(to.x, to.y, 0.0, 0.0))
 }
 
 fn plate(wanted: &Wanted, centre: Point) -> Rect {
     Rect::new(centre.x - wanted.width / 2.0, centre.y - wanted.height / 2.0, wanted.width, wanted.height)
 }
 
-fn best(ground: &Ground, wanted: &Wanted, plates: &[Rect]) -> Option<Point> {
+fn best(ground: &Ground, wanted: &Wanted, map: &Map) -> Option<Point> {
     let line = &ground.lines[wanted.line];
     let mut candidates = candidates(line, wanted);
     candidates.sort_by(|a, b| a.cost.total_cmp(&b.cost));
-    let near = near(ground, wanted, line);
     let mut best: Option<(f64, Point)> = None;
     for candidate in candidates {
         if best.is_some_and(|(cost, _)| cost <= candidate.cost) {
             break;
         }
         let plate = plate(wanted, candidate.centre);
-        let roomy = plate.grown(1.0);
-        if near.taken.iter().chain(plates).any(|taken| taken.overlaps(&roomy)) {
+        if map.is_taken(plate.grown(1.0)) {
             continue;
         }
-        let hidden = near.lines.iter().filter(|(from, to)| crosses(&plate, *from, *to)).count() as f64;
-        let cut = |border: &&Rect| border.overlaps(&plate) && !border.contains(&plate);
-        let borders = ground.borders.iter().filter(cut).count() as f64;
+        let hidden = map.hidden(plate, wanted.line) as f64;
+        let borders = map.cut(plate, &ground.borders) as f64;
         let cost = candidate.cost + HIDDEN_LINE * hidden + BORDER * borders;
         if best.is_none_or(|(known, _)| cost < known) {
             best = Some((cost, candidate.centre));
         }
     }
     best.map(|(_, centre)| centre)
-}
-
-/// What lies in the neighbourhood of a line.
-struct Near {
-    taken: Vec<Rect>,
-    lines: Vec<(Point, Point)>,
-}
-
-fn near(ground: &Ground, wanted: &Wanted, line: &[Point]) -> Near {
-    let points = line.iter().map(|point| Rect::new(point.x, point.y, 0.0, 0.0));
-    let area = points.reduce(|all, one| all.union(&one)).unwrap_or_default().grown(wanted.width + wanted.height);
-    let others = ground.lines.iter().enumerate().filter(|(at, _)| *at != wanted.line);
-    let pieces = others.flat_map(|(_, other)| other.windows(2).map(|pair| (pair[0], pair[1])));
-    Near {
-        taken: ground.taken.iter().filter(|taken| taken.overlaps(&area)).copied().collect(),
-        lines: pieces.filter(|(from, to)| crosses(&area, *from, *to)).collect(),
-    }
 }
 
 struct Candidate {

@@ -11,6 +11,7 @@ use tragwerk_model::records::Point;
 
 use super::ports::range;
 use super::{Obstacle, Route, Wire, by_hand, fallback, grid, is_within, tidy};
+use crate::raster::Raster;
 use crate::scene::Rect;
 
 /// More lines than this get plain courses.
@@ -89,56 +90,30 @@ fn end(obstacle: &Obstacle, at: usize) -> f64 {
     low + (high - low) * (at % TRACKS + 1) as f64 / (TRACKS + 1) as f64
 }
 
-/// What no line should enter, sorted into the squares of a coarse raster.
+/// What no line should enter: boxes, and of containers their title bars.
 struct Walls {
-    squares: Vec<Vec<(usize, Rect)>>,
-    columns: usize,
-    rows: usize,
-    around: Rect,
-    side: f64,
+    walls: Vec<Rect>,
+    raster: Raster,
 }
 
 impl Walls {
-    /// Boxes, and of containers their title bars.
     fn of(boxes: &[Obstacle]) -> Self {
-        let wall = |(at, one): (usize, &Obstacle)| (at, if one.container { grid::title(one) } else { one.bounds });
-        let all: Vec<(usize, Rect)> = boxes.iter().enumerate().map(wall).collect();
-        let around = all.iter().map(|(_, wall)| *wall).reduce(|all, one| all.union(&one)).unwrap_or_default();
-        // About one box per square, whatever the size of the picture.
-        let side = (around.width * around.height / all.len().max(1) as f64).sqrt().max(around.width / 512.0);
-        let side = side.max(around.height / 512.0).max(1.0);
-        let count = |length: f64| (length / side).floor() as usize + 1;
-        let (columns, rows) = (count(around.width), count(around.height));
-        let mut walls = Self { squares: vec![Vec::new(); columns * rows], columns, rows, around, side };
-        for (at, wall) in all {
-            for square in walls.touched(wall) {
-                walls.squares[square].push((at, wall));
-            }
-        }
-        walls
+        let wall = |one: &Obstacle| if one.container { grid::title(one) } else { one.bounds };
+        let walls: Vec<Rect> = boxes.iter().map(wall).collect();
+        Self { raster: Raster::of(&walls), walls }
     }
 
-    /// The squares that an area touches.
-    fn touched(&self, area: Rect) -> Vec<usize> {
-        let place = |value: f64, most: usize| ((value / self.side).max(0.0) as usize).min(most - 1);
-        let (left, right) = (area.x - self.around.x, area.right() - self.around.x);
-        let (top, bottom) = (area.y - self.around.y, area.bottom() - self.around.y);
-        let columns = place(left, self.columns)..=place(right, self.columns);
-        let rows = place(top, self.rows)..=place(bottom, self.rows);
-        rows.flat_map(|row| columns.clone().map(move |column| row * self.columns + column)).collect()
-    }
-
-    /// Length, bends and boxes in the way. A box counts once per square, so that a long way through it costs more.
+    /// Length, bends and boxes in the way.
     fn cost(&self, points: &[Point], wire: &Wire) -> f64 {
         let sides = points.windows(2).enumerate().map(|(side, pair)| {
             let way = Rect::new(pair[0].x, pair[0].y, 0.0, 0.0).union(&Rect::new(pair[1].x, pair[1].y, 0.0, 0.0));
             // The first and last side touch the border of their own box.
-            let own = (side == 0).then_some(wire.source);
+            let first = (side == 0).then_some(wire.source);
             let last = (side + 2 == points.len()).then_some(wire.target);
+            let own = |at: usize| Some(at) == first || Some(at) == last;
             let roomy = way.grown(1.0);
-            let squares = self.touched(roomy);
-            let met = squares.iter().flat_map(|square| &self.squares[*square]);
-            let hits = met.filter(|(at, wall)| Some(*at) != own && Some(*at) != last && wall.overlaps(&roomy)).count();
+            let met = self.raster.near(roomy).into_iter();
+            let hits = met.filter(|at| !own(*at) && self.walls[*at].overlaps(&roomy)).count();
             way.width + way.height + HIT * hits as f64
         });
         sides.sum::<f64>() + BEND * points.len() as f64
