@@ -14,6 +14,8 @@ pub(super) const MARGIN: f64 = 5.0;
 const BORDER: f64 = 6.0;
 /// No line runs nearer than this along the border of a container.
 const ALONG: f64 = 3.0;
+/// A larger grid would take more than some 200 MB with everything that is noted on it.
+const MOST_VERTICES: usize = 3_000_000;
 /// Position of a vertex that lies in no container.
 pub(super) const OUTSIDE: u16 = u16::MAX;
 
@@ -30,11 +32,14 @@ pub(super) struct Grid {
 }
 
 impl Grid {
-    /// The grid for these boxes.
-    pub fn of(boxes: &[Obstacle], wires: &[Wire]) -> Self {
+    /// The grid for these boxes; none when it would not fit.
+    pub fn of(boxes: &[Obstacle], wires: &[Wire]) -> Option<Self> {
         let xs = lines(boxes, wires, |bounds| (bounds.x, bounds.right()));
         let ys = lines(boxes, wires, |bounds| (bounds.y, bounds.bottom()));
         let count = xs.len() * ys.len();
+        if count > MOST_VERTICES {
+            return None;
+        }
         let mut grid = Self {
             xs,
             ys,
@@ -51,7 +56,7 @@ impl Grid {
                 grid.block(obstacle.bounds.grown(MARGIN));
             }
         }
-        grid
+        Some(grid)
     }
 
     pub fn width(&self) -> usize {

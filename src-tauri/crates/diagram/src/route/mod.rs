@@ -4,7 +4,7 @@
 //! First a coarse course for each line on a grid through the gaps between boxes (`grid`, `search`), then lines that
 //! lie on one another are spread (`nudge`). Knows boxes and lines only, not what they mean.
 //!
-//! Above a number of lines there is no search: see `plain`.
+//! Above a number of lines, of vertices of the grid or of steps of the search, courses are plain: see `plain`.
 //!
 //! Invariants: every side is horizontal or vertical; no line enters a box that is neither container nor one of its
 //! ends, unless boxes overlap or leave no gap at all or the picture is crowded; the same input gives the same courses.
@@ -73,7 +73,7 @@ pub(crate) fn route(boxes: &[Obstacle], wires: &[Wire]) -> Vec<Route> {
         return plain::route(boxes, wires);
     }
     let bundles = Bundles::of(wires);
-    let mut courses = coarse(boxes, wires, &bundles);
+    let Some(mut courses) = coarse(boxes, wires, &bundles) else { return plain::route(boxes, wires) };
     nudge::nudge(boxes, wires, &bundles, &mut courses);
     let routes = courses.into_iter().enumerate().map(|(at, course)| Route {
         points: tidy::simplified(course),
@@ -83,9 +83,10 @@ pub(crate) fn route(boxes: &[Obstacle], wires: &[Wire]) -> Vec<Route> {
     routes.collect()
 }
 
-/// Courses on the grid; lines of a bundle lie exactly on one another.
-fn coarse(boxes: &[Obstacle], wires: &[Wire], bundles: &Bundles) -> Vec<Vec<Point>> {
-    let grid = Grid::of(boxes, wires);
+/// Courses on the grid; lines of a bundle lie exactly on one another. None when the grid would be
+/// too large or the search spends its budget.
+fn coarse(boxes: &[Obstacle], wires: &[Wire], bundles: &Bundles) -> Option<Vec<Vec<Point>>> {
+    let grid = Grid::of(boxes, wires)?;
     let mut search = Search::new(&grid);
     let mut traffic = Traffic::new(&grid);
     let mut courses: Vec<Vec<Point>> = vec![Vec::new(); wires.len()];
@@ -96,9 +97,12 @@ fn coarse(boxes: &[Obstacle], wires: &[Wire], bundles: &Bundles) -> Vec<Vec<Poin
                 traffic.remove(*at);
             }
             courses[*at] = course(boxes, wires, bundles, *at, &mut search, &mut traffic);
+            if search.is_spent() {
+                return None;
+            }
         }
     }
-    courses
+    Some(courses)
 }
 
 /// How many times every line looks for its course; from the second time on it knows all others.

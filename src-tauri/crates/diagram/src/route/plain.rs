@@ -140,6 +140,14 @@ mod tests {
     }
 
     #[test]
+    fn boxes_that_share_no_line_do_not_make_a_huge_grid() {
+        let boxes: Vec<Obstacle> = (0..1_500).map(|at| card(f64::from(at) * 201.0, f64::from(at) * 67.0)).collect();
+        let wire = Wire { source: 0, target: 1_499, style: LineStyle::Plain, corners: Vec::new() };
+        assert!(grid::Grid::of(&boxes, std::slice::from_ref(&wire)).is_none());
+        assert!(super::super::route(&boxes, &[wire])[0].points.len() >= 2);
+    }
+
+    #[test]
     fn small_pictures_are_searched() {
         assert!(!is_crowded(300, 600) && is_crowded(2_000, 5_000) && is_crowded(200, 2_000));
     }

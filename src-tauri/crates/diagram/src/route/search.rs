@@ -30,6 +30,9 @@ const FOREIGN: f64 = 1.7;
 /// Share of the distance that is taken as still to be paid where a trunk could make it cheaper.
 const OPTIMISM: f64 = 0.75;
 
+/// Steps that all searches of one picture may take together; counted, so that every machine gives up alike.
+const BUDGET: usize = 24_000_000;
+
 /// Buffers that many searches share.
 pub(super) struct Search<'a> {
     grid: &'a Grid,
@@ -39,6 +42,8 @@ pub(super) struct Search<'a> {
     stamp: Vec<u32>,
     run: u32,
     optimism: f64,
+    /// Steps of all searches so far.
+    steps: usize,
 }
 
 /// A course on the grid.
@@ -75,7 +80,13 @@ impl<'a> Search<'a> {
             stamp: vec![0; states],
             run: 0,
             optimism: 1.0,
+            steps: 0,
         }
+    }
+
+    /// Whether all searches together have taken as many steps as one picture may cost.
+    pub fn is_spent(&self) -> bool {
+        self.steps > BUDGET
     }
 
     pub fn grid(&self) -> &'a Grid {
@@ -130,6 +141,7 @@ impl<'a> Search<'a> {
             if found.is_some_and(|(cost, ..)| cost <= estimate) {
                 break;
             }
+            self.steps += 1;
             let current = current as usize;
             let cost = self.best[current];
             if estimate > cost + self.rest(current, target) + 1e-6 {
