@@ -202,7 +202,7 @@ export type DeleteView = {
   id: Id,
 };
 
-/** Changes of a model, per record. Empty lists are left out on the wire and in the log. */
+/** Changes of a model, per record. Every list is written; one that is missing counts as empty. */
 export type Diff = {
   /** Name, description or language of the model. */
   info: Change<ModelInfo>[],

@@ -54,7 +54,7 @@ impl<T> Change<T> {
     }
 }
 
-/// Changes of a model, per record. Empty lists are left out on the wire and in the log.
+/// Changes of a model, per record. Every list is written; one that is missing counts as empty.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]

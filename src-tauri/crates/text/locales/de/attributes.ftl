@@ -126,7 +126,3 @@ choice-type-forward = vorwärts
 choice-type-back = zurück
 choice-type-pause = Pause
 choice-type-re_entry = Wiedereinstieg
-
-# Values of yes/no attributes.
-answer-yes = ja
-answer-no = nein

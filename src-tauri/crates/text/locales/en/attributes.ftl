@@ -126,7 +126,3 @@ choice-type-forward = forward
 choice-type-back = back
 choice-type-pause = pause
 choice-type-re_entry = re-entry
-
-# Values of yes/no attributes.
-answer-yes = yes
-answer-no = no
