@@ -8,7 +8,7 @@ use crate::error::{Cause, StoreError};
 use crate::log::LogEntry;
 use crate::packing::pack;
 use crate::rows;
-use crate::store::{Revision, Store, add_revision};
+use crate::store::{Revision, Store, add_revision, latest_revision};
 
 impl Store {
     /// Writes one step. `diff` leads from the model of `base_revision` to `after`. Returns the new revision; when
@@ -46,10 +46,25 @@ impl Store {
         add_log_row(&transaction, revision.number, diff, entry)?;
         // A sync folder may have replaced the file meanwhile.
         self.still_there()?;
-        transaction.commit()?;
+        if let Err(error) = transaction.commit() {
+            self.settle(&revision, error)?;
+        }
         self.revision = revision;
         self.data_version = seen;
         Ok(())
+    }
+}
+
+impl Store {
+    /// A disk can take a step whole and fail only at saying that it lasts. Then the step counts, as soon as another
+    /// write to the file has lasted: nobody is told of a failure of what is there, nor of a success that may vanish.
+    fn settle(&self, revision: &Revision, error: rusqlite::Error) -> Result<(), Cause> {
+        if latest_revision(&self.connection).is_ok_and(|latest| latest == *revision) {
+            let version: u32 = self.connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+            self.connection.pragma_update(None, "user_version", version)?;
+            return Ok(());
+        }
+        Err(error.into())
     }
 }
 
