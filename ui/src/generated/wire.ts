@@ -1515,6 +1515,7 @@ export interface Requests {
   versions: { args: Nothing; result: VersionInfo[] };
   questions: { args: Nothing; result: Questions };
   scorecard: { args: Nothing; result: ScorecardLine[] };
+  owner_units: { args: Nothing; result: { [key in Id]: Id } };
   rule: { args: RuleArgs; result: RuleInfo };
   scene: { args: SceneArgs; result: Scene };
   preview_routes: { args: PreviewRoutesArgs; result: SceneEdge[] };

@@ -40,6 +40,11 @@ export function byLayer(mirror: Mirror, language: string): { layer: Layer; eleme
     .map(([layer, elements]) => ({ layer, elements: elements.sort((a, b) => compare(a.name, b.name)) }));
 }
 
+/** The elements of one kind, in the model's order. */
+export function elementsOf(mirror: Mirror, kind: ElementKind): Element[] {
+  return [...mirror.elements.values()].filter((element) => element.kind === kind);
+}
+
 /** Stored views as they are listed: in the order of the viewpoints, each in the model's order. */
 export function viewsInOrder(views: Iterable<View>): View[] {
   return [...views].sort((a, b) => VIEWPOINTS.indexOf(a.viewpoint) - VIEWPOINTS.indexOf(b.viewpoint));

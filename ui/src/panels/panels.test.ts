@@ -3,9 +3,11 @@ import { element, fakeModel, questions } from "../../dev/fake-model";
 import type { Question } from "../generated/wire";
 import { mirrorOf } from "../model/mirror";
 import { byLayer } from "../model/selectors";
+import { type Asking, EVERYTHING } from "../state/asking";
 import { shadeFor } from "../theme/apply";
 import { moment } from "../widgets/moment";
 import { found } from "../widgets/TypeAhead";
+import { free, held } from "./bottom/hold";
 import { listed } from "./bottom/listing";
 import { readDate, readNumber } from "./inspector/AttributeValue";
 import { contested, keepBoth } from "./inspector/statements";
@@ -23,16 +25,49 @@ describe("the list of questions", () => {
   }));
   const list = questions([...items, ...many]);
 
+  const known = {
+    unitOf: (element: string) => (element === "fit" ? "sales" : undefined),
+    inView: (id: string) => id === "fit",
+    nameOf: (element: string) => model.elements.find(({ id }) => id === element)?.name ?? "",
+  };
+  const found = (asking: Partial<Asking>, of = list) =>
+    listed(of, { ...EVERYTHING, ...asking }, known).flatMap((line) => line.questions.map((each) => each.fingerprint));
+  const lines = (asking: Partial<Asking>) => listed(list, { ...EVERYTHING, ...asking }, known);
+
   it("begins with the first ten, as the core gives them", () => {
-    expect(listed(list, { nature: null, heading: null, all: false })).toHaveLength(10);
-    expect(listed(list, { nature: null, heading: null, all: true })).toHaveLength(16);
+    expect(lines({})).toHaveLength(10);
+    expect(lines({ all: true })).toHaveLength(16);
   });
 
   it("filters all lines and keeps their order", () => {
-    const flaws = listed(list, { nature: "flaw", heading: null, all: false });
-    expect(flaws.map(({ line }) => line.code)).toEqual(["GOA02"]);
-    const hygiene = listed(list, { nature: null, heading: "hygiene", all: false });
-    expect(hygiene.map(({ questions: [first] }) => first?.fingerprint)).toEqual(["f4"]);
+    expect(lines({ nature: "flaw" }).map(({ line }) => line.code)).toEqual(["GOA02"]);
+    expect(found({ heading: "hygiene" })).toEqual(["f4"]);
+  });
+
+  it("filters by weight, unit, view, element and words, each alone and together", () => {
+    const every = (test: (question: Question) => boolean) =>
+      list.items.filter((each) => !each.waived && test(each)).map(({ fingerprint }) => fingerprint);
+    const sorted = (asking: Partial<Asking>) => found(asking).sort();
+    expect(sorted({ severity: "error" })).toEqual(every(({ severity }) => severity === "error").sort());
+    expect(sorted({ unit: "sales" })).toEqual(every(({ subject }) => subject === "fit").sort());
+    expect(sorted({ subject: "fit" })).toEqual(sorted({ unit: "sales" }));
+    const touching = every(({ subject, evidence }) => subject === "fit" || evidence.includes("fit"));
+    expect(sorted({ inView: true })).toEqual(touching.sort());
+    expect(found({ words: "GOA02" })).toHaveLength(1);
+    expect(found({ words: "goa02 nothing-says-this" })).toEqual([]);
+    expect(found({ nature: "flaw", heading: "hygiene" })).toEqual([]);
+  });
+
+  it("holds still under the hand: places stay, the answered are marked, the new wait", () => {
+    const shown = lines({ all: true });
+    const gone = shown[2]?.questions[0]?.fingerprint as string;
+    const added = { ...(items[0] as Question), fingerprint: "new", code: "NEW01" };
+    const after = questions([added, ...list.items.filter((each) => each.fingerprint !== gone)]);
+    const { lines: kept, waiting } = held(shown, listed(after, { ...EVERYTHING, all: true }, known));
+    expect(kept.map(({ line }) => line.code)).toEqual(shown.map(({ line }) => line.code));
+    expect(kept.flatMap(({ answered }) => [...answered])).toEqual([gone]);
+    expect(waiting).toBe(1);
+    expect(free(shown).waiting).toBe(0);
   });
 });
 

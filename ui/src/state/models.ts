@@ -1,6 +1,7 @@
 /** Opening, making and leaving models: what is the same for all of them, whatever started it. */
 import type { OpenModel, ViewRef } from "../generated/wire";
 import { viewsInOrder } from "../model/selectors";
+import { useAsking } from "./asking";
 import { noticed } from "./connection";
 import { useDocument } from "./document";
 import { host } from "./host";
@@ -41,6 +42,7 @@ export async function closeModel(): Promise<void> {
 export function show(model: OpenModel): void {
   begin(model.revision);
   useWindow.getState().reset();
+  useAsking.getState().reset();
   useDocument.getState().show(model);
   const first = firstView(model);
   if (first) useWindow.getState().showView(first);

@@ -67,6 +67,7 @@ requests! {
     queries::versions,
     queries::questions,
     queries::scorecard,
+    queries::owner_units,
     queries::rule,
     queries::scene,
     queries::preview_routes,

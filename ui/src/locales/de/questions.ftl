@@ -13,9 +13,27 @@ questions-gaps =
 questions-waived = { $count } ausgenommen
 questions-all = Alle { $count } zeigen
 questions-first = Erste zehn
-questions-filter = Nach Thema filtern
+questions-filter = Filter
+questions-search = Enthält Wörter
+questions-heading = Thema
 questions-headings = Alle Themen
-questions-heading = { $label } ({ $count })
+questions-counted = { $label } ({ $count })
+questions-severity = Schwere
+questions-severities = Jede Schwere
+questions-unit = Einheit
+questions-units = Alle Einheiten
+questions-in-view = Nur was die vordere Ansicht zeigt
+questions-in-view-short = Diese Ansicht
+questions-about = Zu { $name }
+questions-containing = „{ $words }“
+questions-without = { $label }: diesen Filter wegnehmen
+questions-unfiltered = Kein Filter
+questions-answered = beantwortet
+questions-waiting =
+    { $count ->
+        [one] 1 neue Frage zeigen
+       *[other] { $count } neue Fragen zeigen
+    }
 questions-folded = { $count }-mal
 questions-more = { $count } weitere zeigen
 questions-none = Keine offene Frage. Was gezeichnet ist, trägt.

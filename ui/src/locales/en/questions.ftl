@@ -13,9 +13,27 @@ questions-gaps =
 questions-waived = { $count } waived
 questions-all = Show all { $count }
 questions-first = First ten
-questions-filter = Filter by heading
+questions-filter = Filter
+questions-search = Contains words
+questions-heading = Heading
 questions-headings = All headings
-questions-heading = { $label } ({ $count })
+questions-counted = { $label } ({ $count })
+questions-severity = Severity
+questions-severities = All severities
+questions-unit = Unit
+questions-units = All units
+questions-in-view = Only what the view in front shows
+questions-in-view-short = This view
+questions-about = About { $name }
+questions-containing = “{ $words }”
+questions-without = { $label }: take this filter away
+questions-unfiltered = No filter
+questions-answered = answered
+questions-waiting =
+    { $count ->
+        [one] Show 1 new question
+       *[other] Show { $count } new questions
+    }
 questions-folded = { $count } times
 questions-more = Show { $count } more
 questions-none = No open question. What is drawn carries.

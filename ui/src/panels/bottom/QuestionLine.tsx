@@ -1,5 +1,5 @@
 /** One line: a question, or several of one kind folded, which open. */
-import { ChevronDown, ChevronRight } from "lucide-react";
+import { Check, ChevronDown, ChevronRight } from "lucide-react";
 import { useState } from "react";
 import type { FoldedLine, Question } from "../../generated/wire";
 import { t } from "../../locales/t";
@@ -13,7 +13,15 @@ import { SeverityMark } from "../../widgets/SeverityMark";
 /** So many of a folded line are shown at a time. */
 const PORTION = 50;
 
-export function QuestionLine({ line, items, open }: { line: FoldedLine; items: Question[]; open: OpenDocument }) {
+interface Props {
+  line: FoldedLine;
+  items: Question[];
+  /** Fingerprints of what has been answered while the list holds still. */
+  answered: ReadonlySet<string>;
+  open: OpenDocument;
+}
+
+export function QuestionLine({ line, items, answered, open }: Props) {
   const [unfolded, unfold] = useState(false);
   const [most, showMore] = useState(PORTION);
   const lit = useWindow((window) => window.evidence?.fingerprint);
@@ -21,7 +29,7 @@ export function QuestionLine({ line, items, open }: { line: FoldedLine; items: Q
   if (items.length === 1 && only)
     return (
       <li>
-        <Single question={only} text={only.question} open={open} lit={only.fingerprint === lit} />
+        <Single question={only} open={open} lit={only.fingerprint === lit} answered={answered.has(only.fingerprint)} />
       </li>
     );
   return (
@@ -32,7 +40,7 @@ export function QuestionLine({ line, items, open }: { line: FoldedLine; items: Q
           {line.question}
         </span>
         <span className="question-subject">
-          {t("questions-folded", { count: items.length })}
+          {t("questions-folded", { count: items.length - answered.size })}
           <Icon icon={unfolded ? ChevronDown : ChevronRight} size={12} />
         </span>
       </button>
@@ -40,7 +48,13 @@ export function QuestionLine({ line, items, open }: { line: FoldedLine; items: Q
         <ul>
           {items.slice(0, most).map((item) => (
             <li key={item.fingerprint}>
-              <Single question={item} text={item.question} open={open} lit={item.fingerprint === lit} inside />
+              <Single
+                question={item}
+                open={open}
+                lit={item.fingerprint === lit}
+                answered={answered.has(item.fingerprint)}
+                inside
+              />
             </li>
           ))}
           {items.length > most && (
@@ -58,17 +72,28 @@ export function QuestionLine({ line, items, open }: { line: FoldedLine; items: Q
 
 function Single({
   question,
-  text,
   open,
   lit,
+  answered,
   inside,
 }: {
   question: Question;
-  text: string;
   open: OpenDocument;
   lit: boolean;
+  answered: boolean;
   inside?: boolean;
 }) {
+  const text = question.question;
+  if (answered)
+    return (
+      <p className={`question question-answered ${inside ? "question-inside" : ""}`}>
+        <Icon icon={Check} size={16} />
+        <span className="question-text" title={text}>
+          {text}
+        </span>
+        <span className="question-subject">{t("questions-answered")}</span>
+      </p>
+    );
   const subject = question.subject ? open.mirror.elements.get(question.subject) : undefined;
   return (
     <button

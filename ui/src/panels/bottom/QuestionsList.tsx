@@ -1,50 +1,83 @@
-/** The open questions, in the core's order and folding: the first ten, then all. */
-import { useState } from "react";
-import type { Nature } from "../../generated/wire";
+/** The open questions, in the core's order and folding: the first ten, then all. It holds still under the hand. */
+import { type KeyboardEvent, useMemo } from "react";
 import { t } from "../../locales/t";
+import { narrowed, useAsking } from "../../state/asking";
 import type { OpenDocument } from "../../state/document";
+import { useOwners } from "../../state/owners";
+import { useStage } from "../../state/stage";
 import { Button } from "../../widgets/Button";
+import { Chosen } from "./Chosen";
 import { Counts } from "./Counts";
-import { HeadingFilter } from "./HeadingFilter";
-import { listed } from "./listing";
+import { Filters } from "./Filters";
+import { type Known, listed } from "./listing";
 import { QuestionLine } from "./QuestionLine";
+import { useHold } from "./use-hold";
 import "./QuestionsList.css";
 
 export function QuestionsList({ open }: { open: OpenDocument }) {
-  const { questions } = open;
-  const [nature, setNature] = useState<Nature | null>(null);
-  const [wanted, setHeading] = useState<string | null>(null);
-  const [all, setAll] = useState(false);
-  const heading = questions.headings.some(({ id }) => id === wanted) ? wanted : null;
-  const lines = listed(questions, { nature, heading, all });
-  const more = nature === null && heading === null && questions.lines.length > questions.first.length;
+  const { questions, mirror } = open;
+  const { ask, reset: _, ...asking } = useAsking();
+  const units = useOwners(mirror.revision);
+  const shown = useStage((stage) => stage.shown);
+  const known: Known = useMemo(
+    () => ({
+      unitOf: (element) => units.get(element),
+      inView: (id) => shown.has(id),
+      nameOf: (element) => mirror.elements.get(element)?.name ?? "",
+    }),
+    [units, shown, mirror],
+  );
+  const { list, box, hand, catchUp } = useHold(
+    listed(questions, asking, known),
+    `${open.path} ${JSON.stringify(asking)}`,
+  );
+  const more = !narrowed(asking) && questions.lines.length > questions.first.length;
   return (
     <section className="questions" aria-label={t("questions")}>
       <div className="bottom-head">
         <h2>{t("questions")}</h2>
-        <Counts counts={questions.counts} nature={nature} onNature={setNature} />
+        <Counts counts={questions.counts} nature={asking.nature} onNature={(nature) => ask({ nature })} />
         <span className="bottom-gap" />
         {more && (
-          <Button look="bare" small onPress={() => setAll(!all)}>
-            {all ? t("questions-first") : t("questions-all", { count: questions.lines.length })}
+          <Button look="bare" small onPress={() => ask({ all: !asking.all })}>
+            {asking.all ? t("questions-first") : t("questions-all", { count: questions.lines.length })}
           </Button>
         )}
-        <HeadingFilter headings={questions.headings} heading={heading} onHeading={setHeading} />
+        <Filters open={open} units={units} />
       </div>
-      {lines.length > 0 ? (
-        <ul className="questions-lines">
-          {lines.map(({ line, questions: items }) => (
+      <Chosen open={open} />
+      {list.lines.length > 0 ? (
+        <ul className="questions-lines" ref={box} {...hand} onKeyDown={walk}>
+          {list.lines.map(({ line, questions: items, answered }) => (
             <QuestionLine
-              key={`${line.code} ${line.severity} ${line.fingerprints[0]}`}
+              key={`${line.code} ${line.severity} ${line.nature}`}
               line={line}
               items={items}
+              answered={answered}
               open={open}
             />
           ))}
+          {list.waiting > 0 && (
+            <li>
+              <Button look="bare" small onPress={catchUp}>
+                {t("questions-waiting", { count: list.waiting })}
+              </Button>
+            </li>
+          )}
         </ul>
       ) : (
         <p className="questions-none">{t(questions.lines.length === 0 ? "questions-none" : "questions-filtered")}</p>
       )}
     </section>
   );
+}
+
+/** Arrows, Home and End go from line to line. */
+function walk(event: KeyboardEvent<HTMLUListElement>): void {
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>(".question")];
+  const at = lines.indexOf(document.activeElement as HTMLElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key];
+  if (to === undefined || at < 0) return;
+  event.preventDefault();
+  lines[Math.max(0, Math.min(lines.length - 1, to))]?.focus();
 }

@@ -24,6 +24,7 @@ export function StagePanel({ open }: { open: OpenDocument }) {
   const events = useStageEvents(open, active);
   const shown = useMemo(() => (scene && evidence ? lit(scene, evidence.ids) : scene), [scene, evidence]);
   // A question's evidence, or what is selected, is brought into sight when the view that shows it comes to the front.
+  useEffect(() => useStage.getState().shows(scene), [scene]);
   const front = scene && (scene.view ?? scene.viewpoint);
   useEffect(() => {
     const ids = evidence ? [...evidence.ids] : useWindow.getState().selection.elements;

@@ -2,6 +2,7 @@
 import type { CanvasProps } from "../../canvas/props";
 import type { ViewRef } from "../../generated/wire";
 import { t } from "../../locales/t";
+import { EVERYTHING, useAsking } from "../../state/asking";
 import type { OpenDocument } from "../../state/document";
 import { host } from "../../state/host";
 import { useLayout } from "../../state/layout";
@@ -23,6 +24,7 @@ export function useStageEvents(open: OpenDocument, active: ViewRef | null): Aske
     onPreview: (moves) => (active ? host().call("preview_routes", { view: active, moves }) : Promise.resolve([])),
     onMarkClick: (element) => {
       useLayout.getState().arrange({ bottom: true });
+      useAsking.getState().ask({ ...EVERYTHING, subject: element });
       const first = open.questions.items.find((item) => item.subject === element && !item.waived);
       if (first) showEvidence(first);
     },

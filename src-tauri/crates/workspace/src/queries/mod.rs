@@ -3,6 +3,7 @@
 pub(crate) mod export_preview;
 pub(crate) mod launch_file;
 pub(crate) mod menu_texts;
+pub(crate) mod owner_units;
 pub(crate) mod preview_routes;
 pub(crate) mod questions;
 pub(crate) mod rule;
