@@ -247,6 +247,8 @@ export function demoScene(
     })),
     legend: [],
     dropped_labels: 0,
+    moves: [],
+    compared: false,
   };
 }
 
@@ -299,6 +301,7 @@ function drawn(
       ? { mark: MARKS[element.id] as NonNullable<SceneNode["mark"]>["mark"], x: w - 10, y: -8 }
       : null,
     evidence: evidence && EVIDENCE.has(element.id),
+    difference: null,
   };
 }
 
@@ -374,5 +377,6 @@ function routed(
     letter: style === "responsibility" ? { letter: relation.kind === "decides" ? "D" : "A", at } : null,
     by_hand: false,
     evidence: evidence && EVIDENCE.has(relation.source) && EVIDENCE.has(relation.target),
+    difference: null,
   };
 }

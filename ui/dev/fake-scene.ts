@@ -30,6 +30,8 @@ export function scene(mirror: Mirror, view: ViewRef): Scene {
         letter: null,
         by_hand: false,
         evidence: false,
+      difference: null,
+        difference: null,
       },
     ];
   });
@@ -45,6 +47,8 @@ export function scene(mirror: Mirror, view: ViewRef): Scene {
     notes: [],
     legend: [],
     dropped_labels: 0,
+    moves: [],
+    compared: false,
   };
 }
 
@@ -73,6 +77,7 @@ function drawn(mirror: Mirror, node: ViewNode): SceneNode[] {
       badge: null,
       mark: null,
       evidence: false,
+      difference: null,
     },
   ];
 }

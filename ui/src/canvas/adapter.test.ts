@@ -21,6 +21,7 @@ function node(element: string, x: number, rest: Partial<SceneNode> = {}): SceneN
     badge: null,
     mark: null,
     evidence: false,
+    difference: null,
     ...rest,
   };
 }
@@ -38,6 +39,8 @@ function scene(nodes: SceneNode[]): Scene {
     notes: [{ id: "a", bounds: { x: 1, y: 2, width: 60, height: 40 }, lines: [], cut: false }],
     legend: [],
     dropped_labels: 0,
+    moves: [],
+    compared: false,
   };
 }
 

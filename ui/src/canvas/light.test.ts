@@ -13,6 +13,7 @@ const node = (element: string, rest: Partial<SceneNode> = {}): SceneNode =>
     parent: null,
     container: false,
     evidence: false,
+    difference: null,
     bounds: { x: 0, y: 0, width: 152, height: 52 },
     name: [{ text: element, x: 34, baseline: 22, width: 40 }],
     second: null,

@@ -224,6 +224,19 @@ export type Diff = {
   rule_pack: Change<string>[],
 };
 
+/** What became of something between two versions. */
+export type Difference =
+/** Only the later version has it: solid ring, plus. */
+"added" |
+/** Only the earlier version has it: dashed ring, minus, its name struck through. */
+"removed" |
+/** It says something else: double ring, tilde. */
+"changed" |
+/** It belongs elsewhere: dotted ring, arrow, and a way from its [`Difference::Ghost`]. */
+"moved" |
+/** The place that something moved away from: dashed outline, no mark. */
+"ghost";
+
 /** Deletes a relation. */
 export type Disconnect = {
   /** The relation. */
@@ -601,7 +614,11 @@ letter: LetterBadge | null } |
 /** How much it weighs. */
 severity: Severity;
 /** Filled or hollow. */
-nature: Nature };
+nature: Nature } |
+/** A version mark of 18 px. */
+{ sample: "difference";
+/** What it says. */
+difference: Difference };
 
 /** A letter on a line (A R C I D …), on a disc of 17 px. */
 export type LetterBadge = {
@@ -1137,12 +1154,16 @@ export type Scene = {
   nodes: SceneNode[],
   /** Edges in drawing order, above containers and below nodes. */
   edges: SceneEdge[],
+  /** Ways from ghosts to the new places, drawn above the edges; empty unless versions are compared. */
+  moves: SceneMove[],
   /** Notes in drawing order. */
   notes: SceneNote[],
-  /** What the picture uses, nothing more: kinds, then lines, then marks. */
+  /** What the picture uses, nothing more: kinds, then lines, then marks, then differences. */
   legend: LegendEntry[],
   /** Labels that found no free place and were left out. */
   dropped_labels: number,
+  /** Whether two versions are compared: then everything without a difference is drawn faded, but readable. */
+  compared: boolean,
 };
 
 /** Which picture. */
@@ -1183,6 +1204,8 @@ export type SceneEdge = {
   by_hand: boolean,
   /** Whether it belongs to the evidence of the finding that is shown. */
   evidence: boolean,
+  /** What became of it between the versions compared. */
+  difference: Difference | null,
 };
 
 /** An icon of the table in `icons`, scaled from 24 px to `size`. */
@@ -1205,6 +1228,22 @@ export type SceneMark = {
   x: number,
   /** Top edge. */
   y: number,
+};
+
+/** The way of an element from its old place to its new one. */
+export type SceneMove = {
+  /** The ghost it starts at. */
+  ghost: Id,
+  /** The element it ends at. */
+  element: Id,
+  /** Start, corners, end. */
+  points: Point[],
+  /** The line, dotted, ending where the head begins. */
+  path: string,
+  /** Its head. */
+  head: Head | null,
+  /** What it says, on a plate in the colour of the canvas. */
+  label: EdgeLabel | null,
 };
 
 /** An element as it stands in the picture. */
@@ -1243,6 +1282,8 @@ export type SceneNode = {
   mark: SceneMark | null,
   /** Whether it belongs to the evidence of the finding that is shown. */
   evidence: boolean,
+  /** What became of it between the versions compared; its mark stands at [`crate::difference::MARK_AT`]. */
+  difference: Difference | null,
 };
 
 /** A text on the canvas. */

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::{ElementKind, Id, Layer, Nature, RelationKind, Severity, Viewpoint};
 
+use crate::difference::Difference;
 use crate::scene::{LineStyle, Mark};
 
 /// Something a picture has to say; [`Labels`] finds the words. Names of elements never come through here.
@@ -65,6 +66,10 @@ pub enum Phrase<'a> {
     Line(LineStyle),
     /// A sort of mark, in the legend.
     Mark(Severity, Nature),
+    /// What became of something between two versions, in the legend.
+    Difference(Difference),
+    /// On the way from a ghost to the new place: "moved".
+    Moved,
 }
 
 /// Words for everything a picture says by itself.
@@ -86,6 +91,14 @@ pub struct Overlay {
     pub marks: BTreeMap<Id, Mark>,
     /// Elements and relations that are the evidence of a finding.
     pub evidence: BTreeSet<Id>,
+    /// Whether two versions are compared: then everything without a difference steps back.
+    pub compared: bool,
+    /// What became of elements and relations; those that are the same in both versions are absent.
+    pub differences: BTreeMap<Id, Difference>,
+    /// Ghosts (elements of the picture's model) and the element whose old place each of them is.
+    pub ghosts: BTreeMap<Id, Id>,
+    /// What the second line says instead of its own words: "was monthly".
+    pub remarks: BTreeMap<Id, String>,
 }
 
 /// What a scene is made with besides the model.

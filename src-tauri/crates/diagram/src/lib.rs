@@ -6,6 +6,7 @@
 //! Invariant: the same model, labels and overlay give the same scene, on every machine.
 
 mod compose;
+pub mod difference;
 pub mod icons;
 pub mod labels;
 pub mod layout;
@@ -20,6 +21,7 @@ pub mod theme;
 pub mod viewpoint;
 
 pub use compose::{preview_routes, scene};
+pub use difference::Difference;
 pub use labels::{Labels, Overlay, Phrase, SceneOptions, ViewSource};
 pub use scene::Scene;
 pub use theme::Theme;

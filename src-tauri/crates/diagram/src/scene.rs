@@ -12,6 +12,8 @@ use tragwerk_model::metamodel::Family;
 use tragwerk_model::records::Point;
 use tragwerk_model::{ElementKind, Id, Layer, Nature, RelationKind, Severity, Viewpoint};
 
+use crate::difference::Difference;
+
 /// A whole picture.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
@@ -32,12 +34,16 @@ pub struct Scene {
     pub nodes: Vec<SceneNode>,
     /// Edges in drawing order, above containers and below nodes.
     pub edges: Vec<SceneEdge>,
+    /// Ways from ghosts to the new places, drawn above the edges; empty unless versions are compared.
+    pub moves: Vec<SceneMove>,
     /// Notes in drawing order.
     pub notes: Vec<SceneNote>,
-    /// What the picture uses, nothing more: kinds, then lines, then marks.
+    /// What the picture uses, nothing more: kinds, then lines, then marks, then differences.
     pub legend: Vec<LegendEntry>,
     /// Labels that found no free place and were left out.
     pub dropped_labels: u32,
+    /// Whether two versions are compared: then everything without a difference is drawn faded, but readable.
+    pub compared: bool,
 }
 
 /// An upright rectangle.
@@ -154,6 +160,8 @@ pub struct SceneNode {
     pub mark: Option<SceneMark>,
     /// Whether it belongs to the evidence of the finding that is shown.
     pub evidence: bool,
+    /// What became of it between the versions compared; its mark stands at [`crate::difference::MARK_AT`].
+    pub difference: Option<Difference>,
 }
 
 /// A further part of a shape.
@@ -325,6 +333,26 @@ pub struct SceneEdge {
     pub by_hand: bool,
     /// Whether it belongs to the evidence of the finding that is shown.
     pub evidence: bool,
+    /// What became of it between the versions compared.
+    pub difference: Option<Difference>,
+}
+
+/// The way of an element from its old place to its new one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct SceneMove {
+    /// The ghost it starts at.
+    pub ghost: Id,
+    /// The element it ends at.
+    pub element: Id,
+    /// Start, corners, end.
+    pub points: Vec<Point>,
+    /// The line, dotted, ending where the head begins.
+    pub path: String,
+    /// Its head.
+    pub head: Option<Head>,
+    /// What it says, on a plate in the colour of the canvas.
+    pub label: Option<EdgeLabel>,
 }
 
 /// A text on a line.
@@ -406,6 +434,11 @@ pub enum LegendSample {
         severity: Severity,
         /// Filled or hollow.
         nature: Nature,
+    },
+    /// A version mark of 18 px.
+    Difference {
+        /// What it says.
+        difference: Difference,
     },
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Works on any model, with a file or without, so that the command line draws text forms too.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use tragwerk_diagram::scene::{Mark, SceneEdge};
 use tragwerk_diagram::{Overlay, Scene, SceneOptions, ViewSource};
@@ -19,7 +19,7 @@ use crate::words::picture_words;
 /// # Errors
 /// `view-unknown`.
 pub fn scene(model: &Model, view: &ViewRef, language: Language, findings: &[Finding]) -> Result<Scene, Refusal> {
-    let overlay = Overlay { marks: marks(findings), evidence: BTreeSet::new() };
+    let overlay = Overlay { marks: marks(findings), ..Overlay::default() };
     let scene = tragwerk_diagram::scene(model, source(view), &picture_words(language), &overlay, &options(model));
     scene.ok_or_else(|| unknown(view))
 }

@@ -78,6 +78,7 @@ fn edge(
         letter: None,
         by_hand: picture.by_hand.contains_key(&relation.id),
         evidence,
+        difference: None,
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tragwerk_model::records::Point;
 use tragwerk_model::{ElementKind, Nature, Severity};
 
+use crate::difference::Difference;
 use crate::icons;
 use crate::labels::{Labels, Phrase};
 use crate::line;
@@ -18,11 +19,12 @@ const NODE: (f64, f64) = (32.0, 20.0);
 /// Size of a sample line.
 const LINE: (f64, f64) = (40.0, 20.0);
 
-/// Kinds, then lines, then marks, each in the order of its table.
+/// Kinds, then lines, then marks, then differences, each in the order of its table.
 pub(super) fn legend(scene: &Scene, labels: &dyn Labels) -> Vec<LegendEntry> {
     let mut entries = kinds(scene, labels);
     entries.extend(lines(scene, labels));
     entries.extend(marks(scene, labels));
+    entries.extend(differences(scene, labels));
     entries
 }
 
@@ -67,5 +69,15 @@ fn marks(scene: &Scene, labels: &dyn Labels) -> Vec<LegendEntry> {
     let entries = used.into_iter().map(|(severity, nature)| {
         entry(LegendSample::Mark { severity, nature }, labels.say(Phrase::Mark(severity, nature)))
     });
+    entries.collect()
+}
+
+fn differences(scene: &Scene, labels: &dyn Labels) -> Vec<LegendEntry> {
+    let nodes = scene.nodes.iter().filter_map(|node| node.difference);
+    let used: BTreeSet<Difference> = nodes.chain(scene.edges.iter().filter_map(|edge| edge.difference)).collect();
+    let entries = Difference::MARKS
+        .into_iter()
+        .filter(|difference| used.contains(difference))
+        .map(|difference| entry(LegendSample::Difference { difference }, labels.say(Phrase::Difference(difference))));
     entries.collect()
 }

@@ -45,9 +45,11 @@ pub fn scene(
         lanes,
         nodes,
         edges,
+        moves: Vec::new(),
         notes,
         legend: Vec::new(),
         dropped_labels,
+        compared: overlay.compared,
     };
     scene.legend = legend::legend(&scene, labels);
     scene.bounds = extent(&scene);

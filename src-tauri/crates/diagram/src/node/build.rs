@@ -161,8 +161,10 @@ pub fn node(
             y: -MARK_OUTSIDE,
         }),
         evidence: overlay.evidence.contains(&element.id),
+        difference: overlay.differences.get(&element.id).copied(),
     };
-    let second = content::second_line(model, element, labels, room.container);
+    let remark = overlay.remarks.get(&element.id).cloned();
+    let second = remark.unwrap_or_else(|| content::second_line(model, element, labels, room.container));
     if room.container {
         fill_title(&mut node, element, &second);
     } else {

@@ -24,6 +24,8 @@ pub fn say(phrase: Phrase<'_>) -> String {
         Phrase::Answers { accountable, decides } => format!("A {accountable} · D {decides}"),
         Phrase::NoOwner => "No owner".into(),
         Phrase::Line(style) => format!("{style:?}").to_lowercase(),
+        Phrase::Difference(difference) => difference.id().to_owned(),
+        Phrase::Moved => "moved".into(),
         Phrase::Mark(severity, nature) => format!("{severity:?} {nature:?}").to_lowercase(),
     }
 }

@@ -72,7 +72,9 @@ pub fn scene(evidence: bool) -> Scene {
         nodes,
         edges,
         notes: vec![note()],
+        moves: Vec::new(),
         dropped_labels: 0,
+        compared: false,
     }
 }
 
@@ -202,6 +204,7 @@ fn edges(evidence: bool) -> Vec<SceneEdge> {
                 .then(|| LetterBadge { letter: "A".into(), at: Point { x: x + 70.0, y } }),
             by_hand: false,
             evidence: evidence && matches!(style, LineStyle::Flow | LineStyle::Authority),
+            difference: None,
         }
     };
     STYLES.iter().enumerate().map(edge).collect()

@@ -68,6 +68,14 @@ picture-mark-gap-error = Lücke: trägt nicht
 picture-mark-gap-warning = Lücke: schwach
 picture-mark-gap-hint = Lücke: eine Frage wert
 
+# Zwei Stände in einem Bild: die Legende, der Weg vom alten zum neuen Ort, zweite Zeilen.
+picture-difference-added = neu
+picture-difference-removed = entfallen
+picture-difference-changed = geändert
+picture-difference-moved = verschoben
+picture-difference-ghost = alter Ort
+picture-moved = verschoben
+
 # Um die Zeichnung herum.
 picture-version = Version „{ $version }“
 picture-unsaved = Arbeitsstand

@@ -71,6 +71,14 @@ picture-mark-gap-error = Gap: does not carry
 picture-mark-gap-warning = Gap: weak
 picture-mark-gap-hint = Gap: worth a question
 
+# Two versions in one picture: the legend, the way from the old place to the new one, second lines.
+picture-difference-added = added
+picture-difference-removed = removed
+picture-difference-changed = changed
+picture-difference-moved = moved
+picture-difference-ghost = old place
+picture-moved = moved
+
 # Around the drawing.
 picture-version = Version “{ $version }”
 picture-unsaved = Working state

@@ -35,6 +35,8 @@ fn worded(language: Language, phrase: Phrase<'_>) -> String {
         Phrase::Answers { accountable, decides } => answers(language, accountable, decides),
         Phrase::NoOwner => plain("picture-no-owner".to_owned()),
         Phrase::Line(style) => plain(format!("picture-line-{}", style_id(style))),
+        Phrase::Difference(difference) => plain(format!("picture-difference-{}", difference.id())),
+        Phrase::Moved => plain("picture-moved".to_owned()),
         Phrase::Mark(severity, nature) => plain(format!("picture-mark-{}-{}", nature.id(), severity.id())),
     }
 }

@@ -62,7 +62,7 @@ fn sample_width(entry: &LegendEntry) -> f64 {
     match entry.sample {
         LegendSample::Kind { .. } => 32.0,
         LegendSample::Line { .. } => 40.0,
-        LegendSample::Mark { .. } => 18.0,
+        LegendSample::Mark { .. } | LegendSample::Difference { .. } => 18.0,
     }
 }
 
@@ -102,6 +102,7 @@ fn sample(pen: &mut Pen, sample: &LegendSample) {
             }
         }
         LegendSample::Mark { severity, nature } => mark::draw(pen, 0.0, 1.0, *severity, *nature, None),
+        LegendSample::Difference { difference } => mark::version(pen, 0.0, 1.0, *difference),
     }
 }
 
