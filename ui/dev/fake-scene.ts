@@ -30,7 +30,6 @@ export function scene(mirror: Mirror, view: ViewRef): Scene {
         letter: null,
         by_hand: false,
         evidence: false,
-      difference: null,
         difference: null,
       },
     ];
