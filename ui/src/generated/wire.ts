@@ -82,6 +82,16 @@ export type Band = {
   label_at: Point,
 };
 
+/** The state from which two states went apart. */
+export type BaseInfo = {
+  /** Which it is, if it is one that can be named; none: the last state that both files had. */
+  ref: PointRef | null,
+  /** What it is called. */
+  label: string,
+  /** What kind of state it is and when it was. */
+  detail: string,
+};
+
 /** A model that comes with the program: a template or a sample. */
 export type BuiltInModel = {
   /** Its id. */
@@ -104,6 +114,47 @@ export type Change<T> = {
   after: T | null,
 };
 
+/** How many elements and relations differ, each counted once. */
+export type ChangeCounts = {
+  /** New ones. */
+  added: number,
+  /** Those that are gone. */
+  removed: number,
+  /** Those that say something else. */
+  changed: number,
+  /** Those that belong to something else. */
+  moved: number,
+  /** Those that are as they were. */
+  unchanged: number,
+};
+
+/** One change as a sentence. */
+export type ChangeLine = {
+  /** What became of it. */
+  mark: ChangeMark,
+  /** Words over the group it stands in. */
+  heading: string,
+  /** The sentence. */
+  sentence: Span[],
+  /** What more there is to say; may be empty. */
+  detail: Span[],
+  /** Elements it is about, the main one first. */
+  elements: Id[],
+  /** Relations it is about. */
+  relations: Id[],
+};
+
+/** What became of something. */
+export type ChangeMark =
+/** It is new. */
+"added" |
+/** It is gone. */
+"removed" |
+/** It says something else. */
+"changed" |
+/** It belongs to something else. */
+"moved";
+
 /** The event: what has changed, for every window. Sent when the file has it, before the answer. */
 export type Changed = {
   /** Revision that the patch fits to. */
@@ -124,6 +175,46 @@ export type Changed = {
   redo: string | null,
   /** What the user should hear about it, worded. */
   told: string | null,
+};
+
+/** Two states beside each other. */
+export type CompareResult = {
+  /** The earlier state. */
+  before: PointInfo,
+  /** The later state. */
+  after: PointInfo,
+  /** The difference in one sentence. */
+  summary: string,
+  /** Its size. */
+  counts: ChangeCounts,
+  /** What means something, in the order of the groups. */
+  changes: ChangeLine[],
+  /** What only looks different, a line for each view. */
+  layout: ChangeLine[],
+  /** What became of the open questions. */
+  questions: QuestionsCompared,
+  /** What became of the scorecard, in its order. */
+  scorecard: ScorecardDelta[],
+};
+
+/** A conflict, worded. What was deleted, or was never there, has no value. */
+export type ConflictLine = {
+  /** Its id. */
+  id: string,
+  /** What kind of record: `element`, `relation`, `view`, `waiver`, `model` or `pack`. */
+  record: string,
+  /** Id of the record; empty for the model and its pack. */
+  target: string,
+  /** The field; none: deleted on one side, changed on the other. */
+  field: string | null,
+  /** What it is about. */
+  title: Span[],
+  /** The value before both. */
+  base: string | null,
+  /** The value here. */
+  ours: string | null,
+  /** The value there. */
+  theirs: string | null,
 };
 
 /** Makes a relation. */
@@ -241,6 +332,20 @@ export type Difference =
 export type Disconnect = {
   /** The relation. */
   id: Id,
+};
+
+/** Two elements that were made on either side and are probably the same. */
+export type DuplicateLine = {
+  /** Their kind. */
+  kind: ElementKind,
+  /** The name here. */
+  name: string,
+  /** The one made here. */
+  ours: Id,
+  /** The one made there. */
+  theirs: Id,
+  /** Both in words. */
+  label: string,
 };
 
 /** A text on a line. */
@@ -433,6 +538,14 @@ export type Family =
 "conflict" |
 /** Everything else. */
 "plain";
+
+/** How many of how many. */
+export type FigureInfo = {
+  /** Those that fulfil it. */
+  numerator: number,
+  /** All that could. */
+  denominator: number,
+};
 
 /** One line of the list. */
 export type FoldedLine = {
@@ -664,6 +777,51 @@ export type Mark = {
   /** Nature of the gravest. */
   nature: Nature,
 };
+
+/** How one conflict is settled. */
+export type MergeChoice = {
+  /** The conflict's id. */
+  conflict: string,
+  /** The value it gets. */
+  side: MergeSide,
+};
+
+/** Two elements that become one. */
+export type MergeJoin = {
+  /** The one that stays. */
+  keep: Id,
+  /** The one that goes into it. */
+  drop: Id,
+};
+
+/** What a merge would do. */
+export type MergePreview = {
+  /** It in one sentence. */
+  summary: string,
+  /** What is merged in. */
+  theirs: PointInfo,
+  /** The state from which both went apart; none: there is none, so one has to be named. Nothing else is told then. */
+  base: BaseInfo | null,
+  /** What comes in, as changes of the open model. */
+  changes: ChangeLine[],
+  /** Pictures that only look different then. */
+  layout: ChangeLine[],
+  /** What both sides changed differently. */
+  conflicts: ConflictLine[],
+  /** What was probably made twice. */
+  duplicates: DuplicateLine[],
+  /** Revision of the open model it was worked out for. */
+  revision: number,
+};
+
+/** One of the three values of a conflict. */
+export type MergeSide =
+/** As it was before both. */
+"base" |
+/** As it is in the open model. */
+"ours" |
+/** As it is in what is merged in. */
+"theirs";
 
 /** Name, description and language of the model itself. */
 export type ModelInfo = {
@@ -925,6 +1083,33 @@ export type Point = {
   y: number,
 };
 
+/** A state, as one would call it. */
+export type PointInfo = {
+  /** Which it is. */
+  ref: PointRef,
+  /** What it is called. */
+  label: string,
+  /** What kind of state it is and when it was. */
+  detail: string,
+};
+
+/** Which state. */
+export type PointRef =
+/** The state that is open. */
+{ type: "now" } |
+/** A saved version of the open file. */
+{ type: "version";
+/** Its id. */
+id: string } |
+/** A scenario of the open file, as it stands now. */
+{ type: "scenario";
+/** Its id. */
+id: string } |
+/** Another file: a model file or a text form. */
+{ type: "file";
+/** Its path. */
+path: string };
+
 /** A picture to look at before it is exported. */
 export type Preview = {
   /** The picture as SVG. */
@@ -988,6 +1173,16 @@ export type Questions = {
   counts: Counts,
   /** Headings that have findings, in their order. */
   headings: HeadingCount[],
+};
+
+/** What became of the open questions; a question is the same when its fingerprint is. Waived ones are none. */
+export type QuestionsCompared = {
+  /** Answered by the change, in display order. */
+  closed: Question[],
+  /** Opened by the change, in display order. */
+  opened: Question[],
+  /** How many stay open. */
+  standing: number,
 };
 
 /** A model opened before. */
@@ -1298,6 +1493,22 @@ export type SceneNote = {
   cut: boolean,
 };
 
+/** One figure of the scorecard in both states. */
+export type ScorecardDelta = {
+  /** Its id. */
+  key: string,
+  /** Its words. */
+  label: string,
+  /** Before; none when the model does not say enough to answer. */
+  before: FigureInfo | null,
+  /** After; likewise. */
+  after: FigureInfo | null,
+  /** Whether fewer is better. */
+  lower_is_better: boolean,
+  /** Whether it got better. */
+  trend: Trend,
+};
+
 /** One figure of the scorecard. */
 export type ScorecardLine = {
   /** Its id. */
@@ -1349,6 +1560,14 @@ export type ShapePart =
 "base_line" |
 /** Disc behind the icon of a buyer role: filled in the line colour, icon in the fill colour. */
 "avatar";
+
+/** A piece of a sentence. */
+export type Span = {
+  /** The words. */
+  text: string,
+  /** Whether it is a name, to be shown strong. */
+  strong: boolean,
+};
 
 /** The start screen. */
 export type StartInfo = {
@@ -1412,6 +1631,15 @@ export type ThemeChoice =
 "dark" |
 /** As the system is. */
 "system";
+
+/** Whether a figure got better. */
+export type Trend =
+/** Its share is better. */
+"better" |
+/** Its share is worse. */
+"worse" |
+/** Its share is the same, or one of the states does not say. */
+"same";
 
 /** The revision the wish was made at. */
 export type UndoArgs = {

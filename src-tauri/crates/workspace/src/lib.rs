@@ -8,8 +8,11 @@
 //! (text). Invariants: a model changes only by a diff that the file took first; nothing is told before the file has it;
 //! what fails leaves file, memory, undo and listeners as they were; the clock and new ids come from [`Outside`] alone.
 
+#![cfg_attr(test, allow(clippy::expect_used, reason = "a test that cannot go on fails"))]
+
 pub mod built_in;
 mod checked;
+pub mod compare;
 mod desk;
 mod error;
 pub mod export;

@@ -12,7 +12,7 @@ use tragwerk_model::Refusal;
 
 use crate::WorkspaceError;
 use crate::state::State;
-use crate::wire::{Changed, WireError};
+use crate::wire::{Changed, CompareResult, MergeChoice, MergeJoin, MergePreview, PointRef, WireError};
 
 /// Name and types of a request, for the generated bindings.
 #[derive(Debug)]
@@ -44,6 +44,7 @@ macro_rules! requests {
         /// included.
         pub fn request_types(types: &mut Types) -> Vec<RequestType> {
             types.register_mut::<Changed>().register_mut::<WireError>();
+            types.register_mut::<CompareResult>().register_mut::<PointRef>().register_mut::<MergePreview>().register_mut::<MergeChoice>().register_mut::<MergeJoin>();
             vec![$(described(types, stringify!($name), crate::$room::$name::answer)),*]
         }
     };

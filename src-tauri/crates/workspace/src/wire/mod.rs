@@ -3,18 +3,26 @@
 //! Records, diffs, operations and scenes are the types of their own rooms. Numbers are safe integers of JavaScript.
 
 mod changes;
+mod compare;
 mod error;
 mod export;
+mod merge;
 mod model;
+mod point;
 mod questions;
 mod rule;
 mod start;
 mod versions;
 
 pub use changes::{Changed, Executed, Nothing, Origin, Step, ViewRef};
+pub use compare::{
+    ChangeCounts, ChangeLine, ChangeMark, CompareResult, FigureInfo, QuestionsCompared, ScorecardDelta, Span, Trend,
+};
 pub use error::{ErrorKind, WireError};
 pub use export::{ExportArgs, ExportFormat, ExportTheme, Exported, Preview, PreviewArgs};
+pub use merge::{BaseInfo, ConflictLine, DuplicateLine, MergeChoice, MergeJoin, MergePreview, MergeSide};
 pub use model::{Access, GeneratedView, OpenModel};
+pub use point::{PointInfo, PointRef};
 pub use questions::{Counts, FoldedLine, HeadingCount, Question, Questions, ScorecardLine};
 pub use rule::RuleInfo;
 pub use start::{BuiltInModel, RecentModel, StartInfo, ThemeChoice};
