@@ -1,14 +1,18 @@
 //! The house's own tools, for those who build it: `cargo xtask gen [--check]` makes what is derived from the Rust
-//! types and tables, `cargo xtask tidy` reads the house rules against the sources. Both also run as tests.
+//! types and tables, `cargo xtask tidy` reads the house rules against the sources; both also run as tests. `new-rule`
+//! and `new-op` begin a rule and an operation.
 
 mod generate;
+mod scaffold;
 mod sources;
 mod tidy;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "cargo xtask gen [--check]   write what is generated, or list what is stale
-cargo xtask tidy            check the house rules";
+cargo xtask tidy            check the house rules
+cargo xtask new-rule CODE HEADING NAME   begin a rule, such as DEC12 decision_rights no-deadline
+cargo xtask new-op NAME     begin an operation, such as archive_element";
 
 #[allow(clippy::print_stdout, clippy::print_stderr, reason = "this is a command line")]
 fn main() -> ExitCode {
@@ -18,6 +22,8 @@ fn main() -> ExitCode {
         ["gen"] => generate::write(),
         ["gen", "--check"] => (generate::stale(), Vec::new()),
         ["tidy"] => tidy::check(),
+        ["new-rule", code, heading, name] => scaffold::new_rule(code, heading, name),
+        ["new-op", name] => scaffold::new_op(name),
         _ => (vec![USAGE.to_owned()], Vec::new()),
     };
     for note in notes {

@@ -1,10 +1,11 @@
 //! Everything that is made from the Rust types and tables: bindings for the window, the JSON Schema of the text form,
-//! the page of the metamodel. One output a file; same sources, same bytes.
+//! the pages of metamodel and rules. One output a file; same sources, same bytes.
 
 mod icons_ts;
 mod json;
 mod metamodel_md;
 mod metamodel_ts;
+mod rules_md;
 mod schema;
 mod wire_ts;
 
@@ -31,10 +32,10 @@ const DO_NOT_EDIT: &str = "// Made by `cargo xtask gen`; do not edit.\n";
 pub(crate) fn write() -> (Vec<String>, Vec<String>) {
     let (mut problems, mut written) = (Vec::new(), Vec::new());
     for (path, text) in differing() {
-        let place = root().join(path);
+        let place = root().join(&path);
         let made = place.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&place, text));
         match made {
-            Ok(()) => written.push(path.to_owned()),
+            Ok(()) => written.push(path),
             Err(error) => problems.push(format!("{path}: {error}")),
         }
     }
@@ -43,10 +44,10 @@ pub(crate) fn write() -> (Vec<String>, Vec<String>) {
 
 /// Paths of the generated files that are not what they would be now.
 pub(crate) fn stale() -> Vec<String> {
-    differing().into_iter().map(|(path, _)| path.to_owned()).collect()
+    differing().into_iter().map(|(path, _)| path).collect()
 }
 
-fn differing() -> Vec<(&'static str, String)> {
-    let made = OUTPUTS.into_iter().map(|(path, make)| (path, make()));
+fn differing() -> Vec<(String, String)> {
+    let made = OUTPUTS.into_iter().map(|(path, make)| (path.to_owned(), make())).chain(rules_md::pages());
     made.filter(|(path, text)| fs::read_to_string(root().join(path)).ok().as_ref() != Some(text)).collect()
 }
