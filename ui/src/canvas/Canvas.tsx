@@ -11,6 +11,7 @@ import { AroundContext } from "./context";
 import { detailAt } from "./detail";
 import "./draw/edges.css";
 import "./draw/nodes.css";
+import "./draw/differences.css";
 import { Fields } from "./Fields";
 import "./fields/fields.css";
 import type { CanvasHandle, CanvasProps } from "./props";

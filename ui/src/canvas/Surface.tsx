@@ -9,6 +9,7 @@ import { NODE_TYPES } from "./FlowNodes";
 import { AimLine, GhostBox } from "./layers/AimLine";
 import { EdgeLayer } from "./layers/EdgeLayer";
 import { GroundLayer } from "./layers/GroundLayer";
+import { MoveLayer } from "./layers/MoveLayer";
 import type { CanvasProps, Selection } from "./props";
 import type { Mode, Subject } from "./tools/mode";
 import { NOTHING } from "./tools/select";
@@ -108,6 +109,7 @@ export function Surface({
         onPick={pickRelation}
         onMenu={relationMenu}
       />
+      {scene.moves.length > 0 && <MoveLayer scene={scene} />}
       {mode.mode === "aim" && <AimLine scene={scene} source={mode.source} at={mode.at} />}
       {arrange.ghost && <GhostBox rect={arrange.ghost.rect} />}
       <ZoomTold onZoom={props.onZoom} />

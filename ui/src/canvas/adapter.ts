@@ -4,11 +4,14 @@
  * sizes are given, never measured.
  */
 import type { Node } from "@xyflow/react";
-import type { Point, Rect, Scene, SceneNode, SceneNote } from "../generated/wire";
+import type { Difference, Point, Rect, Scene, SceneNode, SceneNote } from "../generated/wire";
 import type { Selection } from "./props";
 
 /** How a node stands out, beside being selected. */
-export type Mood = "plain" | "calm" | "evidence" | "source" | "target" | "refused" | "receiving";
+export type Mood =
+  | ("plain" | "calm" | "evidence" | "source" | "target" | "refused" | "receiving")
+  /** Two versions are compared: what became of it, or faint where it is the same in both. */
+  | (Difference | "faint");
 
 export interface ElementData extends Record<string, unknown> {
   node: SceneNode;

@@ -19,13 +19,15 @@ const node = (element: string, rest: Partial<SceneNode> = {}): SceneNode =>
     second: null,
     ...rest,
   }) as SceneNode;
-const dark = { lit: null, receiver: null, source: null, evidence: false };
+const dark = { lit: null, receiver: null, source: null, evidence: false, compared: false };
 
 afterEach(() => setLanguage("en"));
 
 describe("how a node stands out", () => {
   it("is plain, calm or evidence", () => {
     expect(moodOf(node("a"), dark).mood).toBe("plain");
+    expect(moodOf(node("a"), { ...dark, compared: true }).mood).toBe("faint");
+    expect(moodOf(node("a", { difference: "moved" }), { ...dark, compared: true }).mood).toBe("moved");
     expect(moodOf(node("a"), { ...dark, evidence: true }).mood).toBe("calm");
     expect(moodOf(node("a", { evidence: true }), { ...dark, evidence: true }).mood).toBe("evidence");
   });

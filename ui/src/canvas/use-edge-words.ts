@@ -5,7 +5,7 @@ import { language, t } from "../locales/t";
 import { relationWord } from "../locales/words";
 import type { CanvasProps } from "./props";
 
-export function useEdgeWords({ selection, evidence, elements, relations }: CanvasProps) {
+export function useEdgeWords({ scene, selection, evidence, elements, relations }: CanvasProps) {
   const spoken = language();
   // biome-ignore lint/correctness/useExhaustiveDependencies: words follow the language
   return useMemo(() => {
@@ -15,15 +15,17 @@ export function useEdgeWords({ selection, evidence, elements, relations }: Canva
     return {
       stateOf: (edge: SceneEdge) => {
         if (on.has(edge.relation)) return "cv-on";
+        if (scene.compared) return edge.difference ? `cv-${edge.difference}` : "cv-calm";
         if (evidence) return edge.evidence ? "cv-hot" : "cv-calm";
         return touches(edge) ? "cv-hot" : "";
       },
       labelOf: (edge: SceneEdge) => {
         const kind = relations.get(edge.relation)?.kind ?? edge.kind;
         const [source, target] = [elements.get(edge.source)?.name ?? "", elements.get(edge.target)?.name ?? ""];
-        return t("canvas-edge", { source, verb: relationWord(kind, false), target });
+        const label = t("canvas-edge", { source, verb: relationWord(kind, false), target });
+        return edge.difference ? t("canvas-differs", { label, what: t(`difference-${edge.difference}`) }) : label;
       },
       reachable: (edge: SceneEdge) => on.has(edge.relation) || touches(edge),
     };
-  }, [selection, evidence, elements, relations, spoken]);
+  }, [scene.compared, selection, evidence, elements, relations, spoken]);
 }

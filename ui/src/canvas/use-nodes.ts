@@ -32,7 +32,7 @@ export function useNodes({ props, lit, moved, receiver, mode, movable }: Needs):
       selection,
       moved,
       movable,
-      mood: (node) => moodOf(node, { lit, receiver, source, evidence }),
+      mood: (node) => moodOf(node, { lit, receiver, source, evidence, compared: scene.compared }),
       label: nodeLabel,
       selectedLabel: (label) => t("canvas-chosen", { label }),
       noteLabel: (note: SceneNote) => t("canvas-note", { text: noteText(note.id) }),
@@ -46,18 +46,21 @@ interface Light {
   receiver: string | null;
   source: string | null;
   evidence: boolean;
+  /** Whether two versions are compared. */
+  compared: boolean;
 }
 
 /** How a node stands out. */
 export function moodOf(
   node: SceneNode,
-  { lit, receiver, source, evidence }: Light,
+  { lit, receiver, source, evidence, compared }: Light,
 ): { mood: Mood; said: string | null } {
   const would = lit?.get(node.element);
   if (node.element === source) return { mood: "source", said: null };
   if (would?.lit === "allowed") return { mood: "target", said: saidOf(would.options) };
   if (would) return { mood: "refused", said: null };
   if (node.element === receiver) return { mood: "receiving", said: null };
+  if (compared) return { mood: node.difference ?? "faint", said: null };
   if (!evidence) return { mood: "plain", said: null };
   return { mood: node.evidence ? "evidence" : "calm", said: null };
 }
@@ -71,7 +74,8 @@ function saidOf(options: Extract<Lit, { lit: "allowed" }>["options"]): string {
 function nodeLabel(node: SceneNode): string {
   const second = node.second?.text;
   const name = second ? `${node.full_name}, ${second}` : node.full_name;
-  return t("canvas-node", { kind: kindWord(node.kind), name, count: node.mark?.mark.count ?? 0 });
+  const label = t("canvas-node", { kind: kindWord(node.kind), name, count: node.mark?.mark.count ?? 0 });
+  return node.difference ? t("canvas-differs", { label, what: t(`difference-${node.difference}`) }) : label;
 }
 
 /** How long nodes travel to a new layout, in ms, with some air. */

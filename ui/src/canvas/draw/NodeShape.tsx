@@ -2,6 +2,7 @@
 import { memo } from "react";
 import type { SceneNode, TextLine } from "../../generated/wire";
 import type { Detail } from "../detail";
+import { DifferenceShape } from "./DifferenceShape";
 import { Line } from "./Line";
 import { MarkShape } from "./MarkShape";
 import { SceneIconShape } from "./SceneIconShape";
@@ -23,12 +24,19 @@ export const NodeShape = memo(function NodeShape({ node, detail, said, marks, on
       <g className="cv-inner">
         <path className="cv-ring" d={node.outline} />
         <path className="cv-gap" d={node.outline} />
+        {node.difference === "changed" && <path className="cv-ring-inner" d={node.outline} />}
+        {node.difference === "changed" && <path className="cv-gap-inner" d={node.outline} />}
         <path className={node.dashed ? "cv-outline cv-dashed" : "cv-outline"} d={node.outline} />
         {node.strokes.map((stroke) => (
           <path key={stroke.part} className={`cv-part-${stroke.part}`} d={stroke.path} />
         ))}
         {detail === "full" && <Content node={node} said={said} />}
         {detail === "name" && <LargeName node={node} />}
+        {node.difference && node.difference !== "ghost" && (
+          <g transform="translate(-8 -8)">
+            <DifferenceShape difference={node.difference} />
+          </g>
+        )}
         {marks && node.mark && (
           // The same is reached by keyboard through the node's menu.
           // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short cut
