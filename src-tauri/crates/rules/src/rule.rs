@@ -3,6 +3,7 @@
 use serde::Serialize;
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::Fixes;
 use crate::{At, CheckOptions, Finding, Heading, Hit, Reading};
 use crate::{automation, data_logic, decision_rights, goal_conflicts, hygiene, journey, ownership, structure, waivers};
 
@@ -30,6 +31,9 @@ pub struct Rule {
     /// How it looks.
     #[serde(skip)]
     pub check: Check,
+    /// How its findings can be answered with one step.
+    #[serde(skip)]
+    pub fixes: Fixes,
 }
 
 /// What of the model a rule looks at, so that after an edit only what it can touch is looked at again.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Finding, Heading, Hit, Reading, Reads, Rule};
+use crate::{At, Check, Finding, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -21,6 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Last(check),
+    fixes: Fixes::None,
 };
 
 /// How many flows further an automated activity or handoff is felt.

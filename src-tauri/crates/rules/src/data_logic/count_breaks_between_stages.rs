@@ -10,7 +10,7 @@ use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 use super::{differ, owned_metrics};
 use crate::journey::is_forward;
 use crate::notions::Pair;
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -34,6 +34,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
+    fixes: Fixes::None,
 };
 
 const WRONG: &str = r#"

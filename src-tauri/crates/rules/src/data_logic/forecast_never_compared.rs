@@ -6,7 +6,7 @@
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use super::is_forecast;
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::None,
 };
 
 const WRONG: &str = r#"

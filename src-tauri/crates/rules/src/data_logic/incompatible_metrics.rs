@@ -9,7 +9,7 @@ use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use super::{differ, owned_metrics};
 use crate::notions::Pair;
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -32,6 +32,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
+    fixes: Fixes::None,
 };
 
 const WRONG: &str = r#"

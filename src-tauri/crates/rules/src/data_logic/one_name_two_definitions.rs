@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::{ElementKind, Nature, Severity};
 
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -21,6 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
+    fixes: Fixes::None,
 };
 
 const WRONG: &str = r#"

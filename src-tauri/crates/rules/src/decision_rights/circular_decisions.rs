@@ -5,8 +5,9 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{self, Case, Fix};
 use crate::reading::cycles;
-use crate::{Check, Heading, Hit, Reading, Reads, Rule};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -20,6 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -44,4 +46,10 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
         let hit = Hit::on(circle[0], Severity::Error).links(within);
         hits.push(hit.names("circle", circle));
     }
+}
+
+/// One comes first: what would inform it from within the circle goes.
+fn fixes(case: &Case<'_>, decision: At) -> Vec<Fix> {
+    let circle: Vec<At> = std::iter::once(decision).chain(case.evidence(ElementKind::Decision)).collect();
+    fix::break_circle("comes-first", case, &circle, RelationKind::Informs, false).into_iter().collect()
 }

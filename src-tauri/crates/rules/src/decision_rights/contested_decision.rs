@@ -5,7 +5,8 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::fix::{self, Ask, CHOSEN, Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -22,6 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -55,4 +57,17 @@ fn check(reading: &Reading<'_>, decision: At, hits: &mut Vec<Hit>) {
     let deciding = deciding.filter(|link| reading.kind(link.other) != ElementKind::Forum);
     let meeting = reading.out(decision, RelationKind::DecidedIn);
     hits.push(Hit::on(decision, Severity::Error).links(deciding).links(meeting).names("deciders", deciders));
+}
+
+/// One decides and the others are consulted, or all meet in the forum in which it is decided.
+fn fixes(case: &Case<'_>, decision: At) -> Vec<Fix> {
+    let deciders: Vec<At> = notions::deciders(case.reading, decision).collect();
+    let others = [RelationKind::ConsultedOn];
+    let kept =
+        fix::keep_one_source("keep-decider", case, decision, RelationKind::Decides, deciders.iter().copied(), &others);
+    let meeting = case.reading.targets(decision, RelationKind::DecidedIn);
+    let ask = Ask::element_or_new("forum", &[ElementKind::Forum]).likely(case.ids(meeting));
+    let met = Fix::asking("decide-in-forum", ask).connect(case.id(decision), RelationKind::DecidedIn, CHOSEN);
+    let met = deciders.iter().fold(met, |fix, who| fix.connect(case.id(*who), RelationKind::MemberOf, CHOSEN));
+    vec![kept, met]
 }

@@ -5,8 +5,9 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Case, Fix, Step};
 use crate::reading::closure;
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -23,6 +24,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -64,4 +66,26 @@ fn check(reading: &Reading<'_>, decision: At, hits: &mut Vec<Hit>) {
 fn reports(reading: &Reading<'_>, role: At, to: At) -> bool {
     let above = |at| reading.targets(at, RelationKind::ReportsTo);
     closure(above(role), above).contains(&to)
+}
+
+/// Both in one hand: the decider's or the owner's.
+fn fixes(case: &Case<'_>, decision: At) -> Vec<Fix> {
+    let roles = |kind| {
+        let all = case.reading.sources(decision, kind);
+        all.filter(|at| case.reading.kind(*at) == ElementKind::Role).collect::<Vec<At>>()
+    };
+    let (deciders, owners) = (roles(RelationKind::Decides), roles(RelationKind::AccountableFor));
+    let ([decider], [owner]) = (&deciders[..], &owners[..]) else {
+        return Vec::new();
+    };
+    let handed = |fix, kind, from: At, to: At| {
+        case.between(from, kind, decision).into_iter().fold(Fix::new(fix), |fix, relation| {
+            let source = Some(case.id(to).into());
+            fix.step(Step::Reattach { relation: relation.id.clone(), source, target: None })
+        })
+    };
+    vec![
+        handed("decider-answers", RelationKind::AccountableFor, *owner, *decider),
+        handed("owner-decides", RelationKind::Decides, *decider, *owner),
+    ]
 }

@@ -5,7 +5,8 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Heading, Hit, Link, Reading, Reads, Rule, notions};
+use crate::fix::{Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Link, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -22,6 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -62,4 +64,15 @@ fn distinct_ends(links: &[&Link]) -> Vec<At> {
     let mut ends: Vec<At> = links.iter().map(|link| link.other).collect();
     ends.dedup();
     ends
+}
+
+fn fixes(case: &Case<'_>, decision: At) -> Vec<Fix> {
+    let reading = case.reading;
+    let roles = notions::deciders(reading, decision).filter(|who| reading.kind(*who) == ElementKind::Role);
+    let forums = reading.targets(decision, RelationKind::DecidedIn);
+    let pairs = roles.flat_map(|role| forums.clone().map(move |forum| (role, forum)));
+    let absent = pairs.filter(|(role, forum)| !notions::sits_in(reading, *role, *forum));
+    vec![absent.fold(Fix::safe("seat-deciders"), |fix, (role, forum)| {
+        fix.connect(case.id(role), RelationKind::MemberOf, case.id(forum))
+    })]
 }

@@ -5,7 +5,8 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule};
+use crate::fix::{Ask, CHOSEN, Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -22,6 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -45,4 +47,23 @@ fn check(reading: &Reading<'_>, decision: At, hits: &mut Vec<Hit>) {
         let impacted = reading.out(decision, RelationKind::Impacts);
         hits.push(Hit::on(decision, Severity::Warning).links(impacted));
     }
+}
+
+fn fixes(case: &Case<'_>, decision: At) -> Vec<Fix> {
+    let directed = [
+        ElementKind::Activity,
+        ElementKind::Handoff,
+        ElementKind::Goal,
+        ElementKind::Automation,
+        ElementKind::Channel,
+        ElementKind::Segment,
+        ElementKind::Incentive,
+        ElementKind::Policy,
+    ];
+    let (directed, conflict) = (Ask::element_or_new("directed", &directed), &[ElementKind::Conflict]);
+    let conflict = Ask::element_or_new("conflict", conflict);
+    vec![
+        Fix::asking("name-directed", directed).connect(case.id(decision), RelationKind::Directs, CHOSEN),
+        Fix::asking("name-conflict", conflict).connect(case.id(decision), RelationKind::Resolves, CHOSEN),
+    ]
 }

@@ -5,7 +5,8 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule};
+use crate::fix::{Ask, CHOSEN, Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -39,4 +41,9 @@ fn check(reading: &Reading<'_>, decision: At, hits: &mut Vec<Hit>) {
     if !reading.has_into(decision, RelationKind::BasisFor) {
         hits.push(Hit::on(decision, Severity::Error));
     }
+}
+
+fn fixes(case: &Case<'_>, decision: At) -> Vec<Fix> {
+    let ask = Ask::element_or_new("policy", &[ElementKind::Policy]);
+    vec![Fix::asking("name-basis", ask).connect(CHOSEN, RelationKind::BasisFor, case.id(decision))]
 }

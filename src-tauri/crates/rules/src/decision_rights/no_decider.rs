@@ -5,7 +5,8 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule};
+use crate::fix::{Ask, CHOSEN, Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -40,4 +42,11 @@ fn check(reading: &Reading<'_>, decision: At, hits: &mut Vec<Hit>) {
     let (recommends, agrees) = (RelationKind::Recommends, RelationKind::AgreesTo);
     let having_a_say = reading.into(decision, recommends).iter().chain(reading.into(decision, agrees));
     hits.push(Hit::on(decision, Severity::Error).links(having_a_say));
+}
+
+fn fixes(case: &Case<'_>, decision: At) -> Vec<Fix> {
+    let having_a_say = [RelationKind::AccountableFor, RelationKind::Recommends, RelationKind::AgreesTo];
+    let likely = having_a_say.iter().flat_map(|kind| case.reading.sources(decision, *kind));
+    let ask = Ask::element_or_new("decider", &[ElementKind::Role, ElementKind::Forum]).likely(case.ids(likely));
+    vec![Fix::asking("name-decider", ask).connect(CHOSEN, RelationKind::Decides, case.id(decision))]
 }

@@ -6,7 +6,8 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::fix::{self, Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -20,6 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -45,4 +47,13 @@ fn check(reading: &Reading<'_>, decision: At, hits: &mut Vec<Hit>) {
     let deciding = reading.into(decision, RelationKind::Decides);
     let who = reading.sources(decision, RelationKind::Decides);
     hits.push(Hit::on(decision, severity).links(deciding).names("deciders", who));
+}
+
+/// With one decider, that one may be meant.
+fn fixes(case: &Case<'_>, decision: At) -> Vec<Fix> {
+    let deciders: Vec<At> = notions::deciders(case.reading, decision).collect();
+    let single = deciders.first().filter(|_| deciders.len() == 1);
+    let meant = single.map(|who| fix::answers_as_well(case, *who, decision));
+    let roles = deciders.iter().copied().filter(|who| case.reading.kind(*who) == ElementKind::Role);
+    meant.into_iter().chain([fix::name_accountable(case, decision, roles)]).collect()
 }

@@ -5,7 +5,8 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule};
+use crate::fix::{Ask, CHOSEN, Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -39,4 +41,11 @@ fn check(reading: &Reading<'_>, decision: At, hits: &mut Vec<Hit>) {
     }
     let impacted = reading.out(decision, RelationKind::Impacts);
     hits.push(Hit::on(decision, Severity::Error).links(impacted));
+}
+
+fn fixes(case: &Case<'_>, decision: At) -> Vec<Fix> {
+    let kinds = [ElementKind::Metric, ElementKind::DataObject, ElementKind::Decision];
+    let impacted = case.reading.targets(decision, RelationKind::Impacts);
+    let ask = Ask::element_or_new("information", &kinds).but([case.id(decision).clone()]).likely(case.ids(impacted));
+    vec![Fix::asking("name-information", ask).connect(CHOSEN, RelationKind::Informs, case.id(decision))]
 }

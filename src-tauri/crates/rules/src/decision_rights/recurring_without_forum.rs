@@ -3,9 +3,10 @@
 //! What has to be decided again and again needs a place and a rhythm. Without them it is decided when someone presses,
 //! and the reasons of the last time are gone.
 
-use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity, Value};
 
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::fix::{Ask, CHOSEN, Case, Fix, Given};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -47,4 +49,27 @@ fn check(reading: &Reading<'_>, decision: At, hits: &mut Vec<Hit>) {
     names.sort_unstable();
     names.dedup();
     hits.push(Hit::on(decision, Severity::Warning).links(forums).names("forums", names));
+}
+
+/// A forum that meets regularly, a new one with its rhythm, a rhythm for the one there is; or it does not recur.
+fn fixes(case: &Case<'_>, decision: At) -> Vec<Fix> {
+    let (reading, id) = (case.reading, case.id(decision));
+    let forums = reading.of_kind(ElementKind::Forum).iter().copied();
+    let regular: Vec<At> = forums.filter(|at| notions::recurring(reading, *at)).collect();
+    let rhythm = || Ask::value("forum", "cadence").only(notions::RECURRING);
+    let mut fixes = Vec::new();
+    if !regular.is_empty() {
+        let ask = Ask::element("forum", &[ElementKind::Forum]).among(case.ids(regular));
+        fixes.push(Fix::asking("name-forum", ask).connect(id, RelationKind::DecidedIn, CHOSEN));
+    }
+    if let [only] = case.evidence(ElementKind::Forum)[..] {
+        let fix = Fix::asking("give-rhythm", rhythm());
+        fixes.push(fix.set(case.id(only), "cadence", Given::Answered(0)));
+    }
+    let new = Ask::element_or_new("new-forum", &[ElementKind::Forum]).among([]);
+    let founded = Fix::asking("found-forum", new).and_asking(rhythm());
+    let founded = founded.set(CHOSEN, "cadence", Given::Answered(1));
+    fixes.push(founded.connect(id, RelationKind::DecidedIn, CHOSEN));
+    fixes.push(Fix::new("does-not-recur").set(id, "recurrence", Value::from("one_off")));
+    fixes
 }

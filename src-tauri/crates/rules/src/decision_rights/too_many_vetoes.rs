@@ -5,7 +5,8 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule};
+use crate::fix::{self, Ask, Case, Fix, Step};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -47,4 +49,15 @@ fn check(reading: &Reading<'_>, decision: At, hits: &mut Vec<Hit>) {
         let agreeing = reading.into(decision, RelationKind::AgreesTo);
         hits.push(Hit::on(decision, Severity::Hint).links(agreeing).names("vetoes", who));
     }
+}
+
+/// Two keep it; the others are heard.
+fn fixes(case: &Case<'_>, decision: At) -> Vec<Fix> {
+    let who: Vec<At> = case.reading.sources(decision, RelationKind::AgreesTo).collect();
+    let ask = |what| Ask::element(what, &fix::kinds_of(case, &who)).among(case.ids(who.iter().copied()));
+    let fix = Fix::asking("keep-vetoes", ask("veto")).and_asking(ask("second-veto"));
+    vec![who.iter().fold(fix, |fix, one| {
+        let ops = case.turn(*one, RelationKind::AgreesTo, decision, &[RelationKind::ConsultedOn]);
+        fix.step(Step::Unless { answers: vec![0, 1], picked: case.id(*one).to_string(), ops })
+    })]
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use super::units_of_incentive;
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -39,6 +39,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::None,
 };
 
 const WRONG: &str = r#"

@@ -5,7 +5,7 @@
 
 use tragwerk_model::{ElementKind as K, Nature, RelationKind, Severity};
 
-use crate::{Check, Heading, Hit, Reading, Reads, Rule, reading};
+use crate::{Check, Fixes, Heading, Hit, Reading, Reads, Rule, reading};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -29,6 +29,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
+    fixes: Fixes::None,
 };
 
 const HIERARCHIES: &[RelationKind] = &[RelationKind::PartOf, RelationKind::ReportsTo];

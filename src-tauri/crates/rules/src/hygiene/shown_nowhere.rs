@@ -5,7 +5,7 @@
 use tragwerk_model::{ElementKind, Nature, Severity};
 
 use crate::reading::Marks;
-use crate::{Check, Heading, Hit, Reading, Reads, Rule};
+use crate::{Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
+    fixes: Fixes::None,
 };
 
 const WRONG: &str = r#"

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity, Value};
 
-use crate::{At, Check, Heading, Hit, Link, Reading, Reads, Rule, notions};
+use crate::{At, Check, Fixes, Heading, Hit, Link, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -30,6 +30,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::None,
 };
 
 const WRONG: &str = r#"

@@ -60,7 +60,10 @@ pub fn are_reconciled(reading: &Reading<'_>, a: At, b: At) -> bool {
     all.get(&a).is_some_and(|group| all.get(&b) == Some(group))
 }
 
+/// The cadences that recur.
+pub const RECURRING: &[&str] = &["daily", "weekly", "biweekly", "monthly", "quarterly", "yearly"];
+
 /// Whether a forum has a recurring cadence (daily … yearly).
 pub fn recurring(reading: &Reading<'_>, forum: At) -> bool {
-    matches!(reading.text(forum, "cadence"), "daily" | "weekly" | "biweekly" | "monthly" | "quarterly" | "yearly")
+    RECURRING.contains(&reading.text(forum, "cadence"))
 }

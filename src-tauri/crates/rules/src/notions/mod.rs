@@ -22,7 +22,8 @@ pub use goals::{
 };
 pub use handoffs::{flows_back, handoff_runs, handoffs_from, has_handoff_between};
 pub use information::{
-    are_reconciled, decisions_downstream, reaches_decision, reaching_decisions, recurring, steering_decisions,
+    RECURRING, are_reconciled, decisions_downstream, reaches_decision, reaching_decisions, recurring,
+    steering_decisions,
 };
 pub use journey::{activities_serving, stage_groups, takes_part_in_journey, units_serving};
 pub use owners::{accountables, deciders, owner_unit, owner_units, responsibles, sits_in};

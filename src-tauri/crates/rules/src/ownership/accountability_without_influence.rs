@@ -9,8 +9,9 @@ use std::collections::BTreeSet;
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::reading::closure;
-use crate::{At, Check, Heading, Hit, Link, Reading, Reads, Rule};
+use crate::{At, Check, Fixes, Heading, Hit, Link, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -37,6 +38,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -96,5 +98,48 @@ fn is_influenced(reading: &Reading<'_>, result: At, moved: &BTreeSet<At>) -> boo
     match reading.kind(result) {
         ElementKind::Metric => reading.targets(result, RelationKind::Measures).any(|at| moved.contains(&at)),
         _ => moved.contains(&result),
+    }
+}
+
+/// A say in a decision that moves all the results, or work of its own that does.
+fn fixes(case: &Case<'_>, role: At) -> Vec<Fix> {
+    let results: Vec<At> = [ElementKind::Goal, ElementKind::Metric, ElementKind::JourneyStage]
+        .into_iter()
+        .flat_map(|kind| case.evidence(kind))
+        .collect();
+    [by_decision(case, role, &results), by_work(case, role, &results)].into_iter().flatten().collect()
+}
+
+fn by_decision(case: &Case<'_>, role: At, results: &[At]) -> Option<Fix> {
+    let directable = |at: &At| RelationKind::Directs.allows(ElementKind::Decision, case.reading.kind(*at));
+    let levers: Vec<At> = results.iter().map(|at| lever(case, *at, directable)).collect::<Option<_>>()?;
+    let likely = levers.iter().flat_map(|at| case.reading.sources(*at, RelationKind::Directs));
+    let ask = Ask::element_or_new("decision", &[ElementKind::Decision]).likely(case.ids(likely));
+    let fix = Fix::asking("give-a-say", ask).connect(case.id(role), RelationKind::ConsultedOn, CHOSEN);
+    Some(levers.iter().fold(fix, |fix, at| fix.connect(CHOSEN, RelationKind::Directs, case.id(*at))))
+}
+
+fn by_work(case: &Case<'_>, role: At, results: &[At]) -> Option<Fix> {
+    let verb = |at: &At| match case.reading.kind(*at) {
+        ElementKind::Goal => Some(RelationKind::ContributesTo),
+        ElementKind::JourneyStage => Some(RelationKind::Serves),
+        _ => None,
+    };
+    let levers: Vec<At> = results.iter().map(|at| lever(case, *at, |at| verb(at).is_some())).collect::<Option<_>>()?;
+    let ask = Ask::element_or_new("activity", &[ElementKind::Activity]);
+    let fix = Fix::asking("give-task", ask).connect(case.id(role), RelationKind::ResponsibleFor, CHOSEN);
+    Some(
+        levers
+            .iter()
+            .filter_map(|at| verb(at).map(|verb| (verb, at)))
+            .fold(fix, |fix, (verb, at)| fix.connect(CHOSEN, verb, case.id(*at))),
+    )
+}
+
+/// What moves a result: it itself, or what a metric measures.
+fn lever(case: &Case<'_>, result: At, fits: impl Fn(&At) -> bool) -> Option<At> {
+    match case.reading.kind(result) {
+        ElementKind::Metric => case.reading.targets(result, RelationKind::Measures).find(fits),
+        _ => Some(result).filter(fits),
     }
 }

@@ -6,7 +6,8 @@
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use super::several_accountable;
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::fix::{Ask, CHOSEN, Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -20,6 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -43,4 +45,14 @@ fn check(reading: &Reading<'_>, at: At, hits: &mut Vec<Hit>) {
         let who = notions::accountables(reading, at);
         hits.push(Hit::on(at, Severity::Hint).links(answering).names("accountables", who));
     }
+}
+
+/// The role answers from now on; the units carry it out, forums are consulted.
+fn fixes(case: &Case<'_>, at: At) -> Vec<Fix> {
+    let who: Vec<At> = notions::accountables(case.reading, at).collect();
+    let roles = who.iter().flat_map(|unit| notions::roles_of(case.reading, *unit));
+    let ask = Ask::element_or_new("accountable", &[ElementKind::Role]).likely(case.ids(roles));
+    let fix = Fix::asking("name-role", ask).connect(CHOSEN, RelationKind::AccountableFor, case.id(at));
+    let others = [RelationKind::ResponsibleFor, RelationKind::ConsultedOn];
+    vec![who.iter().fold(fix, |fix, unit| fix.ops(case.turn(*unit, RelationKind::AccountableFor, at, &others)))]
 }

@@ -5,7 +5,8 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule};
+use crate::fix::{self, Ask, CHOSEN, Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -30,6 +31,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -61,4 +63,15 @@ fn check(reading: &Reading<'_>, at: At, hits: &mut Vec<Hit>) {
     if !has_parts && !DOING.iter().any(|kind| reading.has_out(at, *kind)) {
         hits.push(Hit::on(at, Severity::Hint));
     }
+}
+
+fn fixes(case: &Case<'_>, at: At) -> Vec<Fix> {
+    let who = case.id(at);
+    let work = Ask::element_or_new("activity", &[ElementKind::Activity]);
+    let goal = Ask::element_or_new("goal", &[ElementKind::Goal]);
+    vec![
+        Fix::asking("give-task", work).connect(who, RelationKind::ResponsibleFor, CHOSEN),
+        Fix::asking("give-goal", goal).connect(who, RelationKind::Pursues, CHOSEN),
+        fix::delete(case, at),
+    ]
 }

@@ -7,7 +7,8 @@
 use tragwerk_model::{ElementKind as K, Nature, RelationKind, Severity};
 
 use super::{ANSWERED_FOR, split_responsibility};
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::fix::{self, Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -24,6 +25,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -57,4 +59,13 @@ fn severity(reading: &Reading<'_>, at: At) -> Severity {
         K::DataObject | K::System => Severity::Hint,
         _ => Severity::Warning,
     }
+}
+
+/// Where one carries it out anyway, that one may be meant; else a role is named.
+fn fixes(case: &Case<'_>, at: At) -> Vec<Fix> {
+    let doing: Vec<At> = notions::responsibles(case.reading, at).collect();
+    let free = split_responsibility::unconditional(case.reading, at);
+    let single = [&doing, &free].into_iter().find(|who| who.len() == 1).map(|who| who[0]);
+    let meant = single.map(|who| fix::answers_as_well(case, who, at));
+    meant.into_iter().chain([fix::name_accountable(case, at, doing)]).collect()
 }

@@ -5,7 +5,8 @@
 
 use tragwerk_model::{ElementKind as K, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::fix::{self, Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 /// Whatever `accountable_for` may point at.
@@ -63,4 +65,10 @@ fn check(reading: &Reading<'_>, at: At, hits: &mut Vec<Hit>) {
         let answering = reading.into(at, RelationKind::AccountableFor);
         hits.push(Hit::on(at, Severity::Error).links(answering).names("accountables", who));
     }
+}
+
+fn fixes(case: &Case<'_>, at: At) -> Vec<Fix> {
+    let others = [RelationKind::ConsultedOn, RelationKind::ResponsibleFor];
+    let who = notions::accountables(case.reading, at);
+    vec![fix::keep_one_source("keep-accountable", case, at, RelationKind::AccountableFor, who, &others)]
 }

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use tragwerk_model::{ElementKind as K, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::fix::{self, Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -25,6 +26,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 /// Whatever `responsible_for` may point at, and conflicts are not among it.
@@ -98,4 +100,9 @@ fn severity(reading: &Reading<'_>, at: At) -> Severity {
         K::Handoff | K::Automation | K::Conflict => Severity::Error,
         _ => Severity::Warning,
     }
+}
+
+fn fixes(case: &Case<'_>, at: At) -> Vec<Fix> {
+    let who = notions::responsibles(case.reading, at).filter(|who| case.reading.kind(*who) == K::Role);
+    vec![fix::name_accountable(case, at, who)]
 }

@@ -5,7 +5,8 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity, Value};
 
-use crate::{At, Check, Heading, Hit, Link, Reading, Reads, Rule};
+use crate::fix::{self, Ask, CHOSEN, Case, Fix, Step};
+use crate::{At, Check, Fixes, Heading, Hit, Link, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -22,6 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -42,16 +44,31 @@ fn check(reading: &Reading<'_>, role: At, hits: &mut Vec<Hit>) {
     if vacant != Some(true) {
         return;
     }
-    let hanging = [RelationKind::AccountableFor, RelationKind::ResponsibleFor, RelationKind::Decides];
-    let alone: Vec<&Link> = hanging
-        .iter()
-        .flat_map(|kind| reading.out(role, *kind))
-        .filter(|link| reading.sources(link.other, link.kind).nth(1).is_none())
-        .collect();
+    let alone = hanging_alone(reading, role);
     if !alone.is_empty() {
         let mut names: Vec<At> = alone.iter().map(|link| link.other).collect();
         names.sort_unstable();
         names.dedup();
         hits.push(Hit::on(role, Severity::Error).links(alone).names("hanging", names));
     }
+}
+
+/// The relations by which a role alone answers for, carries out or decides something.
+fn hanging_alone<'r>(reading: &'r Reading<'_>, role: At) -> Vec<&'r Link> {
+    let hanging = [RelationKind::AccountableFor, RelationKind::ResponsibleFor, RelationKind::Decides];
+    let links = hanging.iter().flat_map(|kind| reading.out(role, *kind));
+    links.filter(|link| reading.sources(link.other, link.kind).nth(1).is_none()).collect()
+}
+
+/// It is filled, or another role takes over what hangs on it alone.
+fn fixes(case: &Case<'_>, role: At) -> Vec<Fix> {
+    let filled = fix::state("fill-role", case, role, &["holder"]).set(case.id(role), "vacant", Value::Bool(false));
+    let is_vacant = |at: &At| case.reading.element(*at).attributes.get("vacant") == Some(&Value::Bool(true));
+    let vacant = case.reading.of_kind(ElementKind::Role).iter().copied().filter(is_vacant);
+    let ask = Ask::element_or_new("stand-in", &[ElementKind::Role]).but(case.ids(vacant));
+    let handed = hanging_alone(case.reading, role).iter().fold(Fix::asking("name-stand-in", ask), |fix, link| {
+        let relation = case.reading.relation(link.relation).id.clone();
+        fix.step(Step::Reattach { relation, source: Some(CHOSEN), target: None })
+    });
+    vec![filled, handed]
 }

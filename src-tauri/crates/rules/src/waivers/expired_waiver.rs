@@ -6,7 +6,7 @@
 use tragwerk_model::{Nature, Severity};
 
 use super::{applied::has_ended, told};
-use crate::{Check, CheckOptions, Finding, Heading, Hit, Reading, Reads, Rule};
+use crate::{Check, CheckOptions, Finding, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Waivers(check),
+    fixes: Fixes::None,
 };
 
 const WRONG: &str = r#"

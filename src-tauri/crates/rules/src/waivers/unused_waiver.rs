@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use tragwerk_model::{Id, Nature, Severity};
 
 use super::told;
-use crate::{Check, CheckOptions, Finding, Heading, Hit, Reading, Reads, Rule, finding};
+use crate::{Check, CheckOptions, Finding, Fixes, Heading, Hit, Reading, Reads, Rule, finding};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -22,6 +22,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Waivers(check),
+    fixes: Fixes::None,
 };
 
 const WRONG: &str = r#"

@@ -4,6 +4,7 @@
 
 mod cases;
 mod examples;
+mod fixes;
 mod large;
 mod listing;
 mod order;

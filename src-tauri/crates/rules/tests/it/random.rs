@@ -10,16 +10,16 @@ use crate::order::turned;
 use crate::texts::Words;
 
 /// Numbers that are the same on every run (a linear congruence).
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
+    pub fn below(&mut self, limit: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % limit.max(1)
     }
 }
 
-fn random_model(seed: u64) -> Model {
+pub fn random_model(seed: u64) -> Model {
     let dice = &mut Dice(seed);
     let elements: Vec<Element> = (0..10 + dice.below(40)).map(|number| element(number, dice)).collect();
     let mut relations: Vec<Relation> = Vec::new();

@@ -1,0 +1,1 @@
+# Eine Entscheidung in einem Satz.
