@@ -22,13 +22,16 @@ mod hit;
 pub mod hygiene;
 pub mod journey;
 pub mod list;
+pub mod matrix;
 pub mod notions;
 pub mod ownership;
 pub mod reading;
 pub mod rule;
 mod rule_failed;
 pub mod scorecard;
+pub mod sentence;
 pub mod sketch;
+pub mod stress;
 pub mod structure;
 pub mod waivers;
 

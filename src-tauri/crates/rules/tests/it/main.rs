@@ -7,6 +7,7 @@ mod examples;
 mod fixes;
 mod large;
 mod listing;
+mod matrix;
 mod order;
 mod random;
 mod real;

@@ -20,8 +20,13 @@ impl Dice {
 }
 
 pub fn random_model(seed: u64) -> Model {
+    random_model_of(seed, K::ALL)
+}
+
+/// One whose elements are of these kinds.
+pub fn random_model_of(seed: u64, kinds: &[K]) -> Model {
     let dice = &mut Dice(seed);
-    let elements: Vec<Element> = (0..10 + dice.below(40)).map(|number| element(number, dice)).collect();
+    let elements: Vec<Element> = (0..10 + dice.below(40)).map(|number| element(number, kinds, dice)).collect();
     let mut relations: Vec<Relation> = Vec::new();
     for _ in 0..elements.len() * (2 + dice.below(8)) {
         let (source, target) = (&elements[dice.below(elements.len())], &elements[dice.below(elements.len())]);
@@ -46,8 +51,8 @@ pub fn random_model(seed: u64) -> Model {
     model
 }
 
-fn element(number: usize, dice: &mut Dice) -> Element {
-    let kind = K::ALL[dice.below(K::ALL.len())];
+fn element(number: usize, kinds: &[K], dice: &mut Dice) -> Element {
+    let kind = kinds[dice.below(kinds.len())];
     let mut element = Element::new(format!("e{number}"), kind, format!("Name {}", dice.below(30)));
     for spec in kind.attributes() {
         if dice.below(2) == 0 {

@@ -136,3 +136,14 @@ ask-veto = Wer behält das erste Veto?
 ask-view = Welche Sicht?
 ask-what = Wie heißt es?
 ask-writer = Welche Aktivität erfährt es?
+
+# Was ein Vorschlag schließt und öffnet; er selbst ist ein Knopf.
+fix-preview = { $closed ->
+        [0] Schließt keine Frage
+        [one] Schließt eine Frage
+       *[other] Schließt { $closed } Fragen
+    }{ $opened ->
+        [0] { " " }und öffnet keine.
+        [one] { " " }und öffnet eine.
+       *[other] { " " }und öffnet { $opened }.
+    }

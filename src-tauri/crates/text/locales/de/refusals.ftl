@@ -142,3 +142,10 @@ reference-parent = Der Behälter
 
 limit-text = Bytes
 limit-records = Datensätzen
+
+# Vorschläge.
+refused-finding-gone = Diese Frage ist nicht mehr offen. Es wurde nichts geändert.
+refused-fix-unknown = So lässt sich diese Frage nicht mehr beantworten. Es wurde nichts geändert; bitte die Frage neu öffnen.
+refused-fix-answer-missing = Es ist noch etwas zu wählen oder auszufüllen. Es wurde nichts geändert.
+refused-fix-answer-unfit = Was gewählt wurde, passt hier nicht. Es wurde nichts geändert; bitte neu wählen.
+refused-fix-name-same = „{ $name }“ heißt es bereits. Bitte einen anderen Namen wählen.

@@ -136,3 +136,14 @@ ask-veto = Who keeps the first veto?
 ask-view = Which view?
 ask-what = What is it called?
 ask-writer = Which activity learns it?
+
+# What a fix would close and open; the fix itself is a button.
+fix-preview = { $closed ->
+        [0] Closes no question
+        [one] Closes one question
+       *[other] Closes { $closed } questions
+    }{ $opened ->
+        [0] { " " }and opens none.
+        [one] { " " }and opens one.
+       *[other] { " " }and opens { $opened }.
+    }

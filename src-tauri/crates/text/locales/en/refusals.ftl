@@ -142,3 +142,10 @@ reference-parent = The container
 
 limit-text = bytes
 limit-records = records
+
+# Fixes.
+refused-finding-gone = This question is no longer open. Nothing was changed.
+refused-fix-unknown = This question can no longer be answered that way. Nothing was changed; open it again.
+refused-fix-answer-missing = Something is still to be chosen or filled in. Nothing was changed.
+refused-fix-answer-unfit = What was chosen does not fit here. Nothing was changed; choose again.
+refused-fix-name-same = “{ $name }” is the name it has already. Give it another one.

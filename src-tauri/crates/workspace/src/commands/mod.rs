@@ -1,5 +1,6 @@
 //! What changes something, one request a file.
 
+pub(crate) mod apply_fix;
 pub(crate) mod close_model;
 pub(crate) mod execute;
 pub(crate) mod export_view;

@@ -1,9 +1,13 @@
 //! What only reads, one request a file.
 
+pub(crate) mod decision_sentence;
 pub(crate) mod export_preview;
+pub(crate) mod fixes;
+pub(crate) mod integration_matrix;
 pub(crate) mod launch_file;
 pub(crate) mod menu_texts;
 pub(crate) mod owner_units;
+pub(crate) mod preview_fix;
 pub(crate) mod preview_routes;
 pub(crate) mod questions;
 pub(crate) mod rule;
@@ -11,4 +15,5 @@ pub(crate) mod scene;
 pub(crate) mod scorecard;
 pub(crate) mod snapshot;
 pub(crate) mod start;
+pub(crate) mod stress;
 pub(crate) mod versions;

@@ -6,6 +6,7 @@
 mod execute;
 mod exhibit;
 mod findings;
+mod fixes;
 mod import;
 mod label;
 mod layout;

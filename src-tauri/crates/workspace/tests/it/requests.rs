@@ -30,6 +30,11 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("questions", json!({})),
         ("scorecard", json!({})),
         ("rule", json!({ "code": "DEC01" })),
+        ("fixes", json!({ "fingerprints": ["DEC02|dec|"] })),
+        ("preview_fix", json!({ "fingerprints": ["DEC04|dec|"], "fix": "answers-as-well", "answers": [] })),
+        ("decision_sentence", json!({ "id": "dec" })),
+        ("stress", json!({ "ids": ["role"] })),
+        ("integration_matrix", json!({})),
         ("execute", json!({ "base": 0, "step": { "ops": rename("dec", "A") } })),
         ("undo", json!({ "base": 1 })),
         ("redo", json!({ "base": 2 })),
@@ -42,6 +47,7 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("keep_view", json!({ "base": 5, "viewpoint": "decision_map", "name": "Kept" })),
         ("export_preview", picture),
         ("export_view", export),
+        ("apply_fix", json!({ "base": 6, "fingerprints": ["DEC04|dec|"], "fix": "answers-as-well", "answers": [] })),
         ("close_model", json!({})),
     ]
 }

@@ -52,7 +52,7 @@ fn source(code: &str, heading: Heading, name: &str) -> String {
 
 use tragwerk_model::{{ElementKind, Nature, Severity}};
 
-use crate::{{At, Check, Heading, Hit, Reading, Reads, Rule}};
+use crate::{{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule}};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {{
@@ -66,6 +66,7 @@ pub static RULE: Rule = Rule {{
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
+    fixes: Fixes::None,
 }};
 
 const WRONG: &str = r#"
