@@ -33,6 +33,39 @@ export type AddStatement = {
   statement: Statement,
 };
 
+/** What one answers to an [`Ask`]. */
+export type Answer =
+/** An element that exists. */
+{ type: "element";
+/** Its id. */
+id: Id } |
+/** A new element. */
+{ type: "new";
+/** Its kind. */
+kind: ElementKind;
+/** Its name. */
+name: string } |
+/** Id of what was picked. */
+{ type: "pick";
+/** The id. */
+id: string } |
+/** A value or a name. */
+{ type: "value";
+/** The value. */
+value: Value };
+
+/** A fix, what was chosen for it, and the revision it was chosen at. */
+export type ApplyFixArgs = {
+  /** One finding, or all of a folded line. */
+  fingerprints: string[],
+  /** Id of the fix. */
+  fix: string,
+  /** One for each ask. */
+  answers: Answer[],
+  /** Revision. */
+  base: number,
+};
+
 /**
  * Puts elements where a layout says; elements not standing in the view yet are placed, others that the layout
  * does not name stay. Hand-drawn routes of the view go.
@@ -59,6 +92,43 @@ export type ArrangedNode = {
   /** Element of the view that contains it. */
   parent?: Id | null,
 };
+
+/** One thing to be chosen. */
+export type AskInfo =
+/** An element; answered with `element` or, if it may be new, `new`. */
+{ type: "element";
+/** The question. */
+label: string;
+/** Of one of these kinds. */
+kinds: ElementKind[];
+/** One of these; null: any of the kinds. */
+among: Id[] | null;
+/** Not these. */
+not: Id[];
+/** Those that are likeliest meant, to be offered first. */
+likely: Id[];
+/** Whether a new one of one of the kinds will do as well. */
+or_new: boolean } |
+/** One of a few; answered with `pick`. */
+{ type: "pick";
+/** The question. */
+label: string;
+/** What can be picked. */
+picks: Named[] } |
+/** The value of an attribute; answered with `value`. */
+{ type: "value";
+/** The attribute's name. */
+label: string;
+/** What it holds. */
+holds: Holds;
+/** Of a choice, what can be chosen; else empty. */
+choices: Named[] } |
+/** A name; answered with `value`. */
+{ type: "name";
+/** The question. */
+label: string;
+/** What it is called now: the new name must differ. */
+current: string };
 
 /** A small pill on the border with one word. */
 export type Badge = {
@@ -271,6 +341,22 @@ export type CreateView = {
   viewpoint: Viewpoint,
   /** What it is called; blanks around it are dropped. */
   name: string,
+};
+
+/** A decision in one sentence. */
+export type DecisionSentence = {
+  /** The decision. */
+  id: Id,
+  /** In pieces. */
+  spans: SentenceSpan[],
+  /** As plain text; a gap is `____`. */
+  plain: string,
+};
+
+/** Which decision. */
+export type DecisionSentenceArgs = {
+  /** Its id. */
+  id: Id,
 };
 
 /** Deletes an element from the model. */
@@ -547,6 +633,34 @@ export type FigureInfo = {
   denominator: number,
 };
 
+/** One way to answer a finding, or several at once. */
+export type FixInfo = {
+  /** Its id. */
+  id: string,
+  /** Its words, for a button. */
+  label: string,
+  /** Whether it can be done at once: it asks nothing and only says what is meant anyway. */
+  safe: boolean,
+  /** What must be chosen, in this order; empty when nothing. */
+  asks: AskInfo[],
+};
+
+/** What a fix would do. */
+export type FixPreview = {
+  /** It in one sentence. */
+  sentence: string,
+  /** Questions it closes, in display order. */
+  closed: Question[],
+  /** Questions it opens, in display order; those that weigh otherwise than before stand here and above. */
+  opened: Question[],
+};
+
+/** Which findings. */
+export type FixesArgs = {
+  /** One, or all of a folded line. */
+  fingerprints: string[],
+};
+
 /** One line of the list. */
 export type FoldedLine = {
   /** Code of the rule. */
@@ -610,6 +724,19 @@ export type HeadingCount = {
   count: number,
 };
 
+/** What an attribute holds. */
+export type Holds =
+/** Free text. */
+"text" |
+/** A date, ISO 8601. */
+"date" |
+/** A number. */
+"number" |
+/** Yes or no. */
+"yes_no" |
+/** The id of a choice. */
+"choice";
+
 /**
  * The identifier of a record: 1 to 64 Unicode scalar values without control characters (formats.md).
  *
@@ -624,6 +751,18 @@ export type Id = string;
 export type ImportRecords = {
   /** The text form of the other model. */
   text: string,
+};
+
+/** Which units are integrated with which, and by what. */
+export type IntegrationMatrix = {
+  /** The units that take part in the journey, by name: rows and columns. */
+  units: MatrixUnit[],
+  /** Every pair of two distinct units, each once. */
+  cells: MatrixCell[],
+  /** The figure *Integration*: pairs with a tie. */
+  tied: number,
+  /** Of so many pairs. */
+  pairs: number,
 };
 
 /** Which picture, and what it is to be called. */
@@ -778,6 +917,36 @@ export type Mark = {
   nature: Nature,
 };
 
+/** What ties two units. */
+export type MatrixCell = {
+  /** Place of the one in `units`. */
+  one: number,
+  /** Place of the other. */
+  other: number,
+  /** What ties them; empty: nothing does. */
+  ties: MatrixTie[],
+};
+
+/** One sort of tie between two units. */
+export type MatrixTie = {
+  /** Its id: `stake`, `forum`, `handoff`, `decision`, `data`. */
+  kind: string,
+  /** Its words: "shared goals and metrics". */
+  label: string,
+  /** What makes it, by id. */
+  elements: Id[],
+  /** Their names. */
+  names: string[],
+};
+
+/** A row and column. */
+export type MatrixUnit = {
+  /** The unit. */
+  id: Id,
+  /** Its name. */
+  name: string,
+};
+
 /** How one conflict is settled. */
 export type MergeChoice = {
   /** The conflict's id. */
@@ -883,6 +1052,14 @@ export type NameModelArgs = {
   base: number,
   /** What it is to be called. */
   name: string,
+};
+
+/** An id and its words. */
+export type Named = {
+  /** What is answered. */
+  id: string,
+  /** Its words. */
+  label: string,
 };
 
 /** Whether something is wrong or missing, flaws first. */
@@ -1127,6 +1304,16 @@ export type PreviewArgs = {
   title_block: boolean,
   legend: boolean,
   marks: boolean,
+};
+
+/** A fix and what was chosen for it. */
+export type PreviewFixArgs = {
+  /** One finding, or all of a folded line. */
+  fingerprints: string[],
+  /** Id of the fix. */
+  fix: string,
+  /** One for each ask. */
+  answers: Answer[],
 };
 
 /** What moves in which picture. */
@@ -1525,6 +1712,16 @@ export type ScorecardLine = {
   answered: boolean,
 };
 
+/** A piece of a decision's sentence. */
+export type SentenceSpan = {
+  /** The words; of a gap what is missing, as a few words ("who decides"). */
+  text: string,
+  /** Whether it is a name, to be shown strong. */
+  strong: boolean,
+  /** The code of the open question that would fill it; null: no gap. */
+  blank: string | null,
+};
+
 /** Sets one typed attribute. */
 export type SetAttribute = {
   /** Element or relation. */
@@ -1601,6 +1798,40 @@ export type Step = {
   ops: Op[],
   /** Steps of one group in succession are undone together (typing in one field). */
   group?: string | null,
+};
+
+/** Without what. */
+export type StressArgs = {
+  /** The elements. */
+  ids: Id[],
+};
+
+/** What would be if something were gone. */
+export type StressResult = {
+  /** It in one sentence. */
+  sentence: string,
+  /** What was taken away. */
+  without: StressedElement[],
+  /** Elements that lose their last relation with it. */
+  gone: StressedElement[],
+  /** How many relations go. */
+  relations: number,
+  /** Questions that open, in display order. */
+  opened: Question[],
+  /** Questions that close, in display order; those about what is gone do not count. */
+  closed: Question[],
+  /** The scorecard with and without it. */
+  scorecard: ScorecardDelta[],
+};
+
+/** An element as it is named in an answer about a state that is not the open one. */
+export type StressedElement = {
+  /** Its id. */
+  id: Id,
+  /** What it is. */
+  kind: ElementKind,
+  /** What it is called. */
+  name: string,
 };
 
 /** A further part of a shape. */
@@ -1786,6 +2017,12 @@ export interface Requests {
   scorecard: { args: Nothing; result: ScorecardLine[] };
   owner_units: { args: Nothing; result: { [key in Id]: Id } };
   rule: { args: RuleArgs; result: RuleInfo };
+  fixes: { args: FixesArgs; result: FixInfo[] };
+  preview_fix: { args: PreviewFixArgs; result: FixPreview };
+  apply_fix: { args: ApplyFixArgs; result: Executed };
+  decision_sentence: { args: DecisionSentenceArgs; result: DecisionSentence };
+  stress: { args: StressArgs; result: StressResult };
+  integration_matrix: { args: Nothing; result: IntegrationMatrix };
   scene: { args: SceneArgs; result: Scene };
   preview_routes: { args: PreviewRoutesArgs; result: SceneEdge[] };
   layout_view: { args: LayoutViewArgs; result: Executed };

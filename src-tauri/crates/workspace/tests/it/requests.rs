@@ -29,6 +29,7 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("snapshot", json!({})),
         ("questions", json!({})),
         ("scorecard", json!({})),
+        ("owner_units", json!({})),
         ("rule", json!({ "code": "DEC01" })),
         ("fixes", json!({ "fingerprints": ["DEC02|dec|"] })),
         ("preview_fix", json!({ "fingerprints": ["DEC04|dec|"], "fix": "answers-as-well", "answers": [] })),
