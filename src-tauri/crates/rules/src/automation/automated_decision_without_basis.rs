@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -19,7 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -47,4 +48,10 @@ fn check(reading: &Reading<'_>, automation: At, hits: &mut Vec<Hit>) {
         decisions.dedup();
         hits.push(Hit::on(automation, Severity::Error).links(unfounded).names("decisions", decisions));
     }
+}
+
+fn fixes(case: &Case<'_>, _: At) -> Vec<Fix> {
+    let fix = Fix::asking("name-basis", Ask::element_or_new("policy", &[ElementKind::Policy]));
+    let decisions = case.evidence(ElementKind::Decision).into_iter();
+    vec![decisions.fold(fix, |fix, decision| fix.connect(CHOSEN, RelationKind::BasisFor, case.id(decision)))]
 }

@@ -6,6 +6,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, End, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -52,4 +53,21 @@ fn check(reading: &Reading<'_>, automation: At, hits: &mut Vec<Hit>) {
     let around = around.chain(reading.into(automation, RelationKind::Directs));
     let directed = if directed { "yes" } else { "no" };
     hits.push(Hit::on(automation, severity).links(around).text("directed", directed));
+}
+
+/// A role that answers for it, a decision that limits it, or both: whatever is missing.
+fn fixes(case: &Case<'_>, automation: At) -> Vec<Fix> {
+    let (reading, id) = (case.reading, case.id(automation));
+    let mut owners = notions::accountables(reading, automation).filter(|who| reading.kind(*who) == ElementKind::Role);
+    let mut fix = Fix::new("close-loop");
+    if owners.next().is_none() {
+        let ask = Ask::element_or_new("accountable", &[ElementKind::Role]);
+        fix = fix.and_asking(ask).connect(CHOSEN, RelationKind::AccountableFor, id);
+    }
+    if !reading.has_into(automation, RelationKind::Directs) {
+        let decision = End::Chosen(fix.asks.len());
+        let ask = Ask::element_or_new("decision", &[ElementKind::Decision]);
+        fix = fix.and_asking(ask).connect(decision, RelationKind::Directs, id);
+    }
+    vec![fix]
 }

@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, Case, End, Fix, Given};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -19,7 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -56,4 +57,32 @@ fn check(reading: &Reading<'_>, automation: At, hits: &mut Vec<Hit>) {
         let hit = Hit::on(automation, Severity::Error).text("assumptions", if unstated { "missing" } else { "stated" });
         hits.push(hit.links(unclear).names("metrics", metrics));
     }
+}
+
+/// Everything that is missing, where at most one metric lacks something.
+fn fixes(case: &Case<'_>, automation: At) -> Vec<Fix> {
+    let reading = case.reading;
+    let lacks = |at, attribute| notions::is_empty(reading.text(at, attribute));
+    let mut fix = Fix::new("own-assumptions");
+    let mut ask = |at: At, kind: &'static str, attribute: &'static str| {
+        if lacks(at, attribute) {
+            let answer = Given::Answered(fix.asks.len());
+            fix = fix.clone().and_asking(Ask::value(kind, attribute)).set(case.id(at), attribute, answer);
+        }
+    };
+    ask(automation, "automation", "assumptions");
+    match case.evidence(ElementKind::Metric)[..] {
+        [] => {}
+        [metric] => {
+            ask(metric, "metric", "definition");
+            ask(metric, "metric", "counts");
+            if !reading.has_into(metric, RelationKind::AccountableFor) {
+                let owner = End::Chosen(fix.asks.len());
+                let who = Ask::element_or_new("accountable", &[ElementKind::Role]);
+                fix = fix.and_asking(who).connect(owner, RelationKind::AccountableFor, case.id(metric));
+            }
+        }
+        _ => return Vec::new(),
+    }
+    vec![fix]
 }

@@ -4,8 +4,11 @@
 //! Each step trusts the one before. An error at the beginning arrives at the end with the certainty of three machines,
 //! and there is no place at which someone would have looked.
 
+use std::collections::BTreeSet;
+
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::reading::groups;
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
@@ -24,7 +27,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -80,4 +83,14 @@ fn runs_by_itself(reading: &Reading<'_>, at: At) -> bool {
     let mut acting = automations.filter(|automation| reading.text(*automation, "autonomy") == "acts").peekable();
     let directed = |at| reading.has_into(at, RelationKind::Directs);
     acting.peek().is_some() && !directed(at) && !acting.any(directed)
+}
+
+/// A decision that limits the automations by which the chain runs.
+fn fixes(case: &Case<'_>, first: At) -> Vec<Fix> {
+    let reading = case.reading;
+    let work = [ElementKind::Activity, ElementKind::Handoff].into_iter().flat_map(|kind| case.evidence(kind));
+    let automations = work.chain([first]).flat_map(|at| reading.sources(at, RelationKind::Automates));
+    let acting: BTreeSet<At> = automations.filter(|at| reading.text(*at, "autonomy") == "acts").collect();
+    let fix = Fix::asking("limit-automations", Ask::element_or_new("decision", &[ElementKind::Decision]));
+    vec![acting.into_iter().fold(fix, |fix, at| fix.connect(CHOSEN, RelationKind::Directs, case.id(at)))]
 }

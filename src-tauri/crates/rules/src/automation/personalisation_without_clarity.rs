@@ -5,7 +5,8 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::fix::{Ask, CHOSEN, Case, End, Fix, Given};
+use crate::{At, Check, Fact, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -22,7 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -67,4 +68,29 @@ fn check(reading: &Reading<'_>, automation: At, hits: &mut Vec<Hit>) {
 
 fn is(reading: &Reading<'_>, at: At, kind: ElementKind) -> bool {
     reading.kind(at) == kind
+}
+
+/// A policy, a segment that an automated activity serves and its ideal customer: whatever is missing.
+fn fixes(case: &Case<'_>, automation: At) -> Vec<Fix> {
+    let reading = case.reading;
+    let Some(Fact::Text(reason)) = case.finding.facts.get("reason") else { return Vec::new() };
+    let mut fix = Fix::new("clarify");
+    if reason != "aim" {
+        let ask = Ask::element_or_new("policy", &[ElementKind::Policy]);
+        fix = fix.and_asking(ask).connect(CHOSEN, RelationKind::Governs, case.id(automation));
+    }
+    if reason != "rule" {
+        let automated = reading.targets(automation, RelationKind::Automates);
+        let activities: Vec<At> = automated.filter(|at| is(reading, *at, ElementKind::Activity)).collect();
+        if activities.is_empty() {
+            return Vec::new();
+        }
+        let first = fix.asks.len();
+        let serving = Ask::element("automated", &[ElementKind::Activity]).among(case.ids(activities));
+        let segment = Ask::element_or_new("segment", &[ElementKind::Segment]);
+        fix = fix.and_asking(serving).and_asking(segment).and_asking(Ask::value("segment", "icp"));
+        fix = fix.connect(End::Chosen(first), RelationKind::Serves, End::Chosen(first + 1));
+        fix = fix.set(End::Chosen(first + 1), "icp", Given::Answered(first + 2));
+    }
+    vec![fix]
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use super::{differ, owned_metrics};
+use crate::fix::{self, Case, Fix};
 use crate::journey::is_forward;
 use crate::notions::Pair;
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
@@ -34,7 +35,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -92,4 +93,8 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
 
 fn breaks_between(reading: &Reading<'_>, a: At, b: At) -> bool {
     differ(reading, a, b, "counts") && !notions::are_reconciled(reading, a, b)
+}
+
+fn fixes(case: &Case<'_>, metric: At) -> Vec<Fix> {
+    case.other().map(|other| fix::reconcile(case, metric, other)).into_iter().collect()
 }

@@ -6,6 +6,7 @@
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use super::is_forecast;
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -37,4 +38,9 @@ fn check(reading: &Reading<'_>, metric: At, hits: &mut Vec<Hit>) {
     if is_forecast(reading, metric) && !reading.has_out(metric, RelationKind::Forecasts) {
         hits.push(Hit::on(metric, Severity::Hint));
     }
+}
+
+fn fixes(case: &Case<'_>, metric: At) -> Vec<Fix> {
+    let ask = Ask::element_or_new("metric", &[ElementKind::Metric]).but([case.id(metric).clone()]);
+    vec![Fix::asking("name-actual", ask).connect(case.id(metric), RelationKind::Forecasts, CHOSEN)]
 }

@@ -6,6 +6,7 @@
 use tragwerk_model::{ElementKind, Nature, Severity};
 
 use super::is_forecast;
+use crate::fix::{self, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -35,4 +36,8 @@ fn check(reading: &Reading<'_>, metric: At, hits: &mut Vec<Hit>) {
     if is_forecast(reading, metric) && notions::is_empty(reading.text(metric, "assumptions")) {
         hits.push(Hit::on(metric, Severity::Error));
     }
+}
+
+fn fixes(case: &Case<'_>, metric: At) -> Vec<Fix> {
+    vec![fix::state("state-assumptions", case, metric, &["assumptions"])]
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use super::{differ, owned_metrics};
+use crate::fix::{self, Case, Fix};
 use crate::notions::Pair;
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
@@ -32,7 +33,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -82,4 +83,8 @@ fn clash(reading: &Reading<'_>, a: At, b: At) -> bool {
 
 fn difference(reading: &Reading<'_>, a: At, b: At) -> &'static str {
     if differ(reading, a, b, "counts") { "counts" } else { "definition" }
+}
+
+fn fixes(case: &Case<'_>, metric: At) -> Vec<Fix> {
+    case.other().map(|other| fix::reconcile(case, metric, other)).into_iter().collect()
 }

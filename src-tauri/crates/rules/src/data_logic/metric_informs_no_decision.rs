@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{self, Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -22,7 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -48,4 +49,10 @@ fn check(reading: &Reading<'_>, metric: At, hits: &mut Vec<Hit>) {
     let reviewing = reading.into(metric, RelationKind::Reviews).iter();
     let computed = reading.into(metric, RelationKind::ComputedFrom);
     hits.push(Hit::on(metric, severity).links(reviewing.chain(computed)).names("forums", forums));
+}
+
+fn fixes(case: &Case<'_>, metric: At) -> Vec<Fix> {
+    let ask = Ask::element_or_new("decision", &[ElementKind::Decision]);
+    let named = Fix::asking("name-decision", ask).connect(case.id(metric), RelationKind::Informs, CHOSEN);
+    vec![named, fix::delete(case, metric)]
 }

@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -22,7 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -51,4 +52,12 @@ fn check(reading: &Reading<'_>, data: At, hits: &mut Vec<Hit>) {
         who.dedup();
         hits.push(Hit::on(data, Severity::Warning).links(using).names("users", who));
     }
+}
+
+fn fixes(case: &Case<'_>, data: At) -> Vec<Fix> {
+    let using = [RelationKind::Reads, RelationKind::Writes].into_iter();
+    let systems = using.flat_map(|kind| case.reading.sources(data, kind));
+    let systems = systems.filter(|at| case.reading.kind(*at) == ElementKind::System);
+    let ask = Ask::element_or_new("system", &[ElementKind::System]).likely(case.ids(systems));
+    vec![Fix::asking("name-system", ask).connect(CHOSEN, RelationKind::MasterOf, case.id(data))]
 }

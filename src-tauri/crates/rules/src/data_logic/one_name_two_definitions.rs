@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::{ElementKind, Nature, Severity};
 
+use crate::fix::{self, Ask, Case, Fix, Given, Pick};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -21,7 +22,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -50,4 +51,24 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
             hits.push(hit.number("metrics", metrics.len()).elements(metrics));
         }
     }
+}
+
+/// One definition for all of that name, or a name of its own for the other of two.
+fn fixes(case: &Case<'_>, metric: At) -> Vec<Fix> {
+    let all: Vec<At> = std::iter::once(metric).chain(case.evidence(ElementKind::Metric)).collect();
+    let mut said: Vec<&str> = Vec::new();
+    for definition in all.iter().map(|at| case.reading.text(*at, "definition").trim()) {
+        let is_new = said.iter().all(|known| notions::folded(known) != notions::folded(definition));
+        if !definition.is_empty() && is_new {
+            said.push(definition);
+        }
+    }
+    let picks = said.iter().map(|text| Pick { id: (*text).to_owned(), name: (*text).to_owned() }).collect();
+    let adopted = Fix::asking("adopt-definition", Ask::Pick { what: "definition", picks });
+    let adopted = all.iter().fold(adopted, |fix, at| fix.set(case.id(*at), "definition", Given::Answered(0)));
+    let renamed = match all[..] {
+        [_, other] => Some(fix::tell_apart(case, other)),
+        _ => None,
+    };
+    [adopted].into_iter().chain(renamed).collect()
 }

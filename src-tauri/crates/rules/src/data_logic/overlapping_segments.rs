@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use tragwerk_model::{ElementKind, Nature, Severity, Value};
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity, Value};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -21,7 +22,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -77,4 +78,12 @@ fn range_of(reading: &Reading<'_>, segment: At) -> Option<Range> {
     let (from, to) = (bound("from"), bound("to"));
     from.or(to)?;
     Some(Range { segment, from: from.unwrap_or(f64::NEG_INFINITY), to: to.unwrap_or(f64::INFINITY) })
+}
+
+/// One is a part of the other.
+fn fixes(case: &Case<'_>, segment: At) -> Vec<Fix> {
+    let Some(other) = case.other() else { return Vec::new() };
+    let pair = case.ids([segment, other]);
+    let ask = Ask::element("larger", &[ElementKind::Segment]).among(pair.clone());
+    vec![pair.iter().fold(Fix::asking("make-part", ask), |fix, id| fix.connect(id, RelationKind::PartOf, CHOSEN))]
 }

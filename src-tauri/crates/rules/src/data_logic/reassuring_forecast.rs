@@ -6,6 +6,7 @@
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use super::is_forecast;
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -45,4 +46,9 @@ fn check(reading: &Reading<'_>, metric: At, hits: &mut Vec<Hit>) {
     let severity = if reviewing.is_empty() { Severity::Error } else { Severity::Hint };
     let forums = reading.sources(metric, RelationKind::Reviews);
     hits.push(Hit::on(metric, severity).links(reviewing).names("forums", forums));
+}
+
+fn fixes(case: &Case<'_>, metric: At) -> Vec<Fix> {
+    let ask = Ask::element_or_new("decision", &[ElementKind::Decision]);
+    vec![Fix::asking("name-decision", ask).connect(case.id(metric), RelationKind::Informs, CHOSEN)]
 }

@@ -4,6 +4,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{self, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -18,7 +19,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -42,4 +43,9 @@ fn check(reading: &Reading<'_>, data: At, hits: &mut Vec<Hit>) {
         let leading = reading.into(data, RelationKind::MasterOf);
         hits.push(Hit::on(data, Severity::Error).links(leading).names("systems", systems));
     }
+}
+
+fn fixes(case: &Case<'_>, data: At) -> Vec<Fix> {
+    let systems = case.reading.sources(data, RelationKind::MasterOf);
+    vec![fix::keep_one_source("keep-system", case, data, RelationKind::MasterOf, systems, &[])]
 }

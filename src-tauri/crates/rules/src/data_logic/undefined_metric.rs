@@ -6,6 +6,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{self, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -50,4 +51,11 @@ fn check(reading: &Reading<'_>, metric: At, hits: &mut Vec<Hit>) {
     };
     let resting = reading.targets(metric, RelationKind::Informs).chain(reading.sources(metric, RelationKind::Rewards));
     hits.push(Hit::on(metric, severity).links(informed.iter().chain(rewarding)).names("resting", resting));
+}
+
+/// What is missing of definition and unit of count; or the formula, which says both.
+fn fixes(case: &Case<'_>, metric: At) -> Vec<Fix> {
+    let lacks = |attribute: &&str| notions::is_empty(case.reading.text(metric, attribute));
+    let missing: Vec<&'static str> = ["definition", "counts"].into_iter().filter(lacks).collect();
+    vec![fix::state("define-metric", case, metric, &missing), fix::state("give-formula", case, metric, &["formula"])]
 }

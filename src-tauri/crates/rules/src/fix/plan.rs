@@ -124,7 +124,11 @@ impl Made<'_> {
         match step {
             Step::Do(op) => self.ops.push(op.clone()),
             Step::Connect { source, kind, target, attribute } => {
+                let both_chosen = matches!((source, target), (End::Chosen(_), End::Chosen(_)));
                 let (source, target) = (self.end(source)?, self.end(target)?);
+                if both_chosen && source == target {
+                    return Err(Refusal::new("fix-same-twice"));
+                }
                 let attribute = attribute.as_ref().map(|(id, given)| Ok((*id, self.value(given)?))).transpose()?;
                 self.connect(source, *kind, target, attribute);
             }
@@ -153,7 +157,8 @@ impl Made<'_> {
         Ok(())
     }
 
-    /// A relation that exists, or is being made, is not made again; none leads from an element to itself.
+    /// A relation that exists, or is being made, is not made again unless it says more; none leads from an element to
+    /// itself.
     fn connect(&mut self, source: Id, kind: RelationKind, target: Id, attribute: Option<(&str, Value)>) {
         let exists = self
             .model
@@ -164,7 +169,7 @@ impl Made<'_> {
             .ops
             .iter()
             .any(|op| matches!(op, Op::Connect(op) if op.kind == kind && op.source == source && op.target == target));
-        if !exists && !made && source != target {
+        if (attribute.is_some() || !exists && !made) && source != target {
             let attributes = attribute.into_iter().map(|(id, value)| (id.to_owned(), value)).collect();
             self.ops.push(Op::Connect(Connect { id: None, kind, source, target, attributes }));
         }

@@ -115,3 +115,10 @@ pub fn break_circle(fix: &'static str, case: &Case<'_>, circle: &[At], kind: Rel
         }
     }
 }
+
+/// An element gets a name of its own.
+pub fn tell_apart(case: &Case<'_>, element: At) -> Fix {
+    let current = case.reading.element(element).name.clone();
+    let step = Step::Rename { element: case.id(element).clone(), answer: 0 };
+    Fix::asking("tell-apart", Ask::Name { what: "name", current }).step(step)
+}

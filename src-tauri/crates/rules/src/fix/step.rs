@@ -32,7 +32,8 @@ pub enum Given {
 pub enum Step {
     /// An operation that needs no answer.
     Do(Op),
-    /// A relation; left out where it exists or would lead from an element to itself.
+    /// A relation; left out where it exists already (unless it has an attribute) or would lead from an element to
+    /// itself.
     Connect {
         /// Where it starts.
         source: End,

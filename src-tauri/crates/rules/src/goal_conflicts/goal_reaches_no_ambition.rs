@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -22,7 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -43,4 +44,9 @@ fn check(reading: &Reading<'_>, goal: At, hits: &mut Vec<Hit>) {
         let above = above.iter().flat_map(|kind| reading.out(goal, *kind));
         hits.push(Hit::on(goal, Severity::Warning).links(above));
     }
+}
+
+fn fixes(case: &Case<'_>, goal: At) -> Vec<Fix> {
+    let ask = Ask::element_or_new("ambition", &[ElementKind::Ambition]);
+    vec![Fix::asking("name-ambition", ask).connect(case.id(goal), RelationKind::ContributesTo, CHOSEN)]
 }

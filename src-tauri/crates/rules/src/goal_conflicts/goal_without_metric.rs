@@ -4,8 +4,9 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::reading::reach;
-use crate::{Check, Fixes, Heading, Hit, Reading, Reads, Rule};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -22,7 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -47,4 +48,9 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
         let parts = reading.into(goal, RelationKind::PartOf);
         hits.push(Hit::on(goal, Severity::Warning).links(parts));
     }
+}
+
+fn fixes(case: &Case<'_>, goal: At) -> Vec<Fix> {
+    let ask = Ask::element_or_new("metric", &[ElementKind::Metric]);
+    vec![Fix::asking("name-metric", ask).connect(CHOSEN, RelationKind::Measures, case.id(goal))]
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use super::weight;
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -25,7 +26,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -99,4 +100,22 @@ fn all_partial(reading: &Reading<'_>, targets: &[At]) -> bool {
 
 fn is_local(reading: &Reading<'_>, goal: At) -> bool {
     reading.text(goal, "scope") == "local"
+}
+
+/// The goals behind it contribute to a shared goal, one that reaches an ambition where goals do.
+fn fixes(case: &Case<'_>, incentive: At) -> Vec<Fix> {
+    let reading = case.reading;
+    let some_reach = notions::some_goal_reaches_ambition(reading);
+    let goals = reading.of_kind(ElementKind::Goal).iter().copied();
+    let shared = goals.filter(|goal| notions::is_shared(reading, *goal));
+    let shared: Vec<At> = shared.filter(|goal| !some_reach || notions::reaches_ambition(reading, *goal)).collect();
+    let targets = notions::targets_of(reading, incentive);
+    let goals: BTreeSet<At> = targets.flat_map(|target| notions::goals_of_target(reading, target)).collect();
+    let dominant = case.evidence(ElementKind::Goal);
+    if shared.is_empty() || dominant.is_empty() {
+        return Vec::new();
+    }
+    let ask = Ask::element("shared-goal", &[ElementKind::Goal]).among(case.ids(shared));
+    let fix = Fix::asking("lead-to-shared", ask);
+    vec![goals.into_iter().fold(fix, |fix, goal| fix.connect(case.id(goal), RelationKind::ContributesTo, CHOSEN))]
 }

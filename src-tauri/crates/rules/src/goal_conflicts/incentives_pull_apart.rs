@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use super::units_of_incentive;
+use crate::fix::{self, Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -39,7 +40,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -108,4 +109,12 @@ fn rewarded_goals(reading: &Reading<'_>, conflict: At) -> BTreeMap<At, BTreeSet<
 fn apply_to_distinct(reading: &Reading<'_>, a: At, b: At) -> bool {
     let others = units_of_incentive(reading, b);
     units_of_incentive(reading, a).iter().any(|u| others.iter().any(|v| notions::are_distinct(reading, *u, *v)))
+}
+
+fn fixes(case: &Case<'_>, conflict: At) -> Vec<Fix> {
+    let ask = Ask::element_or_new("resolution", &[ElementKind::Decision, ElementKind::Policy]);
+    vec![
+        fix::state("state-trade-off", case, conflict, &["trade_off"]),
+        Fix::asking("name-resolution", ask).connect(CHOSEN, RelationKind::Resolves, case.id(conflict)),
+    ]
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -24,7 +25,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -92,4 +93,18 @@ fn ties<'r>(reading: &'r Reading<'_>, unit: At) -> impl Iterator<Item = Tie> + '
         let metrics = stakes.metrics.iter().flat_map(|at| [Tie::Metric(*at), Tie::MetricOfGoal(*at)]);
         goals.chain(metrics).chain(stakes.goal_metrics.iter().map(|at| Tie::Metric(*at)))
     })
+}
+
+/// It takes on a goal of a unit distinct from it.
+fn fixes(case: &Case<'_>, unit: At) -> Vec<Fix> {
+    let others = case.reading.of_kind(ElementKind::Unit).iter().copied();
+    let others = others.filter(|other| notions::are_distinct(case.reading, unit, *other));
+    let mut goals: Vec<At> = others.flat_map(|other| notions::goals_of(case.reading, other)).collect();
+    goals.sort_unstable();
+    goals.dedup();
+    if goals.is_empty() {
+        return Vec::new();
+    }
+    let ask = Ask::element("goal", &[ElementKind::Goal]).among(case.ids(goals));
+    vec![Fix::asking("take-goal", ask).connect(case.id(unit), RelationKind::Pursues, CHOSEN)]
 }

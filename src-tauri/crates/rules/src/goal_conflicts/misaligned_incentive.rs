@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix, SECOND};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -31,7 +32,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -72,4 +73,11 @@ fn check(reading: &Reading<'_>, role: At, hits: &mut Vec<Hit>) {
         let hit = Hit::on(role, Severity::Warning).elements(goals.iter().copied()).elements(incentives.iter().copied());
         hits.push(hit.names("goals", goals).names("incentives", incentives));
     }
+}
+
+fn fixes(case: &Case<'_>, _: At) -> Vec<Fix> {
+    let one_of = |what, kind| Ask::element(what, &[kind]).among(case.ids(case.evidence(kind)));
+    let fix = Fix::asking("reward-goal", one_of("incentive", ElementKind::Incentive));
+    let fix = fix.and_asking(one_of("goal", ElementKind::Goal));
+    vec![fix.connect(CHOSEN, RelationKind::Rewards, SECOND)]
 }

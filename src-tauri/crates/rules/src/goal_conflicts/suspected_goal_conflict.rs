@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{self, Ask, CHOSEN, Case, End, Fix, SECOND};
 use crate::notions::Pair;
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
@@ -42,7 +43,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -102,4 +103,17 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
 fn conflicts_of(reading: &Reading<'_>, unit: At) -> BTreeSet<At> {
     let stakes = notions::stakes(reading, unit).into_iter().flat_map(|stakes| stakes.all());
     stakes.flat_map(|stake| reading.sources(stake, RelationKind::Involves)).collect()
+}
+
+/// A conflict that involves a stake of each, or a goal in common.
+fn fixes(case: &Case<'_>, unit: At) -> Vec<Fix> {
+    let Some(other) = case.other() else { return Vec::new() };
+    let stakes = |what, unit| {
+        let all = notions::stakes(case.reading, unit).into_iter().flat_map(|stakes| stakes.all());
+        Ask::element(what, &[ElementKind::Goal, ElementKind::Metric]).among(case.ids(all))
+    };
+    let fix = Fix::asking("make-conflict", Ask::element_or_new("conflict", &[ElementKind::Conflict]));
+    let fix = fix.and_asking(stakes("stake", unit)).and_asking(stakes("other-stake", other));
+    let fix = fix.connect(CHOSEN, RelationKind::Involves, SECOND);
+    vec![fix.connect(CHOSEN, RelationKind::Involves, End::Chosen(2)), fix::share_goal(case, &[unit, other])]
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, Case, Fix, Step};
 use crate::notions::Pair;
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
@@ -22,7 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -67,4 +68,14 @@ fn check(reading: &Reading<'_>, who: At, hits: &mut Vec<Hit>) {
 
 fn target(reading: &Reading<'_>, goal: At) -> String {
     notions::folded(reading.text(goal, "target"))
+}
+
+fn fixes(case: &Case<'_>, who: At) -> Vec<Fix> {
+    let goals = case.evidence(ElementKind::Goal);
+    let ask = Ask::element("keep", &[ElementKind::Goal]).among(case.ids(goals.iter().copied()));
+    vec![goals.into_iter().fold(Fix::asking("keep-goal", ask), |fix, goal| {
+        let picked = case.id(goal).to_string();
+        let ops = case.cut(who, RelationKind::Pursues, goal);
+        fix.step(Step::Unless { answers: vec![0], picked, ops })
+    })]
 }

@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -19,7 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -47,4 +48,9 @@ fn check(reading: &Reading<'_>, conflict: At, hits: &mut Vec<Hit>) {
     let involved = reading.targets(conflict, RelationKind::Involves);
     let involving = reading.out(conflict, RelationKind::Involves);
     hits.push(Hit::on(conflict, severity).links(involving).names("involved", involved));
+}
+
+fn fixes(case: &Case<'_>, conflict: At) -> Vec<Fix> {
+    let ask = Ask::element_or_new("resolution", &[ElementKind::Decision, ElementKind::Policy]);
+    vec![Fix::asking("name-resolution", ask).connect(CHOSEN, RelationKind::Resolves, case.id(conflict))]
 }

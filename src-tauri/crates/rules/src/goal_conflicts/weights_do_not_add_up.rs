@@ -2,10 +2,12 @@
 //!
 //! Then nobody knows what a target is worth, and those who are paid by it will find out before those who wrote it.
 
-use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
+use tragwerk_model::ops::{Op, RecordRef, SetAttribute};
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity, Value};
 
 use super::weight;
-use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::fix::{Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Link, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -19,7 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -53,4 +55,25 @@ fn check(reading: &Reading<'_>, incentive: At, hits: &mut Vec<Hit>) {
         let targets = notions::targets_of(reading, incentive);
         hits.push(Hit::on(incentive, Severity::Error).links(rewards).amount("sum", sum).names("targets", targets));
     }
+}
+
+/// The weights in their proportions, to two decimals; what rounding leaves over goes to the largest.
+fn fixes(case: &Case<'_>, incentive: At) -> Vec<Fix> {
+    let rewards = case.reading.out(incentive, RelationKind::Rewards);
+    let weights: Vec<f64> = rewards.iter().filter_map(|link| weight(case.reading, link)).collect();
+    let sum: f64 = weights.iter().sum();
+    if sum <= 0.0 || weights.iter().any(|weight| *weight < 0.0) {
+        return Vec::new();
+    }
+    let mut scaled: Vec<f64> = weights.iter().map(|weight| (weight * 10_000.0 / sum).round()).collect();
+    let over = 10_000.0 - scaled.iter().sum::<f64>();
+    if let Some(largest) = scaled.iter_mut().max_by(|a, b| a.total_cmp(b)) {
+        *largest += over;
+    }
+    let set = |(link, hundredths): (&Link, &f64)| {
+        let record = RecordRef::Relation(case.reading.relation(link.relation).id.clone());
+        let value = Some(Value::Number(hundredths / 100.0));
+        Op::SetAttribute(SetAttribute { record, attribute: "weight".to_owned(), value })
+    };
+    vec![Fix::new("scale-weights").ops(rewards.iter().zip(&scaled).map(set))]
 }

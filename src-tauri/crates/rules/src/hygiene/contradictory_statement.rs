@@ -5,9 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use tragwerk_model::{ElementKind, Nature, Severity, Statement};
+use tragwerk_model::ops::{Op, RecordRef, RemoveStatement, SetAttribute};
+use tragwerk_model::{ElementKind, Nature, Severity, Statement, Value};
 
-use crate::{Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::fix::{Ask, Case, Fix, Pick, Step};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -21,7 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -86,4 +88,48 @@ fn contradictions(statements: &[Statement]) -> Vec<(String, Said<'_>)> {
         }
     }
     by_attribute.into_iter().filter(|(_, said)| said.values.len() > 1).collect()
+}
+
+/// One of them holds: it becomes the attribute where it can, the other statements on it go.
+fn fixes(case: &Case<'_>, at: At) -> Vec<Fix> {
+    let element = case.reading.element(at);
+    let relation = case.finding.evidence.iter().find_map(|id| {
+        let relation = case.reading.model().relation(id.as_str())?;
+        case.finding.key.starts_with(&format!("{} ", relation.id)).then_some(relation)
+    });
+    let (record, statements, spec) = match relation {
+        Some(relation) => (RecordRef::Relation(relation.id.clone()), &relation.statements, None),
+        None => (RecordRef::Element(element.id.clone()), &element.statements, Some(element.kind)),
+    };
+    let attribute = |statement: &Statement| match relation {
+        Some(relation) => format!("{} {}", relation.id, notions::folded(&statement.attribute)),
+        None => notions::folded(&statement.attribute),
+    };
+    let about: Vec<(usize, &Statement)> = statements
+        .iter()
+        .enumerate()
+        .filter(|(_, said)| attribute(said) == case.finding.key && !notions::is_empty(&said.value))
+        .collect();
+    let mut picks: Vec<Pick> = Vec::new();
+    for (_, said) in &about {
+        let id = notions::folded(&said.value);
+        if picks.iter().all(|pick| pick.id != id) {
+            picks.push(Pick { id, name: said.value.trim().to_owned() });
+        }
+    }
+    let typed = about.first().and_then(|(_, said)| spec?.attribute(&notions::folded(&said.attribute)));
+    let mut fix = Fix::asking("settle-statements", Ask::Pick { what: "statement", picks: picks.clone() });
+    for pick in &picks {
+        let value = Value::Text(pick.name.clone());
+        if let Some(spec) = typed.filter(|spec| value.fits(&spec.holds)) {
+            let set = SetAttribute { record: record.clone(), attribute: spec.id.to_owned(), value: Some(value) };
+            fix = fix.step(Step::If { answer: 0, picked: pick.id.clone(), ops: vec![Op::SetAttribute(set)] });
+        }
+    }
+    // From the last on, so that the places of those before stay.
+    vec![about.iter().rev().fold(fix, |fix, (index, said)| {
+        let index = u32::try_from(*index).unwrap_or(u32::MAX);
+        let ops = vec![Op::RemoveStatement(RemoveStatement { record: record.clone(), index })];
+        fix.step(Step::Unless { answers: vec![0], picked: notions::folded(&said.value), ops })
+    })]
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use tragwerk_model::{ElementKind, Nature, Severity};
 
+use crate::fix::{self, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -21,7 +22,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -43,5 +44,13 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
         for same in by_name.into_values().filter(|same| same.len() > 1) {
             hits.push(Hit::on(same[0], Severity::Hint).number("count", same.len()).elements(same));
         }
+    }
+}
+
+/// The other of two gets a name of its own.
+fn fixes(case: &Case<'_>, first: At) -> Vec<Fix> {
+    match case.evidence(case.reading.kind(first))[..] {
+        [other] => vec![fix::tell_apart(case, other)],
+        _ => Vec::new(),
     }
 }

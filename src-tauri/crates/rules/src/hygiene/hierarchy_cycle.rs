@@ -5,7 +5,8 @@
 
 use tragwerk_model::{ElementKind as K, Nature, RelationKind, Severity};
 
-use crate::{Check, Fixes, Heading, Hit, Reading, Reads, Rule, reading};
+use crate::fix::{self, Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, reading};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -29,7 +30,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const HIERARCHIES: &[RelationKind] = &[RelationKind::PartOf, RelationKind::ReportsTo];
@@ -57,4 +58,12 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
             hits.push(hit.links(within).names("cycle", cycle));
         }
     }
+}
+
+/// One stands on top: it is part of, or reports to, none of the others.
+fn fixes(case: &Case<'_>, first: At) -> Vec<Fix> {
+    let Some(kind) = HIERARCHIES.iter().find(|kind| kind.id() == case.finding.key) else { return Vec::new() };
+    let others = case.evidence(case.reading.kind(first));
+    let cycle: Vec<At> = std::iter::once(first).chain(others).collect();
+    fix::break_circle("comes-top", case, &cycle, *kind, true).into_iter().collect()
 }

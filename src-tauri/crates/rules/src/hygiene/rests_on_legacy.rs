@@ -3,8 +3,9 @@
 //! Legacy is a promise that something will end. As long as others rest on it, it cannot, and nobody has said what takes
 //! its place.
 
-use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity, Value};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix, Step};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -47,7 +48,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -99,4 +100,17 @@ fn check(reading: &Reading<'_>, at: At, hits: &mut Vec<Hit>) {
         resting.dedup();
         hits.push(Hit::on(at, Severity::Warning).links(uses).names("resting", resting));
     }
+}
+
+/// What uses it moves to what replaces it; or it stays.
+fn fixes(case: &Case<'_>, at: At) -> Vec<Fix> {
+    let (kind, id) = (case.reading.kind(at), case.id(at));
+    let ask = Ask::element_or_new("replacement", &[kind]).but([id.clone()]);
+    let uses = case.finding.evidence.iter().filter_map(|relation| case.reading.model().relation(relation.as_str()));
+    let moved = uses.fold(Fix::asking("replace", ask), |fix, relation| {
+        let (source, target) = (relation.source == *id, relation.target == *id);
+        let (source, target) = (source.then_some(CHOSEN), target.then_some(CHOSEN));
+        fix.step(Step::Reattach { relation: relation.id.clone(), source, target })
+    });
+    vec![moved, Fix::new("stays").set(id, "status", Value::from("current"))]
 }

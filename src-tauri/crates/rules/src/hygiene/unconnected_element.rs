@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, Severity};
 
+use crate::fix::{self, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -19,7 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -37,4 +38,8 @@ fn check(reading: &Reading<'_>, at: At, hits: &mut Vec<Hit>) {
     if reading.degree(at) == 0 {
         hits.push(Hit::on(at, Severity::Hint));
     }
+}
+
+fn fixes(case: &Case<'_>, at: At) -> Vec<Fix> {
+    vec![fix::delete(case, at)]
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity, Value};
 
+use crate::fix::{Ask, CHOSEN, Case, End, Fix, SECOND};
 use crate::{At, Check, Fixes, Heading, Hit, Link, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -30,7 +31,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -87,4 +88,20 @@ fn knows(reading: &Reading<'_>, stage: At, next: At) -> bool {
         notions::activities_serving(reading, stage).flat_map(|activity| reading.targets(activity, kind)).collect()
     };
     !data(stage, RelationKind::Writes).is_disjoint(&data(next, RelationKind::Reads))
+}
+
+/// Data that an activity before the switch writes and one after it reads.
+fn fixes(case: &Case<'_>, stage: At) -> Vec<Fix> {
+    let transition = case.reading.model().relation(&case.finding.key);
+    let Some(next) = transition.and_then(|transition| case.reading.at(transition.target.as_str())) else {
+        return Vec::new();
+    };
+    let serving = |what, stage| {
+        let all = notions::activities_serving(case.reading, stage);
+        Ask::element(what, &[ElementKind::Activity]).among(case.ids(all))
+    };
+    let fix = Fix::asking("hand-on-data", Ask::element_or_new("data", &[ElementKind::DataObject]));
+    let fix = fix.and_asking(serving("writer", stage)).and_asking(serving("reader", next));
+    let fix = fix.connect(SECOND, RelationKind::Writes, CHOSEN);
+    vec![fix.connect(End::Chosen(2), RelationKind::Reads, CHOSEN)]
 }

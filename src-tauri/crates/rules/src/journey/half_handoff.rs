@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, End, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -19,7 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -48,4 +49,18 @@ fn check(reading: &Reading<'_>, handoff: At, hits: &mut Vec<Hit>) {
         reading.sources(handoff, RelationKind::FlowsTo).chain(reading.targets(handoff, RelationKind::FlowsTo));
     let hit = Hit::on(handoff, severity).links(into.iter().chain(out)).text("missing", missing);
     hits.push(hit.names("neighbours", neighbours));
+}
+
+fn fixes(case: &Case<'_>, handoff: At) -> Vec<Fix> {
+    let id = case.id(handoff);
+    let ask = |what| Ask::element_or_new(what, &[ElementKind::Activity]);
+    let mut fix = Fix::new("connect-handoff");
+    if !case.reading.has_into(handoff, RelationKind::FlowsTo) {
+        fix = fix.and_asking(ask("giver")).connect(CHOSEN, RelationKind::FlowsTo, id);
+    }
+    if !case.reading.has_out(handoff, RelationKind::FlowsTo) {
+        let taker = End::Chosen(fix.asks.len());
+        fix = fix.and_asking(ask("receiver")).connect(id, RelationKind::FlowsTo, taker);
+    }
+    vec![fix]
 }

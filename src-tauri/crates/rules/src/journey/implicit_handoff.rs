@@ -3,8 +3,10 @@
 //! Where an activity of one unit simply continues in another, the handover exists but nobody designed it: no trigger, no
 //! acceptance, no way back. That is where leads, context and promises get lost.
 
+use tragwerk_model::ops::{Disconnect, Op};
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -27,7 +29,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -67,4 +69,13 @@ fn check(reading: &Reading<'_>, activity: At, hits: &mut Vec<Hit>) {
             hits.push(hit.name("next", flow.other).name("giver", giver).name("taker", taker));
         }
     }
+}
+
+/// A handoff takes the place of the flow.
+fn fixes(case: &Case<'_>, activity: At) -> Vec<Fix> {
+    let Some(flow) = case.reading.model().relation(&case.finding.key) else { return Vec::new() };
+    let fix = Fix::asking("insert-handoff", Ask::element_or_new("handoff", &[ElementKind::Handoff]));
+    let fix = fix.op(Op::Disconnect(Disconnect { id: flow.id.clone() }));
+    let fix = fix.connect(case.id(activity), RelationKind::FlowsTo, CHOSEN);
+    vec![fix.connect(CHOSEN, RelationKind::FlowsTo, &flow.target)]
 }

@@ -5,9 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity, Value};
 
 use super::is_forward;
+use crate::fix::{Ask, CHOSEN, Case, Fix, Given, SECOND, Step};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -22,7 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -74,4 +75,14 @@ fn start_of_line(reading: &Reading<'_>, stages: &[At]) -> Option<At> {
     }
     // Connected, at most one way in and out of each: a path unless it runs in a circle.
     stages.iter().copied().find(|stage| !entered.contains(stage))
+}
+
+/// A way back from one of its stages to another.
+fn fixes(case: &Case<'_>, first: At) -> Vec<Fix> {
+    let stages: Vec<At> = std::iter::once(first).chain(case.evidence(ElementKind::JourneyStage)).collect();
+    let ask = |what| Ask::element(what, &[ElementKind::JourneyStage]).among(case.ids(stages.iter().copied()));
+    let fix = Fix::asking("add-way-back", ask("stage-from")).and_asking(ask("stage-back"));
+    let attribute = Some(("type", Given::Is(Value::from("back"))));
+    let kind = RelationKind::TransitionsTo;
+    vec![fix.step(Step::Connect { source: CHOSEN, kind, target: SECOND, attribute })]
 }

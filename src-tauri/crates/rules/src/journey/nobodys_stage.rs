@@ -4,6 +4,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -18,7 +19,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -39,4 +40,9 @@ fn check(reading: &Reading<'_>, stage: At, hits: &mut Vec<Hit>) {
     if !reading.has_into(stage, RelationKind::Travels) {
         hits.push(Hit::on(stage, Severity::Hint));
     }
+}
+
+fn fixes(case: &Case<'_>, stage: At) -> Vec<Fix> {
+    let ask = Ask::element_or_new("traveller", &[ElementKind::Segment, ElementKind::BuyerRole]);
+    vec![Fix::asking("name-traveller", ask).connect(CHOSEN, RelationKind::Travels, case.id(stage))]
 }

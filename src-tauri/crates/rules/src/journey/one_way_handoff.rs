@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{self, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -27,7 +28,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -66,4 +67,8 @@ fn check(reading: &Reading<'_>, handoff: At, hits: &mut Vec<Hit>) {
         let hit = Hit::on(handoff, Severity::Warning).links(flows).elements([giver, taker]);
         hits.push(hit.name("giver", giver).name("taker", taker));
     }
+}
+
+fn fixes(case: &Case<'_>, handoff: At) -> Vec<Fix> {
+    vec![fix::state("state-return-path", case, handoff, &["return_path"])]
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, Case, Fix, Given};
 use crate::reading::groups;
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
@@ -24,7 +25,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -82,4 +83,20 @@ fn ends_of(reading: &Reading<'_>, handoff: At) -> Vec<(At, At)> {
     let takers: Vec<At> = reading.targets(handoff, RelationKind::FlowsTo).filter(is_activity).collect();
     let givers = reading.sources(handoff, RelationKind::FlowsTo).filter(is_activity);
     givers.flat_map(|giver| takers.iter().map(move |taker| (giver, *taker))).collect()
+}
+
+/// One trigger for all handoffs that join the same two activities, those with the same trigger today included.
+fn fixes(case: &Case<'_>, handoff: At) -> Vec<Fix> {
+    let reading = case.reading;
+    let is_stated = |at: &At| !notions::is_empty(reading.text(*at, "trigger"));
+    let stated: Vec<At> = reading.of_kind(ElementKind::Handoff).iter().copied().filter(is_stated).collect();
+    let mut joining: BTreeMap<(At, At), At> = BTreeMap::new();
+    let mut pairs = Vec::new();
+    for (at, ends) in stated.iter().flat_map(|at| ends_of(reading, *at).into_iter().map(move |ends| (*at, ends))) {
+        pairs.push((*joining.entry(ends).or_insert(at), at));
+    }
+    let same = groups(&stated, pairs).into_iter().find(|group| group.contains(&handoff));
+    let fix = Fix::asking("same-trigger", Ask::value("handoff", "trigger"));
+    let all = same.into_iter().flatten();
+    vec![all.fold(fix, |fix, at| fix.set(case.id(at), "trigger", Given::Answered(0)))]
 }

@@ -7,6 +7,7 @@
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use super::is_forward;
+use crate::fix::{self, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -42,7 +43,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -107,4 +108,10 @@ fn is_held_together(reading: &Reading<'_>, u: At, v: At) -> bool {
     let is_stated = |at: &At, attribute| !notions::is_empty(reading.text(*at, attribute));
     let mut sound = handoffs.filter(|at| is_stated(at, "acceptance_criteria") && is_stated(at, "return_path"));
     notions::share_a_stake(reading, u, v) || notions::have_common_forum(reading, u, v) || sound.next().is_some()
+}
+
+/// A goal or a forum for the two units between which it changes.
+fn fixes(case: &Case<'_>, _: At) -> Vec<Fix> {
+    let units = case.evidence(ElementKind::Unit);
+    vec![fix::share_goal(case, &units), fix::meet_in_forum(case, &units)]
 }

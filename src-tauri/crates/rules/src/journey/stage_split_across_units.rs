@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{self, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -42,7 +43,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -89,4 +90,9 @@ fn are_apart(reading: &Reading<'_>, u: At, v: At) -> bool {
         && !notions::share_a_stake(reading, u, v)
         && !notions::have_common_forum(reading, u, v)
         && !notions::has_handoff_between(reading, u, v)
+}
+
+fn fixes(case: &Case<'_>, _: At) -> Vec<Fix> {
+    let units = case.evidence(ElementKind::Unit);
+    vec![fix::share_goal(case, &units), fix::meet_in_forum(case, &units)]
 }

@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{self, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -27,7 +28,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -66,4 +67,10 @@ fn check(reading: &Reading<'_>, stage: At, hits: &mut Vec<Hit>) {
         let hit = Hit::on(stage, Severity::Warning).elements(units.iter().copied());
         hits.push(hit.names("units", units).text("missing", missing));
     }
+}
+
+fn fixes(case: &Case<'_>, stage: At) -> Vec<Fix> {
+    let lacks = |attribute: &&str| notions::is_empty(case.reading.text(stage, attribute));
+    let missing: Vec<&'static str> = ["entry_criteria", "exit_criteria"].into_iter().filter(lacks).collect();
+    vec![fix::state("state-criteria", case, stage, &missing)]
 }

@@ -6,6 +6,7 @@
 
 use tragwerk_model::{ElementKind, Nature, Severity};
 
+use crate::fix::{self, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -52,4 +53,10 @@ fn missing(trigger: bool, acceptance: bool, sla: bool) -> &'static str {
         (false, true, false) => "acceptance",
         _ => "sla",
     }
+}
+
+fn fixes(case: &Case<'_>, handoff: At) -> Vec<Fix> {
+    let lacks = |attribute: &&str| notions::is_empty(case.reading.text(handoff, attribute));
+    let missing: Vec<&'static str> = ["trigger", "acceptance_criteria", "sla"].into_iter().filter(lacks).collect();
+    vec![fix::state("specify-handoff", case, handoff, &missing)]
 }

@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -22,7 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -50,4 +51,9 @@ fn check(reading: &Reading<'_>, stage: At, hits: &mut Vec<Hit>) {
     who.sort_unstable();
     who.dedup();
     hits.push(Hit::on(stage, severity).links(named).names("named", who));
+}
+
+fn fixes(case: &Case<'_>, stage: At) -> Vec<Fix> {
+    let ask = Ask::element_or_new("activity", &[ElementKind::Activity]);
+    vec![Fix::asking("name-activity", ask).connect(CHOSEN, RelationKind::Serves, case.id(stage))]
 }

@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{self, Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -22,7 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -47,4 +48,10 @@ fn check(reading: &Reading<'_>, forum: At, hits: &mut Vec<Hit>) {
     let severity = if reviewing.is_empty() { Severity::Warning } else { Severity::Hint };
     let reviewed = reading.targets(forum, RelationKind::Reviews);
     hits.push(Hit::on(forum, severity).links(reviewing).names("reviewed", reviewed));
+}
+
+fn fixes(case: &Case<'_>, forum: At) -> Vec<Fix> {
+    let ask = Ask::element_or_new("decision", &[ElementKind::Decision]);
+    let named = Fix::asking("name-decision", ask).connect(CHOSEN, RelationKind::DecidedIn, case.id(forum));
+    vec![named, fix::delete(case, forum)]
 }

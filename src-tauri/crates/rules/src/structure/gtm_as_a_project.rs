@@ -4,8 +4,9 @@
 //! again, or with nothing but projects, decisions are taken once and never looked at again: the structure ends with the
 //! last milestone.
 
-use tragwerk_model::{ElementKind, Nature, Severity};
+use tragwerk_model::{ElementKind, Nature, Severity, Value};
 
+use crate::fix::{Ask, CHOSEN, Case, End, Fix, Given};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -23,7 +24,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::Whole(fixes),
 };
 
 const WRONG: &str = r#"
@@ -56,4 +57,22 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
     let projects = activities.iter().copied().filter(|_| only_projects);
     let once = forums.iter().copied().filter(|_| no_rhythm);
     hits.push(Hit::overall(Severity::Error).text("reason", reason).elements(projects.chain(once)));
+}
+
+/// A forum with a rhythm, an activity that goes on, or both: whatever is missing.
+fn fixes(case: &Case<'_>) -> Vec<Fix> {
+    let reading = case.reading;
+    let activities = reading.of_kind(ElementKind::Activity);
+    let mut fix = Fix::new("give-recurrence");
+    if !reading.of_kind(ElementKind::Forum).iter().any(|forum| notions::recurring(reading, *forum)) {
+        fix = fix.and_asking(Ask::element_or_new("forum", &[ElementKind::Forum]));
+        fix = fix.and_asking(Ask::value("forum", "cadence").only(notions::RECURRING));
+        fix = fix.set(CHOSEN, "cadence", Given::Answered(1));
+    }
+    if !activities.is_empty() && activities.iter().all(|at| reading.text(*at, "nature") == "project") {
+        let ongoing = End::Chosen(fix.asks.len());
+        fix = fix.and_asking(Ask::element("ongoing", &[ElementKind::Activity]));
+        fix = fix.set(ongoing, "nature", Value::from("ongoing"));
+    }
+    vec![fix]
 }

@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind as K, Nature, Severity};
 
+use crate::fix::{Ask, Case, Fix};
 use crate::{Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -39,7 +40,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::Whole(fixes),
 };
 
 const WRONG: &str = r#"
@@ -82,4 +83,11 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
             hits.push(Hit::overall(Severity::Error).keyed(dimension).text("dimension", dimension));
         }
     }
+}
+
+/// The first element of the dimension is captured.
+fn fixes(case: &Case<'_>) -> Vec<Fix> {
+    let dimension = DIMENSIONS.iter().find(|(dimension, _)| *dimension == case.finding.key);
+    let first = |(_, kinds): &(&str, &[K])| Fix::asking("capture-first", Ask::element_or_new("what", kinds).among([]));
+    dimension.map(first).into_iter().collect()
 }

@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, End, Fix, SECOND};
 use crate::reading::Marks;
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
@@ -23,7 +24,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -78,4 +79,16 @@ pub fn traceable(reading: &Reading<'_>) -> Marks {
         marks.add(at);
     }
     marks
+}
+
+/// A decision that directs work and a goal which reaches the ambition.
+fn fixes(case: &Case<'_>, ambition: At) -> Vec<Fix> {
+    let goals = notions::goals_reaching(case.reading, ambition);
+    let goal = Ask::element_or_new("goal", &[ElementKind::Goal]).likely(case.ids(goals));
+    let decision = Ask::element_or_new("decision", &[ElementKind::Decision]);
+    let activity = Ask::element_or_new("activity", &[ElementKind::Activity]);
+    let fix = Fix::asking("lead-through", goal).and_asking(decision).and_asking(activity);
+    let fix = fix.connect(CHOSEN, RelationKind::ContributesTo, case.id(ambition));
+    let fix = fix.connect(SECOND, RelationKind::Directs, CHOSEN);
+    vec![fix.connect(SECOND, RelationKind::Directs, End::Chosen(2))]
 }

@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, Severity};
 
+use crate::fix::{Ask, Case, Fix};
 use crate::{Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -19,7 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::Whole(fixes),
 };
 
 const WRONG: &str = r#"
@@ -41,4 +42,8 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
         let hit = Hit::overall(Severity::Warning).elements(goals.iter().copied());
         hits.push(hit.number("goals", goals.len()));
     }
+}
+
+fn fixes(_: &Case<'_>) -> Vec<Fix> {
+    vec![Fix::asking("write-ambition", Ask::element_or_new("what", &[ElementKind::Ambition]).among([]))]
 }

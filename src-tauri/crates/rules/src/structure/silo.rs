@@ -6,7 +6,8 @@
 
 use tragwerk_model::{ElementKind, Nature, Severity};
 
-use crate::{Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::fix::{self, Case, Fix};
+use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -62,4 +63,9 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
         let hit = Hit::on(u, Severity::Warning).keyed(reading.element(v).id.as_str()).elements([v]);
         hits.push(hit.name("other", v));
     }
+}
+
+fn fixes(case: &Case<'_>, unit: At) -> Vec<Fix> {
+    let Some(other) = case.other() else { return Vec::new() };
+    vec![fix::share_goal(case, &[unit, other]), fix::meet_in_forum(case, &[unit, other])]
 }

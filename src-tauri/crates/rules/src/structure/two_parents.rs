@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{self, Ask, Case, Fix, Step};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -19,7 +20,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -42,4 +43,13 @@ fn check(reading: &Reading<'_>, at: At, hits: &mut Vec<Hit>) {
         let belonging = reading.out(at, RelationKind::PartOf);
         hits.push(Hit::on(at, Severity::Warning).links(belonging).names("units", units));
     }
+}
+
+fn fixes(case: &Case<'_>, at: At) -> Vec<Fix> {
+    let units: Vec<At> = case.reading.targets(at, RelationKind::PartOf).collect();
+    let ask = Ask::element("keep", &fix::kinds_of(case, &units)).among(case.ids(units.iter().copied()));
+    vec![units.into_iter().fold(Fix::asking("keep-parent", ask), |fix, unit| {
+        let ops = case.cut(at, RelationKind::PartOf, unit);
+        fix.step(Step::Unless { answers: vec![0], picked: case.id(unit).to_string(), ops })
+    })]
 }

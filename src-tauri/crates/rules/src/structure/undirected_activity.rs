@@ -5,6 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
+use crate::fix::{Ask, CHOSEN, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -22,7 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),
-    fixes: Fixes::None,
+    fixes: Fixes::At(fixes),
 };
 
 const WRONG: &str = r#"
@@ -44,4 +45,9 @@ fn check(reading: &Reading<'_>, activity: At, hits: &mut Vec<Hit>) {
         let wholes = reading.out(activity, RelationKind::PartOf);
         hits.push(Hit::on(activity, Severity::Warning).links(wholes));
     }
+}
+
+fn fixes(case: &Case<'_>, activity: At) -> Vec<Fix> {
+    let ask = Ask::element_or_new("decision", &[ElementKind::Decision]);
+    vec![Fix::asking("name-decision", ask).connect(CHOSEN, RelationKind::Directs, case.id(activity))]
 }

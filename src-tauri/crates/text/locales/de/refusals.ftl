@@ -149,3 +149,4 @@ refused-fix-unknown = So lässt sich diese Frage nicht mehr beantworten. Es wurd
 refused-fix-answer-missing = Es ist noch etwas zu wählen oder auszufüllen. Es wurde nichts geändert.
 refused-fix-answer-unfit = Was gewählt wurde, passt hier nicht. Es wurde nichts geändert; bitte neu wählen.
 refused-fix-name-same = „{ $name }“ heißt es bereits. Bitte einen anderen Namen wählen.
+refused-fix-same-twice = Zweimal wurde dasselbe gewählt. Es wurde nichts geändert; bitte zwei verschiedene wählen.

@@ -149,3 +149,4 @@ refused-fix-unknown = This question can no longer be answered that way. Nothing 
 refused-fix-answer-missing = Something is still to be chosen or filled in. Nothing was changed.
 refused-fix-answer-unfit = What was chosen does not fit here. Nothing was changed; choose again.
 refused-fix-name-same = “{ $name }” is the name it has already. Give it another one.
+refused-fix-same-twice = The same was chosen twice. Nothing was changed; choose two different ones.
