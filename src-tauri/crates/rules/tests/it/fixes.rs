@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 
 use tragwerk_model::metamodel::{AttributeSpec, AttributeType};
 use tragwerk_model::ops::run;
-use tragwerk_model::{ElementKind, Id, Model, RelationKind, Value};
+use tragwerk_model::{ElementKind, ElementKind as K, Id, Model, RelationKind, Value};
 use tragwerk_rules::fix::{Answer, Ask, bulk, fixes};
 use tragwerk_rules::{Finding, Fix, Fixes, check, list, rules, sketch};
 
 use crate::cases::{cases, on_a_day};
-use crate::random::{Dice, random_model};
+use crate::random::{Dice, random_model, random_model_of};
 
 const ENGLISH: &str = include_str!("../../../text/locales/en/fixes.ftl");
 const GERMAN: &str = include_str!("../../../text/locales/de/fixes.ftl");
@@ -90,6 +90,14 @@ fn holds(model: &Model, finding: &Finding, fix: &Fix, dice: &mut Dice) -> bool {
     true
 }
 
+/// Kinds among which the rules of one heading have much to say.
+const DENSE: [&[K]; 4] = [
+    &[K::Goal, K::Ambition, K::Incentive, K::Metric, K::Unit, K::Role, K::Conflict],
+    &[K::JourneyStage, K::Activity, K::Handoff, K::Unit, K::Goal, K::Forum, K::DataObject, K::Metric],
+    &[K::Decision, K::Role, K::Unit, K::Forum, K::Policy],
+    &[K::Automation, K::Activity, K::Segment, K::Policy, K::Decision, K::Metric, K::Role],
+];
+
 /// Every fix, and every question it asks, has words in both languages.
 fn has_words(fix: &Fix) {
     let asks = fix.asks.iter().filter_map(|ask| match ask {
@@ -106,7 +114,8 @@ fn has_words(fix: &Fix) {
 #[test]
 fn every_fix_answers_its_finding() {
     let dice = &mut Dice(7);
-    let mut models: Vec<Model> = (1000..1040).map(random_model).collect();
+    let mut models: Vec<Model> = (1000..1030).map(random_model).collect();
+    models.extend(DENSE.iter().flat_map(|kinds| (0..6).map(|seed| random_model_of(seed, kinds))));
     for rule in rules() {
         let sketches = cases(rule.code).into_iter().map(|case| case.sketch).chain([rule.wrong.to_owned()]);
         models.extend(sketches.map(|text| sketch::read(&text).expect("reads")));
