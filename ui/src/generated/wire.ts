@@ -267,6 +267,21 @@ export type CompareResult = {
   scorecard: ScorecardDelta[],
 };
 
+/**
+ * Two sides that want different things of one field or record; *ours* holds until someone chooses. The window hears the
+ * values in words only.
+ */
+export type Conflict = {
+  /** Made of the three following; unique over the conflicts. */
+  id: Id,
+  /** What sort of record. */
+  record: ConflictRecord,
+  /** Id of the record; empty for model and pack. */
+  target: string,
+  /** The field (formats.md, `diff`); none: deleted here and changed there, the values are then whole records. */
+  field: string | null,
+};
+
 /** A conflict, worded. What was deleted, or was never there, has no value. */
 export type ConflictLine = {
   /** Its id. */
@@ -286,6 +301,21 @@ export type ConflictLine = {
   /** The value there. */
   theirs: string | null,
 };
+
+/** What sort of record a conflict is about. */
+export type ConflictRecord =
+/** An element. */
+"element" |
+/** A relation. */
+"relation" |
+/** A view with what stands in it. */
+"view" |
+/** A waiver. */
+"waiver" |
+/** Name, description or language of the model. */
+"model" |
+/** The rule pack. */
+"pack";
 
 /** Makes a relation. */
 export type Connect = {
@@ -399,6 +429,8 @@ export type Diff = {
   waivers: Change<Waiver>[],
   /** The rule pack (TOML text), at most one change. */
   rule_pack: Change<string>[],
+  /** What a merge left open. */
+  conflicts: Change<Conflict>[],
 };
 
 /** What became of something between two versions. */

@@ -68,7 +68,8 @@ export function patched(mirror: Mirror, patch: Diff, revision: number): Mirror {
 /** A diff that changes nothing. */
 export function emptyDiff(): Diff {
   const waivers: Change<Waiver>[] = [];
-  return { info: [], elements: [], relations: [], views: [], nodes: [], edges: [], notes: [], waivers, rule_pack: [] };
+  const records = { elements: [], relations: [], views: [], nodes: [], edges: [], notes: [] };
+  return { info: [], ...records, waivers, rule_pack: [], conflicts: [] };
 }
 
 function keyed<Item>(items: Item[], key: (item: Item) => string): ReadonlyMap<string, Item> {

@@ -22,6 +22,7 @@ impl Diff {
             notes: changes(in_views(before, Model::notes_in), in_views(after, Model::notes_in)),
             waivers: changes(before.waivers().cloned(), after.waivers().cloned()),
             rule_pack: changes(pack(before), pack(after)),
+            conflicts: changes(before.conflicts().cloned(), after.conflicts().cloned()),
         }
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Element, Id, ModelInfo, Note, Relation, View, ViewEdge, ViewNode, Waiver};
+use crate::{Conflict, Element, Id, ModelInfo, Note, Relation, View, ViewEdge, ViewNode, Waiver};
 
 /// One record of a model, known by its key.
 pub trait Record: Clone + PartialEq {
@@ -77,6 +77,8 @@ pub struct Diff {
     pub waivers: Vec<Change<Waiver>>,
     /// The rule pack (TOML text), at most one change.
     pub rule_pack: Vec<Change<String>>,
+    /// What a merge left open.
+    pub conflicts: Vec<Change<Conflict>>,
 }
 
 impl Diff {
@@ -96,6 +98,7 @@ impl Diff {
             + self.notes.len()
             + self.waivers.len()
             + self.rule_pack.len()
+            + self.conflicts.len()
     }
 
     /// The diff that takes everything back.
@@ -111,6 +114,7 @@ impl Diff {
             notes: reverse(self.notes),
             waivers: reverse(self.waivers),
             rule_pack: reverse(self.rule_pack),
+            conflicts: reverse(self.conflicts),
         }
     }
 
@@ -127,6 +131,7 @@ impl Diff {
             notes: squash(self.notes, next.notes),
             waivers: squash(self.waivers, next.waivers),
             rule_pack: squash(self.rule_pack, next.rule_pack),
+            conflicts: squash(self.conflicts, next.conflicts),
         }
     }
 
@@ -137,6 +142,7 @@ impl Diff {
             && self.relations.is_empty()
             && self.waivers.is_empty()
             && self.rule_pack.is_empty()
+            && self.conflicts.is_empty()
     }
 }
 
@@ -192,6 +198,13 @@ impl Record for View {
 }
 
 impl Record for Waiver {
+    type Key = Id;
+    fn key(&self) -> Id {
+        self.id.clone()
+    }
+}
+
+impl Record for Conflict {
     type Key = Id;
     fn key(&self) -> Id {
         self.id.clone()

@@ -10,7 +10,7 @@ use petgraph::stable_graph::{EdgeIndex, NodeIndex, StableDiGraph};
 use petgraph::visit::EdgeRef;
 
 use crate::diff::{Change, Record};
-use crate::{Diff, Element, Id, ModelInfo, Note, Relation, RelationKind, View, ViewEdge, ViewNode, Waiver};
+use crate::{Conflict, Diff, Element, Id, ModelInfo, Note, Relation, RelationKind, View, ViewEdge, ViewNode, Waiver};
 
 /// A go-to-market model: one typed, directed graph, views of it, waivers and a rule pack.
 #[derive(Debug, Clone, Default)]
@@ -25,6 +25,7 @@ pub struct Model {
     notes: BTreeMap<(Id, Id), Note>,
     waivers: BTreeMap<Id, Waiver>,
     rule_pack: Option<String>,
+    conflicts: BTreeMap<Id, Conflict>,
 }
 
 /// A diff that does not fit the model it is applied to: some record is not as the diff remembers it.
@@ -172,9 +173,24 @@ impl Model {
         self.waivers.values()
     }
 
+    /// The waiver with this id.
+    pub fn waiver(&self, id: &str) -> Option<&Waiver> {
+        self.waivers.get(id)
+    }
+
     /// The rule pack of this model (TOML text), if it has one.
     pub fn rule_pack(&self) -> Option<&str> {
         self.rule_pack.as_deref()
+    }
+
+    /// What merges left open, by id.
+    pub fn conflicts(&self) -> impl Iterator<Item = &Conflict> {
+        self.conflicts.values()
+    }
+
+    /// The open conflict with this id.
+    pub fn conflict(&self, id: &str) -> Option<&Conflict> {
+        self.conflicts.get(id)
     }
 
     /// The ids of views an element stands in.
@@ -191,6 +207,7 @@ impl Model {
             + self.edges.len()
             + self.notes.len()
             + self.waivers.len()
+            + self.conflicts.len()
     }
 
     /// Applies a diff, wholly or not at all.
@@ -211,6 +228,7 @@ impl Model {
         for change in &diff.rule_pack {
             self.rule_pack.clone_from(&change.after);
         }
+        put_all(&mut self.conflicts, &diff.conflicts);
         Ok(())
     }
 
@@ -227,7 +245,8 @@ impl Model {
         fits("edge", &diff.edges, |key| self.edges.get(key), pair)?;
         fits("note", &diff.notes, |key| self.notes.get(key), pair)?;
         fits("waiver", &diff.waivers, |id| self.waivers.get(id), Id::to_string)?;
-        fits("rule pack", &diff.rule_pack, |()| self.rule_pack.as_ref(), |()| String::new())
+        fits("rule pack", &diff.rule_pack, |()| self.rule_pack.as_ref(), |()| String::new())?;
+        fits("conflict", &diff.conflicts, |id| self.conflicts.get(id), Id::to_string)
     }
 
     /// Relations go before elements leave and come after elements arrive.
@@ -295,6 +314,7 @@ impl PartialEq for Model {
             && self.notes == other.notes
             && self.waivers == other.waivers
             && self.rule_pack == other.rule_pack
+            && self.conflicts == other.conflicts
     }
 }
 

@@ -26,7 +26,9 @@ pub use diff::{Change, Diff, Record};
 pub use graph::Model;
 pub use id::Id;
 pub use metamodel::{ElementKind, Layer, RelationKind, Viewpoint};
-pub use records::{Element, ModelInfo, Note, Relation, Statement, View, ViewEdge, ViewNode, Waiver};
+pub use records::{
+    Conflict, ConflictRecord, Element, ModelInfo, Note, Relation, Statement, View, ViewEdge, ViewNode, Waiver,
+};
 pub use refusal::Refusal;
 pub use severity::{Nature, Severity};
 pub use value::Value;

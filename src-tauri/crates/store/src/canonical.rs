@@ -47,7 +47,7 @@ impl Canonical {
             relations: model.relations().map(|r| (r.id.clone(), text_form::relation_line(r))).collect(),
             views: model.views().map(|v| (v.id.clone(), text_form::view_lines(model, v))).collect(),
             waivers: model.waivers().map(|w| (w.id.clone(), text_form::waiver_line(w))).collect(),
-            end: text_form::end_of_file(model.rule_pack()),
+            end: text_form::end_of_file(model.rule_pack(), model.conflicts()),
         }
     }
 
@@ -125,10 +125,9 @@ impl Patch {
                     (id, lines)
                 })
                 .collect(),
-            waivers: touched(&diff.waivers, |id| {
-                after.waivers().find(|waiver| waiver.id == *id).map(text_form::waiver_line)
-            }),
-            end: (!diff.rule_pack.is_empty()).then(|| text_form::end_of_file(after.rule_pack())),
+            waivers: touched(&diff.waivers, |id| after.waiver(id.as_str()).map(text_form::waiver_line)),
+            end: (!diff.rule_pack.is_empty() || !diff.conflicts.is_empty())
+                .then(|| text_form::end_of_file(after.rule_pack(), after.conflicts())),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Writes one JSON object on one line, leaving out what is empty. Knows JSON, not models.
 
+use serde_json::Value as Json;
+
 use crate::Value;
 
 /// A JSON object under construction.
@@ -34,6 +36,13 @@ impl Line {
             self.key(key);
             self.text.push_str(value);
         }
+        self
+    }
+
+    /// JSON that is already written, also when it says nothing.
+    pub(super) fn any(&mut self, key: &str, value: &str) -> &mut Self {
+        self.key(key);
+        self.text.push_str(value);
         self
     }
 
@@ -87,6 +96,27 @@ fn push_string(out: &mut String, text: &str) {
         }
     }
     out.push('"');
+}
+
+/// Any JSON value, the keys of its objects sorted by code unit as RFC 8785 says.
+pub(super) fn json(value: &Json) -> String {
+    match value {
+        Json::Null => "null".to_owned(),
+        Json::Bool(yes) => yes.to_string(),
+        Json::Number(number) => {
+            let mut out = String::new();
+            push_number(&mut out, number.as_f64().unwrap_or_default());
+            out
+        }
+        Json::String(text) => string(text),
+        Json::Array(items) => list(items.iter().map(json)),
+        Json::Object(entries) => {
+            let mut entries: Vec<_> = entries.iter().collect();
+            entries.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+            let entries = entries.into_iter().map(|(key, value)| format!("{}: {}", string(key), json(value)));
+            format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
+        }
+    }
 }
 
 /// A number as ECMAScript and RFC 8785 write it: 500, not 500.0. Not finite numbers never get into a model.

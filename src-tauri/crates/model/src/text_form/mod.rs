@@ -7,12 +7,15 @@
 mod fields;
 mod line;
 mod read;
+mod read_conflict;
 mod read_view;
 mod tree;
 mod write;
 
 pub use read::{ReadError, read};
-pub use write::{Section, element_line, end_of_file, head, relation_line, section, view_lines, waiver_line, write};
+pub use write::{
+    Section, conflict_line, element_line, end_of_file, head, relation_line, section, view_lines, waiver_line, write,
+};
 
 /// What `format` says in every text form.
 pub const FORMAT: &str = "gtm-model";

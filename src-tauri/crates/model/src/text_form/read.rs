@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::fields::{Fields, Problems};
-use super::read_view;
 use super::tree::Tree;
 use super::{FORMAT, FORMAT_VERSION, MAX_BYTES, MAX_RECORDS};
+use super::{read_conflict, read_view};
 use crate::constraints::{check_attribute, check_ends, check_id, check_name, check_statement};
 use crate::diff::Change;
 use crate::metamodel::AttributeSpec;
@@ -69,9 +69,7 @@ fn read_model(tree: Tree, problems: &mut Problems) -> Diff {
     diff.waivers = read_waivers(&mut fields, problems).into_iter().map(Change::added).collect();
     let pack = fields.text("rule_pack", problems);
     diff.rule_pack = (!pack.is_empty()).then(|| Change::added(pack)).into_iter().collect();
-    for (path, _) in fields.list("conflicts", problems) {
-        problems.add(&path, Refusal::new("unknown-key"));
-    }
+    diff.conflicts = read_conflict::read_conflicts(&mut fields, problems);
     fields.end(problems);
     diff.elements = elements.into_iter().map(Change::added).collect();
     diff.relations = relations.into_iter().map(Change::added).collect();

@@ -25,7 +25,9 @@ const FULL: &str = r#",
    "nodes": [{"element": "b", "x": 0, "y": -1.5, "width": 10, "height": 5, "parent": null}, {"element": "a", "x": 1, "y": 1, "parent": "b"}],
    "edges": [{"relation": "r1", "waypoints": [{"x": 1, "y": 2}]}], "notes": [{"id": "n", "text": "t"}]}],
  "waivers": [{"id": "w", "code": "DEC01", "subject": "b", "severity": "error", "reason": "why", "who": "me", "until": null}],
- "rule_pack": "x = 1""#;
+ "rule_pack": "x = 1",
+ "conflicts": [{"record": "model", "field": "name", "base": "M", "ours": "", "theirs": "N"},
+  {"record": "element", "id": "b/1", "field": null, "base": {"kind": "goal", "id": "b/1", "n": 500.0}, "theirs": {"n": [1e21, {}], "id": "b/1"}}]"#;
 
 #[test]
 fn what_is_written_reads_back_and_writes_the_same() {
@@ -36,6 +38,14 @@ fn what_is_written_reads_back_and_writes_the_same() {
     assert_eq!(text, write(&second));
     assert!(text.contains(r#""from": 500, "to": 1e+21"#), "{text}");
     assert!(!text.contains("null") && !text.contains(r#""holder""#), "{text}");
+    assert!(
+        text.contains(r#"{"record": "element", "id": "b/1", "base": {"id": "b/1", "kind": "goal", "n": 500}"#),
+        "{text}"
+    );
+    assert_eq!(
+        first.conflicts().map(|conflict| conflict.id.as_str()).collect::<Vec<_>>(),
+        ["element/b~11", "model//name"]
+    );
     assert!(text.find(r#"{"id": "a""#) < text.find(r#"{"id": "b""#));
     let nodes = (text.find(r#"{"element": "b""#), text.find(r#"{"element": "a""#));
     assert!(nodes.0 < nodes.1, "drawing order is kept");
@@ -107,6 +117,11 @@ fn refused_whole() {
             ),
             "parent-cycle /views/0/nodes",
         ),
+        (&model(r#","conflicts":[{"record":"robot","id":"a"}]"#), "wrong-type /conflicts/0/record"),
+        (&model(r#","conflicts":[{"record":"element","field":"name"}]"#), "missing-field /conflicts/0/id"),
+        (&model(r#","conflicts":[{"record":"pack","id":"a"}]"#), "unknown-key /conflicts/0/id"),
+        (&model(r#","conflicts":[{"record":"pack"},{"record":"pack"}]"#), "duplicate-id /conflicts/1"),
+        (&model(r#","conflicts":[{"record":"pack","mine":1}]"#), "unknown-key /conflicts/0/mine"),
     ] {
         assert_eq!(problems(text), [code], "{text}");
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Value as Json;
 
 /// A parsed JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +14,27 @@ pub(super) enum Tree {
     Text(String),
     List(Vec<Tree>),
     Object(Vec<(String, Tree)>),
+}
+
+impl Tree {
+    /// The same value as JSON; of two equal keys the later one holds.
+    pub(super) fn into_json(self) -> Json {
+        match self {
+            Self::Null => Json::Null,
+            Self::Bool(yes) => Json::Bool(yes),
+            Self::Number(number) => number_json(number),
+            Self::Text(text) => Json::String(text),
+            Self::List(items) => Json::Array(items.into_iter().map(Self::into_json).collect()),
+            Self::Object(entries) => entries.into_iter().map(|(key, value)| (key, value.into_json())).collect(),
+        }
+    }
+}
+
+/// A number as JSON: whole ones without a fraction, so that equal numbers are equal values.
+pub(super) fn number_json(number: f64) -> Json {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    #[allow(clippy::cast_possible_truncation, reason = "whole and within the range of exact doubles")]
+    if number.fract() == 0.0 && number.abs() <= EXACT { Json::from(number as i64) } else { Json::from(number) }
 }
 
 impl<'de> Deserialize<'de> for Tree {

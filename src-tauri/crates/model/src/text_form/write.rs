@@ -1,9 +1,9 @@
 //! Model → canonical text, also record by record, so that a reader of diffs can keep the lines it has.
 
-use super::line::{Line, list, string};
+use super::line::{Line, json, list, string};
 use super::{FORMAT, FORMAT_VERSION};
 use crate::records::{Attributes, Properties};
-use crate::{Element, Model, ModelInfo, Note, Relation, Statement, View, ViewEdge, ViewNode, Waiver};
+use crate::{Conflict, Element, Model, ModelInfo, Note, Relation, Statement, View, ViewEdge, ViewNode, Waiver};
 
 /// The lists of a text form, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub enum Section {
     Views,
     /// `waivers`; left out when there are none
     Waivers,
+    /// `conflicts`; left out when there are none
+    Conflicts,
 }
 
 impl Section {
@@ -25,6 +27,7 @@ impl Section {
             Self::Relations => "relations",
             Self::Views => "views",
             Self::Waivers => "waivers",
+            Self::Conflicts => "conflicts",
         }
     }
 }
@@ -40,7 +43,7 @@ pub fn write(model: &Model) -> String {
     section(&mut out, Section::Views, views.iter());
     let waivers: Vec<_> = model.waivers().map(waiver_line).collect();
     section(&mut out, Section::Waivers, waivers.iter());
-    out.push_str(&end_of_file(model.rule_pack()));
+    out.push_str(&end_of_file(model.rule_pack(), model.conflicts()));
     out
 }
 
@@ -59,7 +62,7 @@ pub fn head(info: &ModelInfo) -> String {
 pub fn section<S: AsRef<str>>(out: &mut String, of: Section, lines: impl Iterator<Item = S>) {
     let mut lines = lines.peekable();
     if lines.peek().is_none() {
-        if of != Section::Waivers {
+        if !matches!(of, Section::Waivers | Section::Conflicts) {
             out.push_str(&format!(",\n \"{}\": []", of.key()));
         }
         return;
@@ -74,12 +77,15 @@ pub fn section<S: AsRef<str>>(out: &mut String, of: Section, lines: impl Iterato
     out.push_str("\n ]");
 }
 
-/// The text after the last list.
-pub fn end_of_file(rule_pack: Option<&str>) -> String {
-    match rule_pack {
-        Some(pack) if !pack.is_empty() => format!(",\n \"rule_pack\": {}\n}}\n", string(pack)),
-        _ => "\n}\n".to_owned(),
-    }
+/// The text after the waivers: the rule pack, and what merges left open.
+pub fn end_of_file<'m>(rule_pack: Option<&str>, conflicts: impl Iterator<Item = &'m Conflict>) -> String {
+    let mut out = match rule_pack {
+        Some(pack) if !pack.is_empty() => format!(",\n \"rule_pack\": {}", string(pack)),
+        _ => String::new(),
+    };
+    section(&mut out, Section::Conflicts, conflicts.map(conflict_line));
+    out.push_str("\n}\n");
+    out
 }
 
 /// One element on one line.
@@ -121,6 +127,19 @@ pub fn waiver_line(waiver: &Waiver) -> String {
         .text("who", &waiver.who)
         .text("until", waiver.until.as_deref().unwrap_or_default())
         .end()
+}
+
+/// One open conflict on one line, with the keys that the listing of a merge has.
+pub fn conflict_line(conflict: &Conflict) -> String {
+    let mut line = Line::new();
+    line.text("record", conflict.record.id()).text("id", &conflict.target);
+    line.text("field", conflict.field.as_deref().unwrap_or_default());
+    for (key, value) in [("base", &conflict.base), ("ours", &conflict.ours), ("theirs", &conflict.theirs)] {
+        if let Some(value) = value {
+            line.any(key, &json(value));
+        }
+    }
+    line.end()
 }
 
 /// One view: its head on one line, what stands in it one per line below.

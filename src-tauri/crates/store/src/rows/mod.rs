@@ -40,6 +40,9 @@ trait Stored: Record {
 /// # Errors
 /// Damage when a row is not there, or there already, against what the diff remembers.
 pub(crate) fn write(connection: &Connection, diff: &Diff) -> Result<(), Cause> {
+    if !diff.conflicts.is_empty() {
+        return Err(Cause::WouldCorrupt { detail: "no table for open conflicts".to_owned() });
+    }
     head::write(connection, diff)?;
     write_all(connection, &diff.elements)?;
     write_all(connection, &diff.relations)?;
@@ -92,6 +95,7 @@ pub(crate) fn read(connection: &Connection) -> Result<Model, Cause> {
         notes: read_all(connection, &mut left)?,
         waivers: read_all(connection, &mut left)?,
         rule_pack: rule_pack.map(Change::added).into_iter().collect(),
+        conflicts: Vec::new(),
     };
     let mut model = Model::default();
     model.apply(&content).map_err(|misfit| Cause::damaged(misfit.to_string()))?;
@@ -119,6 +123,7 @@ pub(crate) fn everything(model: &Model) -> Diff {
         views: model.views().cloned().map(Change::added).collect(),
         waivers: model.waivers().cloned().map(Change::added).collect(),
         rule_pack: model.rule_pack().map(str::to_owned).map(Change::added).into_iter().collect(),
+        conflicts: model.conflicts().cloned().map(Change::added).collect(),
         ..Diff::default()
     };
     for view in model.views() {

@@ -118,6 +118,7 @@ pub fn model() -> Model {
             until: Some("2027-06-30".to_owned()),
         })],
         rule_pack: vec![Change::added("name = \"ours\"\n".to_owned())],
+        conflicts: Vec::new(),
     };
     let mut model = Model::default();
     model.apply(&content).unwrap();

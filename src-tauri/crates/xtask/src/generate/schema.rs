@@ -3,7 +3,7 @@
 
 use tragwerk_model::metamodel::{AttributeSpec, AttributeType, Ends};
 use tragwerk_model::records::MAX_COORDINATE;
-use tragwerk_model::{ElementKind, RelationKind, Severity, Viewpoint, text_form};
+use tragwerk_model::{ConflictRecord, ElementKind, RelationKind, Severity, Viewpoint, text_form};
 use tragwerk_text::{Args, Language, say};
 
 use super::json::Json;
@@ -33,7 +33,7 @@ pub(super) fn text() -> String {
             ("views", list("view")),
             ("waivers", list("waiver")),
             ("rule_pack", reference("text")),
-            ("conflicts", Json::object([("type", Json::texts(["array", "null"])), ("maxItems", Json::plain(0))])),
+            ("conflicts", list("conflict")),
         ],
     ));
     schema.push(("$defs", definitions()));
@@ -144,6 +144,7 @@ fn definitions() -> Json {
             )),
         ),
         ("waiver", waiver()),
+        ("conflict", conflict()),
     ])
 }
 
@@ -233,6 +234,21 @@ fn waiver() -> Json {
             ("reason", reference("said")),
             ("who", reference("said")),
             ("until", reference("date")),
+        ],
+    ))
+}
+
+/// Base, ours and theirs are whatever the field holds.
+fn conflict() -> Json {
+    Json::object(closed(
+        &["record"],
+        vec![
+            ("record", Json::object([("enum", Json::texts(ConflictRecord::ALL.iter().map(|record| record.id())))])),
+            ("id", reference("text")),
+            ("field", reference("text")),
+            ("base", Json::plain("true")),
+            ("ours", Json::plain("true")),
+            ("theirs", Json::plain("true")),
         ],
     ))
 }
