@@ -1534,6 +1534,8 @@ export type RuleInfo = {
   why: string,
   /** How to answer. */
   answer: string,
+  /** What one step can do about it, as labels; may be empty. */
+  fixes: string[],
   /** A small model in which it finds something, as a sketch. */
   wrong: string,
   /** The same model, repaired. */

@@ -9,6 +9,7 @@
 mod answer;
 mod commands;
 mod options;
+mod questions;
 #[cfg(feature = "serve")]
 mod server;
 

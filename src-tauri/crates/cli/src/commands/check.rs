@@ -4,13 +4,14 @@ use std::ffi::OsString;
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
-use tragwerk_workspace::model::{Id, Model, Nature, Severity};
-use tragwerk_workspace::rules::{Finding, Heading, Scorecard, Waived};
+use tragwerk_workspace::model::{Model, Severity};
+use tragwerk_workspace::rules::{Finding, Scorecard};
 use tragwerk_workspace::wire::Counts;
 use tragwerk_workspace::{self as workspace, Checked, Language, Outside, say, words};
 
 use crate::answer::{Answer, Failure, Status};
 use crate::options::{Lang, ListFormat, language_or, read};
+use crate::questions::{Reported, paragraphs, reported};
 
 /// Checks a model and lists its open questions.
 ///
@@ -71,21 +72,12 @@ fn date(text: &str) -> Result<String, String> {
     if workspace::is_date(text) { Ok(text.to_owned()) } else { Err("a date such as 2027-06-30 is expected".to_owned()) }
 }
 
-/// One question a paragraph: how much it weighs and what it is, the question, the evidence; the counts at the end.
+/// One question a paragraph, the counts at the end.
 fn listed(language: Language, findings: &[Finding]) -> String {
-    let plain = |id: String| say(language, &id, &Default::default());
-    let mut text = String::new();
-    for finding in findings.iter().filter(|finding| finding.waived.is_none()) {
-        let severity = plain(format!("severity-{}", finding.severity.id()));
-        let nature = plain(format!("nature-{}", finding.nature.id()));
-        let question = words::question(language, finding);
-        let evidence = words::explanation(language, finding);
-        text.push_str(&format!("{}  {severity} · {nature}\n    {question}\n    {evidence}\n\n", finding.code));
-    }
+    let plain = |id: &str| say(language, id, &Default::default());
+    let open: Vec<&Finding> = findings.iter().filter(|finding| finding.waived.is_none()).collect();
+    let text = if open.is_empty() { plain("cli-no-questions") + "\n" } else { paragraphs(language, open) + "\n" };
     let counts = words::counts(findings);
-    if text.is_empty() {
-        text = plain("cli-no-questions".to_owned()) + "\n";
-    }
     let counted = workspace::Args::new()
         .with("error", counts.error)
         .with("warning", counts.warning)
@@ -101,27 +93,6 @@ struct Report<'a> {
     findings: Vec<Reported<'a>>,
     counts: Counted,
     scorecard: Scorecard,
-}
-
-#[derive(Serialize)]
-struct Reported<'a> {
-    code: &'a str,
-    name: &'a str,
-    severity: Severity,
-    nature: Nature,
-    heading: Heading,
-    subject: Option<Subject<'a>>,
-    evidence: &'a [Id],
-    question: String,
-    fingerprint: &'a str,
-    waived: Option<&'a Waived>,
-}
-
-#[derive(Serialize)]
-struct Subject<'a> {
-    id: &'a str,
-    kind: &'static str,
-    name: &'a str,
 }
 
 /// Counts without waived ones, and these apart.
@@ -140,25 +111,5 @@ fn report<'a>(language: Language, model: &'a Model, checked: &'a Checked) -> Rep
         findings: checked.findings.iter().map(|finding| reported(language, model, finding)).collect(),
         counts: Counted { error, warning, hint, waived },
         scorecard: checked.scorecard,
-    }
-}
-
-fn reported<'a>(language: Language, model: &'a Model, finding: &'a Finding) -> Reported<'a> {
-    let subject = finding.subject.as_ref().and_then(|id| model.element(id.as_str()));
-    Reported {
-        code: &finding.code,
-        name: &finding.name,
-        severity: finding.severity,
-        nature: finding.nature,
-        heading: finding.heading,
-        subject: subject.map(|element| Subject {
-            id: element.id.as_str(),
-            kind: element.kind.id(),
-            name: &element.name,
-        }),
-        evidence: &finding.evidence,
-        question: words::question(language, finding),
-        fingerprint: &finding.fingerprint,
-        waived: finding.waived.as_ref(),
     }
 }

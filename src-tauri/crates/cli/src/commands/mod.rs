@@ -9,9 +9,11 @@ mod layout;
 mod new;
 mod rule;
 mod rules;
+mod score;
 #[cfg(feature = "serve")]
 mod serve;
 mod show;
+mod stress;
 mod templates;
 mod version;
 
@@ -28,6 +30,8 @@ pub enum Command {
     Check(check::Check),
     Rules(rules::Rules),
     Rule(rule::Rule),
+    Score(score::Score),
+    Stress(stress::Stress),
     Import(import::Import),
     Export(export::Export),
     Layout(layout::Layout),
@@ -51,6 +55,8 @@ impl Command {
             Self::Check(check) => check.run(),
             Self::Rules(rules) => rules.run(),
             Self::Rule(rule) => rule.run(),
+            Self::Score(score) => score.run(),
+            Self::Stress(stress) => stress.run(),
             Self::Import(import) => import.run(),
             Self::Export(export) => export.run(),
             Self::Layout(layout) => layout.run(),

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use tragwerk_workspace::model::Refusal;
-use tragwerk_workspace::{Language, rules, say};
+use tragwerk_workspace::{Language, rules, say, words};
 
 use crate::answer::{Answer, Failure, In};
 use crate::options::{Lang, language_or};
@@ -35,6 +35,10 @@ fn page(language: Language, rule: &rules::Rule) -> String {
     let mut text = format!("{}  {}\n{heading} · {}\n", rule.code, part("name"), weights.join(", "));
     for said in ["finds", "why", "answer"] {
         text.push_str(&format!("\n{}\n{}\n", plain(&format!("cli-rule-{said}")), part(said)));
+    }
+    let fixes: String = words::fixes_of_rule(language, rule).iter().map(|fix| format!("- {fix}\n")).collect();
+    if !fixes.is_empty() {
+        text.push_str(&format!("\n{}\n{fixes}", plain("cli-rule-fixes")));
     }
     for (said, sketch) in [("wrong", rule.wrong), ("right", rule.right)] {
         let lines: String = sketch.trim().lines().map(|line| format!("    {}\n", line.trim())).collect();

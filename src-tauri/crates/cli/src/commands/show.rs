@@ -1,15 +1,16 @@
-//! `show`: what a model holds, at a glance.
+//! `show`: what a model holds, at a glance, and its decisions in a sentence each.
 
 use std::ffi::OsString;
 
 use clap::Args;
 use tragwerk_workspace::model::{ElementKind, Model};
+use tragwerk_workspace::rules::sentence;
 use tragwerk_workspace::{Args as Words, Checked, Language, Outside, Source, say, words};
 
 use crate::answer::{Answer, Failure};
 use crate::options::read;
 
-/// Shows what a model holds: kinds, views, open questions, the newest version.
+/// Shows what a model holds: kinds, views, decisions in a sentence each, open questions.
 #[derive(Debug, Args)]
 pub struct Show {
     /// The model: FILE, or FILE@VERSION for a saved version.
@@ -24,6 +25,7 @@ impl Show {
         let mut lines = head(language, &source);
         lines.extend(kinds(language, &source.model));
         lines.extend(views(language, &source.model));
+        lines.extend(decisions(language, &source.model));
         lines.push(String::new());
         lines.push(questions(language, &checked));
         let text: String = lines.iter().map(|line| line.trim_end().to_owned() + "\n").collect();
@@ -68,6 +70,15 @@ fn views(language: Language, model: &Model) -> Vec<String> {
         format!("  {} ({viewpoint})", flat(&view.name))
     };
     let lines: Vec<_> = views.iter().map(line).collect();
+    if lines.is_empty() { lines } else { [vec![String::new()], lines].concat() }
+}
+
+/// Every decision in one sentence, a gap as a blank.
+fn decisions(language: Language, model: &Model) -> Vec<String> {
+    let mut decisions = sentence::decisions(model);
+    decisions.sort_by(|a, b| (&a.decision.name, &a.decision.id).cmp(&(&b.decision.name, &b.decision.id)));
+    let line = |parts| format!("  {}", flat(&words::decision_sentence(language, parts).plain));
+    let lines: Vec<_> = decisions.iter().map(line).collect();
     if lines.is_empty() { lines } else { [vec![String::new()], lines].concat() }
 }
 

@@ -26,7 +26,7 @@ pub use preview::{FixPreview, difference, preview};
 pub use shared::*;
 pub use step::{CHOSEN, End, Given, SECOND, Step};
 
-use crate::{At, Finding, Reading, rule};
+use crate::{At, CheckOptions, Finding, Reading, Rule, check, rule, sketch};
 
 /// Which fixes the findings of a rule have.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +42,13 @@ pub enum Fixes {
 /// The fixes of a finding, those that fit most often first.
 pub fn fixes(model: &Model, finding: &Finding) -> Vec<Fix> {
     of(&Reading::of(model), finding)
+}
+
+/// The fixes that a rule's findings have, as its wrong example shows them: for its page.
+pub fn typical(rule: &Rule) -> Vec<Fix> {
+    let Ok(model) = sketch::read(rule.wrong) else { return Vec::new() };
+    let found = check(&model, &CheckOptions::default());
+    found.iter().find(|finding| finding.code == rule.code).map(|one| fixes(&model, one)).unwrap_or_default()
 }
 
 /// The same where the model is read already.

@@ -37,3 +37,15 @@ cli-rule-why = Warum das zählt
 cli-rule-answer = Wie man antwortet
 cli-rule-wrong = Beispiel mit Befund
 cli-rule-right = Dasselbe ohne ihn
+
+# Die Integrationsmatrix, Paar für Paar.
+cli-tied = { $units }:
+cli-untied = { $units }: Nichts verbindet sie.
+cli-tie = { $tie }: { $names }
+
+# Ein Belastungstest.
+cli-stress-gone = Ohne jede Beziehung bleibt zurück: { $gone }.
+cli-stress-opened = Es öffnet sich:
+cli-stress-closed = Es schließt sich:
+
+cli-rule-fixes = Was ein Schritt vermag

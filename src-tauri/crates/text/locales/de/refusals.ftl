@@ -150,3 +150,6 @@ refused-fix-answer-missing = Es ist noch etwas zu wählen oder auszufüllen. Es 
 refused-fix-answer-unfit = Was gewählt wurde, passt hier nicht. Es wurde nichts geändert; bitte neu wählen.
 refused-fix-name-same = „{ $name }“ heißt es bereits. Bitte einen anderen Namen wählen.
 refused-fix-same-twice = Zweimal wurde dasselbe gewählt. Es wurde nichts geändert; bitte zwei verschiedene wählen.
+
+refused-element-not-found = Ein Element mit der Kennung oder dem Namen „{ $name }“ gibt es nicht.
+refused-element-ambiguous = Mehrere Elemente heißen „{ $name }“. Das gemeinte bitte mit seiner Kennung nennen: { $ids }.

@@ -37,3 +37,15 @@ cli-rule-why = Why it matters
 cli-rule-answer = How to answer
 cli-rule-wrong = Example with the finding
 cli-rule-right = The same without it
+
+# The integration matrix, pair by pair.
+cli-tied = { $units }:
+cli-untied = { $units }: nothing ties them.
+cli-tie = { $tie }: { $names }
+
+# A stress test.
+cli-stress-gone = Left without any relation: { $gone }.
+cli-stress-opened = Opens:
+cli-stress-closed = Closes:
+
+cli-rule-fixes = What one step can do

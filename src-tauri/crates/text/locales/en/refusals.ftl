@@ -150,3 +150,6 @@ refused-fix-answer-missing = Something is still to be chosen or filled in. Nothi
 refused-fix-answer-unfit = What was chosen does not fit here. Nothing was changed; choose again.
 refused-fix-name-same = “{ $name }” is the name it has already. Give it another one.
 refused-fix-same-twice = The same was chosen twice. Nothing was changed; choose two different ones.
+
+refused-element-not-found = There is no element with the id or name “{ $name }”.
+refused-element-ambiguous = Several elements are called “{ $name }”. Name the one you mean by its id: { $ids }.

@@ -5,9 +5,9 @@ use specta::Type;
 use tragwerk_model::Refusal;
 use tragwerk_text::{Args, say};
 
-use crate::WorkspaceError;
 use crate::state::State;
 use crate::wire::RuleInfo;
+use crate::{WorkspaceError, words};
 
 /// Which rule.
 #[derive(Debug, Deserialize, Type)]
@@ -27,6 +27,7 @@ pub(crate) fn answer(state: &mut State, args: RuleArgs) -> Result<RuleInfo, Work
         finds: said("finds"),
         why: said("why"),
         answer: said("answer"),
+        fixes: words::fixes_of_rule(state.language(), rule),
         wrong: rule.wrong.trim().to_owned(),
         right: rule.right.trim().to_owned(),
     })

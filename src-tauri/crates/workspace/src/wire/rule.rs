@@ -18,6 +18,8 @@ pub struct RuleInfo {
     pub why: String,
     /// How to answer.
     pub answer: String,
+    /// What one step can do about it, as labels; may be empty.
+    pub fixes: Vec<String>,
     /// A small model in which it finds something, as a sketch.
     pub wrong: String,
     /// The same model, repaired.

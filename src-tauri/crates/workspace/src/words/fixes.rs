@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use tragwerk_model::metamodel::{AttributeSpec, AttributeType};
 use tragwerk_model::{ElementKind, RelationKind};
-use tragwerk_rules::Fact;
-use tragwerk_rules::fix::{Ask, Fix, FixPreview as Difference};
+use tragwerk_rules::fix::{Ask, Fix, FixPreview as Difference, typical};
+use tragwerk_rules::{Fact, Facts, Rule};
 use tragwerk_store::Label;
 use tragwerk_text::{Args, Language, attribute, choice, has, say};
 
@@ -23,6 +23,12 @@ pub fn fix(language: Language, fix: &Fix, findings: usize) -> FixInfo {
         safe: fix.safe,
         asks: fix.asks.iter().map(|one| ask(language, one)).collect(),
     }
+}
+
+/// What the fixes of a rule are called, on its page.
+pub fn fixes_of_rule(language: Language, rule: &Rule) -> Vec<String> {
+    let plain = |fix: &Fix| label(language, &step_of(&Fix { args: Facts::default(), ..fix.clone() }));
+    typical(rule).iter().map(plain).collect()
 }
 
 /// What a fix is called in the undo menu and on its button.

@@ -22,7 +22,7 @@ pub(crate) use built_in::{samples, templates};
 pub(crate) use changed::changed;
 pub use errors::{error, sentences};
 pub(crate) use fixes::step_of;
-pub use fixes::{fix, fix_preview};
+pub use fixes::{fix, fix_preview, fixes_of_rule};
 pub(crate) use generated::generated;
 pub(crate) use labels::label;
 pub use matrix::integration_matrix;

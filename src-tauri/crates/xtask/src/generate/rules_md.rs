@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use tragwerk_rules::{Heading, Rule, rules};
 use tragwerk_text::{Args, Language, say};
+use tragwerk_workspace::words;
 
 const OPENING: &str = "# The rules
 
@@ -40,6 +41,10 @@ fn page(rule: &Rule) -> String {
     let _ = writeln!(text, "{}\n", said(rule, "finds"));
     for (title, part) in [("Why this matters", "why"), ("How to answer", "answer")] {
         let _ = writeln!(text, "## {title}\n\n{}\n", said(rule, part));
+    }
+    let fixes: String = words::fixes_of_rule(Language::En, rule).iter().map(|fix| format!("- {fix}\n")).collect();
+    if !fixes.is_empty() {
+        let _ = writeln!(text, "## {}\n\n{fixes}", word("cli-rule-fixes"));
     }
     for (title, sketch) in [("Wrong", rule.wrong), ("Right", rule.right)] {
         let _ = writeln!(text, "## {title}\n\n```text\n{}\n```\n", sketch.trim());
