@@ -52,6 +52,6 @@ fn check(reading: &Reading<'_>, forum: At, hits: &mut Vec<Hit>) {
 
 fn fixes(case: &Case<'_>, forum: At) -> Vec<Fix> {
     let ask = Ask::element_or_new("decision", &[ElementKind::Decision]);
-    let named = Fix::asking("name-decision", ask).connect(CHOSEN, RelationKind::DecidedIn, case.id(forum));
+    let named = Fix::asking("name-decision-taken", ask).connect(CHOSEN, RelationKind::DecidedIn, case.id(forum));
     vec![named, fix::delete(case, forum)]
 }

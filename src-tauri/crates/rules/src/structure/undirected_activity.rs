@@ -49,5 +49,5 @@ fn check(reading: &Reading<'_>, activity: At, hits: &mut Vec<Hit>) {
 
 fn fixes(case: &Case<'_>, activity: At) -> Vec<Fix> {
     let ask = Ask::element_or_new("decision", &[ElementKind::Decision]);
-    vec![Fix::asking("name-decision", ask).connect(CHOSEN, RelationKind::Directs, case.id(activity))]
+    vec![Fix::asking("name-directing-decision", ask).connect(CHOSEN, RelationKind::Directs, case.id(activity))]
 }

@@ -34,7 +34,7 @@ fix-decider-answers = Wer entscheidet, steht dafür gerade
 fix-owner-decides = Wer dafür geradesteht, entscheidet
 fix-keep-vetoes = Zwei Vetos behalten; die anderen werden konsultiert
 
-fix-name-decision = Die Entscheidung benennen
+fix-name-decision = Die Entscheidung benennen, die sich darauf stützt
 fix-define-metric = Die Kennzahl definieren
 fix-give-formula = Die Formel angeben
 fix-reconcile = Sagen, wie die eine Zahl aus der anderen folgt
@@ -74,6 +74,8 @@ fix-state-criteria = Aufschreiben, wann die Phase beginnt und endet
 fix-connect-handoff = Sagen, wer gibt und wer annimmt
 fix-same-trigger = Denselben Auslöser geben
 
+fix-name-directing-decision = Die Entscheidung benennen, die sie steuert
+fix-name-decision-taken = Eine Entscheidung benennen, die dort fällt
 fix-lead-through = Von der Ambition über eine Entscheidung zur Arbeit führen
 fix-give-recurrence = Sagen, was dauerhaft läuft
 fix-capture-first = Das Erste davon aufnehmen

@@ -98,7 +98,10 @@ rule-DEC03 = Mit welchen Informationen wird „{ $subject }“ entschieden?
 
 rule-DEC04 = { $severity ->
         [error] Wer verantwortet die Folgen von „{ $subject }“?
-       *[hint] { $deciders } entscheidet „{ $subject }“: auch rechenschaftspflichtig dafür?
+       *[hint] { $deciders_count ->
+            [one] { $deciders } entscheidet „{ $subject }“: auch rechenschaftspflichtig dafür?
+           *[other] { $deciders } entscheiden „{ $subject }“. Wer davon ist auch rechenschaftspflichtig?
+        }
     }
     .name = Niemand verantwortet die Entscheidung
     .finds = Niemand ist für die Entscheidung rechenschaftspflichtig.
@@ -153,7 +156,10 @@ rule-DEC08 = { $circle_count ->
 rule-DEC09 = Wie { $deciders_count ->
         [one] entscheidet
        *[other] entscheiden
-    } { $deciders } „{ $subject }“ in { $forums }, ohne dort Mitglied zu sein?
+    } { $deciders } „{ $subject }“ in { $forums }, ohne dort { $deciders_count ->
+        [one] Mitglied zu sein?
+       *[other] alle Mitglied zu sein?
+    }
     .name = Entscheider fehlt im Gremium
     .finds = Die Entscheidung fällt in einem Gremium, in dem eine entscheidende Rolle nicht Mitglied ist.
     .why = Entweder fällt die Entscheidung dort gar nicht, oder sie fällt ohne den, der sie trifft. Beides endet damit, dass zweimal entschieden wird.
@@ -451,7 +457,10 @@ rule-JRN05 = Wie treten { $units } in „{ $subject }“ als eins auf?
     .finds = Aktivitäten mehrerer Einheiten bedienen die Kaufphase, und zwei davon teilen weder Ziel noch Gremium noch Übergabe.
     .why = Innerhalb einer Phase bemerkt der Käufer keine Grenze, also darf es keine geben. Einheiten, die nebeneinander arbeiten und nichts teilen, erzählen ihm zwei Geschichten.
     .answer = Für die Phase eine rechenschaftspflichtige Rolle benennen, den Einheiten ein gemeinsames Ziel oder Gremium geben oder die Übergabe dazwischen zeichnen.
-    .evidence = { $units } bedienen „{ $subject }“, und mindestens zwei davon teilen weder Ziel noch Kennzahl noch Gremium noch Übergabe.
+    .evidence = { $units_count ->
+        [2] { $units } bedienen beide „{ $subject }“; sie teilen weder Ziel noch Kennzahl noch Gremium noch Übergabe.
+       *[other] { $units } bedienen „{ $subject }“, und mindestens zwei davon teilen weder Ziel noch Kennzahl noch Gremium noch Übergabe.
+    }
 
 rule-JRN06 = { $missing ->
         [all] Wann findet „{ $subject }“ statt, was wird angenommen, und wie schnell?
@@ -713,15 +722,9 @@ rule-AUT04 = { $assumptions ->
     .evidence = { $assumptions ->
         [missing] { $metrics_count ->
             [0] „{ $subject }“ prognostiziert ohne angegebene Annahmen.
-           *[other] „{ $subject }“ prognostiziert ohne angegebene Annahmen, und { $metrics } { $metrics_count ->
-                [one] fehlt
-               *[other] fehlen
-            } Definition, Zähleinheit oder jemand, der rechenschaftspflichtig ist.
+           *[other] „{ $subject }“ prognostiziert ohne angegebene Annahmen, und bei { $metrics } fehlt eine Definition, eine Zähleinheit oder jemand, der rechenschaftspflichtig ist.
         }
-       *[stated] { $metrics }, geliefert von „{ $subject }“, { $metrics_count ->
-            [one] fehlt
-           *[other] fehlen
-        } Definition, Zähleinheit oder jemand, der rechenschaftspflichtig ist.
+       *[stated] Bei { $metrics }, geliefert von „{ $subject }“, fehlt eine Definition, eine Zähleinheit oder jemand, der rechenschaftspflichtig ist.
     }
 
 rule-AUT05 = { $reason ->
@@ -735,8 +738,8 @@ rule-AUT05 = { $reason ->
     .answer = Den Idealkunden des Segments beschreiben und in einer Leitlinie festhalten, was verwendet wird und was nicht.
     .evidence = { $reason ->
         [rule] „{ $subject }“ personalisiert, und keine Leitlinie regelt es.
-        [aim] „{ $subject }“ personalisiert, und nichts davon bedient ein Segment mit beschriebenem Idealkunden.
-       *[both] „{ $subject }“ personalisiert; keine Leitlinie regelt es, und nichts davon bedient ein Segment mit beschriebenem Idealkunden.
+        [aim] „{ $subject }“ personalisiert, und nichts, was es automatisiert, bedient ein Segment mit beschriebenem Idealkunden.
+       *[both] „{ $subject }“ personalisiert; keine Leitlinie regelt es, und nichts, was es automatisiert, bedient ein Segment mit beschriebenem Idealkunden.
     }
 
 rule-AUT06 = An welcher Stelle von { $chain } entscheidet ein Mensch?

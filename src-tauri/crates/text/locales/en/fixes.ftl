@@ -34,7 +34,7 @@ fix-decider-answers = Who decides answers for it
 fix-owner-decides = Who answers for it decides
 fix-keep-vetoes = Keep two vetoes; consult the others
 
-fix-name-decision = Name the decision
+fix-name-decision = Name the decision it informs
 fix-define-metric = Define the metric
 fix-give-formula = Give the formula
 fix-reconcile = Say how one number follows from the other
@@ -74,6 +74,8 @@ fix-state-criteria = Write down when the stage begins and ends
 fix-connect-handoff = Say who gives and who receives
 fix-same-trigger = Give them the same trigger
 
+fix-name-directing-decision = Name the decision that directs it
+fix-name-decision-taken = Name a decision that is taken there
 fix-lead-through = Lead from the ambition over a decision to work
 fix-give-recurrence = Say what goes on permanently
 fix-capture-first = Capture the first of them

@@ -98,7 +98,10 @@ rule-DEC03 = With which information is “{ $subject }” decided?
 
 rule-DEC04 = { $severity ->
         [error] Who answers for the consequences of “{ $subject }”?
-       *[hint] { $deciders } decides “{ $subject }”: accountable for it as well?
+       *[hint] { $deciders_count ->
+            [one] { $deciders } decides “{ $subject }”: accountable for it as well?
+           *[other] { $deciders } decide “{ $subject }”. Which of them is accountable for it as well?
+        }
     }
     .name = No decision owner
     .finds = Nobody is accountable for the decision.
@@ -115,7 +118,7 @@ rule-DEC05 = { $deciders } each decide “{ $subject }”. Who has the last word
     .finds = Several roles or units decide the decision, and there is no forum it is decided in that all of them sit in.
     .why = Two deciders without a common table mean two decisions. Each part of the organisation follows its own, and the case is settled by rank or by who was faster.
     .answer = Keep one decider and make the others consulted. Or name the forum in which it is decided, and make all deciders members of it.
-    .evidence = “{ $subject }” is decided by { $deciders }; there is no forum it is decided in in which all of them meet.
+    .evidence = “{ $subject }” is decided by { $deciders }, and no forum in which it is decided brings all of them together.
 
 rule-DEC06 = What follows from “{ $subject }”?
     .name = Decision without effect
@@ -139,7 +142,7 @@ rule-DEC07 = Where, and how often, is “{ $subject }” decided?
 
 rule-DEC08 = { $circle_count ->
         [one] How can “{ $subject }” rest on itself?
-       *[other] Which comes first: { $circle }?
+       *[other] Which of { $circle } comes first?
     }
     .name = Circular decisions
     .finds = Decisions inform each other in a circle.
@@ -153,7 +156,10 @@ rule-DEC08 = { $circle_count ->
 rule-DEC09 = How { $deciders_count ->
         [one] does
        *[other] do
-    } { $deciders } decide “{ $subject }” in { $forums } without being a member there?
+    } { $deciders } decide “{ $subject }” in { $forums } without { $deciders_count ->
+        [one] being a member there?
+       *[other] all being members there?
+    }
     .name = Decider not in the forum
     .finds = The decision is taken in a forum of which a role deciding it is not a member.
     .why = Either the decision is not really taken there, or it is taken without the one who decides it. Both end in being decided twice.
@@ -249,7 +255,7 @@ rule-DAT06 = Which of { $systems } leads for “{ $subject }”?
     .finds = More than one system is the system of record for the data object.
     .why = Two systems of record are none. They drift apart, and whoever needs a number picks the one that suits.
     .answer = Keep one as leading. The others read from it or write into it.
-    .evidence = System of record for “{ $subject }” are at the same time { $systems }.
+    .evidence = { $systems } are systems of record for “{ $subject }” at the same time.
 
 rule-DAT07 = { $severity ->
         [error] What would be decided differently if “{ $subject }” were lower?
@@ -456,7 +462,10 @@ rule-JRN05 = How do { $units } act as one in “{ $subject }”?
     .finds = Activities of several units serve the stage, and two of these share no goal, no forum and no handoff.
     .why = Within one stage the buyer notices no boundary, so there must be none. Units that serve it side by side without anything in common tell the buyer two stories.
     .answer = Name one accountable for the stage, give the units a shared goal or a common forum, or draw the handoff between them.
-    .evidence = { $units } all serve “{ $subject }”, and at least two of them share no goal or metric, meet in no forum and have no handoff.
+    .evidence = { $units_count ->
+        [2] { $units } both serve “{ $subject }”; they share no goal or metric, meet in no forum and have no handoff between them.
+       *[other] { $units } all serve “{ $subject }”, and at least two of them share no goal or metric, meet in no forum and have no handoff between them.
+    }
 
 rule-JRN06 = { $missing ->
         [all] When does “{ $subject }” take place, what is accepted, and how soon?
