@@ -63,6 +63,7 @@ export class FakeHost implements Host {
       finds: "",
       why: "Because nobody can decide what nobody owns.",
       answer: "Name one role.",
+      fixes: [],
       wrong: "",
       right: "",
     }),

@@ -2,6 +2,7 @@ import { useWindow } from "../state/window";
 import { action } from "./action";
 import { isOpen } from "./when";
 
+/** Shows the versions in the place of the inspector, the newest in hand; pressed again, gives the place back. */
 export const versions = action({
   id: "versions",
   label: "action-versions",
@@ -9,5 +10,8 @@ export const versions = action({
   keys: ["Mod+Shift+S"],
   inText: true,
   enabled: isOpen,
-  run: () => useWindow.getState().ask("versions"),
+  run: () => {
+    const { timeline, showTimeline } = useWindow.getState();
+    showTimeline(!timeline);
+  },
 });

@@ -125,6 +125,18 @@ describe("the window with a model", () => {
     expect(host.asked.map(({ name }) => name)).toContain("snapshot");
   });
 
+  it("shows the versions in the place of the inspector, and gives it back", async () => {
+    await opened();
+    await userEvent.click(screen.getByRole("button", { name: /^Before the workshop/ }));
+    const panel = within(await screen.findByRole("complementary", { name: "Versions" }));
+    const line = (await panel.findByText("Before the workshop")).closest("li");
+    expect(line?.textContent).toContain("Ada");
+    expect(await faults()).toEqual([]);
+    line?.focus();
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByRole("complementary", { name: "Inspector" })).toBeTruthy();
+  });
+
   it("says why a file cannot be written and offers nothing that would change it", async () => {
     await opened((host) => {
       host.model = { ...host.model, access: "read_only", access_reason: "The folder is read-only." };

@@ -5,10 +5,12 @@ import { BottomPanel } from "../panels/bottom/BottomPanel";
 import { Inspector } from "../panels/inspector/Inspector";
 import { LeftPanel } from "../panels/left/LeftPanel";
 import { StagePanel } from "../panels/stage/StagePanel";
+import { Timeline } from "../panels/timeline/Timeline";
 import { TopBar } from "../panels/top/TopBar";
 import type { OpenDocument } from "../state/document";
 import { host } from "../state/host";
 import { useLayout } from "../state/layout";
+import { useWindow } from "../state/window";
 import { Splitter } from "../widgets/Splitter";
 import { Crash } from "./Crash";
 import { useUpkeep } from "./upkeep";
@@ -17,10 +19,12 @@ import "./MainWindow.css";
 
 export function MainWindow({ open }: { open: OpenDocument }) {
   const layout = useLayout();
+  const timeline = useWindow((window) => window.timeline);
+  const right = layout.right || timeline;
   const { name } = open.mirror.info;
   useUpkeep(open);
   useEffect(() => host().setTitle(`${name} – ${t("program")}`), [name]);
-  const columns = `${layout.left ? `${layout.leftWidth}px` : "0"} minmax(0, 1fr) ${layout.right ? `${layout.rightWidth}px` : "0"}`;
+  const columns = `${layout.left ? `${layout.leftWidth}px` : "0"} minmax(0, 1fr) ${right ? `${layout.rightWidth}px` : "0"}`;
   return (
     <div className="main" style={{ gridTemplateColumns: columns }}>
       <TopBar open={open} />
@@ -54,8 +58,8 @@ export function MainWindow({ open }: { open: OpenDocument }) {
           </Crash>
         )}
       </main>
-      {layout.right && (
-        <aside className="main-right" aria-label={t("action-right-panel")}>
+      {right && (
+        <aside className="main-right" aria-label={t(timeline ? "action-versions" : "action-right-panel")}>
           <Splitter
             side="start"
             label={t("main-split-right")}
@@ -64,9 +68,7 @@ export function MainWindow({ open }: { open: OpenDocument }) {
             most={520}
             onSize={(rightWidth) => layout.arrange({ rightWidth })}
           />
-          <Crash>
-            <Inspector open={open} />
-          </Crash>
+          <Crash>{timeline ? <Timeline open={open} /> : <Inspector open={open} />}</Crash>
         </aside>
       )}
     </div>

@@ -7,7 +7,6 @@ import { NewView } from "./NewView";
 import { OpenPath } from "./OpenPath";
 import { SaveVersion } from "./SaveVersion";
 import { Shortcuts } from "./Shortcuts";
-import { Versions } from "./Versions";
 
 const DIALOGS = {
   about: About,
@@ -17,7 +16,6 @@ const DIALOGS = {
   open_path: OpenPath,
   save_version: SaveVersion,
   shortcuts: Shortcuts,
-  versions: Versions,
 };
 
 export function Dialogs() {

@@ -31,6 +31,10 @@ export function SaveVersion({ onClose }: { onClose(): void }) {
       setProblem(sentence(thrown));
     }
   };
+  const toVersions = () => {
+    onClose();
+    useWindow.getState().showTimeline(true);
+  };
   return (
     <Dialog title={t("version-title")} onClose={onClose}>
       <p>{t("version-text")}</p>
@@ -47,7 +51,7 @@ export function SaveVersion({ onClose }: { onClose(): void }) {
       <Field label={t("version-author")} value={author} onChange={setAuthor} onEnter={() => void save()} />
       <DialogButtons>
         {versions > 0 && (
-          <Button look="bare" onPress={() => useWindow.getState().ask("versions")}>
+          <Button look="bare" onPress={toVersions}>
             {t("action-versions")}
           </Button>
         )}

@@ -15,7 +15,6 @@ export interface Evidence {
 
 export type DialogName =
   | "save_version"
-  | "versions"
   | "export"
   | "shortcuts"
   | "about"
@@ -31,6 +30,8 @@ interface WindowState {
   marks: boolean;
   evidence: Evidence | null;
   dialog: DialogName | null;
+  /** Whether the versions stand where the inspector does. */
+  timeline: boolean;
   /** Shows a view, in its tab if it has one. */
   showView(view: ViewRef): void;
   closeTab(view: ViewRef): void;
@@ -41,6 +42,7 @@ interface WindowState {
   setMarks(marks: boolean): void;
   light(evidence: Evidence | null): void;
   ask(dialog: DialogName | null): void;
+  showTimeline(timeline: boolean): void;
   /** Forgets everything about the model that was open. */
   reset(): void;
 }
@@ -65,6 +67,7 @@ const fresh = {
   tool: { tool: "select" } as Tool,
   evidence: null,
   dialog: null,
+  timeline: false,
 };
 
 export const useWindow = create<WindowState>()((set, get) => ({
@@ -94,5 +97,6 @@ export const useWindow = create<WindowState>()((set, get) => ({
   setMarks: (marks) => set({ marks }),
   light: (evidence) => set({ evidence }),
   ask: (dialog) => set({ dialog }),
+  showTimeline: (timeline) => set({ timeline }),
   reset: () => set(fresh),
 }));
