@@ -35,6 +35,7 @@ const BAR: [(&str, &[Line]); 5] = [
             Key("open", "CmdOrCtrl+O"),
             Rule,
             Key("save_version", "CmdOrCtrl+S"),
+            Plain("versions"),
             Key("export", "CmdOrCtrl+E"),
             Rule,
             Key("close", "CmdOrCtrl+W"),
