@@ -54,6 +54,12 @@ const NEEDS = [
     found: () => has("chromium"),
     packages: ["chromium"],
   },
+  {
+    purpose: "test",
+    what: "git (the tests of diff and merge use real repositories)",
+    found: () => has("git"),
+    packages: ["git"],
+  },
 ];
 
 /**

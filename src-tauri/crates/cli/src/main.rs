@@ -8,6 +8,7 @@
 
 mod answer;
 mod commands;
+mod git;
 mod options;
 mod questions;
 #[cfg(feature = "serve")]

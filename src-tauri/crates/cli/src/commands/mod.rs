@@ -4,6 +4,7 @@ mod check;
 mod completions;
 mod edit;
 mod export;
+mod git_setup;
 mod import;
 mod layout;
 mod new;
@@ -37,6 +38,7 @@ pub enum Command {
     Layout(layout::Layout),
     Version(version::Version),
     Edit(edit::Edit),
+    GitSetup(git_setup::GitSetup),
     #[cfg(feature = "serve")]
     Serve(serve::Serve),
     Completions(completions::Completions),
@@ -62,6 +64,7 @@ impl Command {
             Self::Layout(layout) => layout.run(),
             Self::Version(version) => version.run(),
             Self::Edit(edit) => edit.run(),
+            Self::GitSetup(setup) => setup.run(),
             #[cfg(feature = "serve")]
             Self::Serve(serve) => serve.run(),
             Self::Completions(completions) => completions.run(),

@@ -8,19 +8,29 @@ use tragwerk_workspace::rules::sentence;
 use tragwerk_workspace::{Args as Words, Checked, Language, Outside, Source, say, words};
 
 use crate::answer::{Answer, Failure};
-use crate::options::read;
+use crate::options::{Lang, language_or, read};
 
 /// Shows what a model holds: kinds, views, decisions in a sentence each, open questions.
 #[derive(Debug, Args)]
 pub struct Show {
     /// The model: FILE, or FILE@VERSION for a saved version.
     file: OsString,
+    /// Everything it says instead, one fact a line; git compares these lines.
+    #[arg(long)]
+    facts: bool,
+    /// Language of the words [default: the model's].
+    #[arg(long, value_enum)]
+    lang: Option<Lang>,
 }
 
 impl Show {
     pub fn run(self) -> Result<Answer, Failure> {
-        let source = read(&self.file, None)?;
-        let language = source.language();
+        let source = read(&self.file, self.lang)?;
+        let language = language_or(self.lang, source.language());
+        if self.facts {
+            let lines = words::listing(language, &source.model);
+            return Ok(Answer::text(lines.join("\n") + "\n"));
+        }
         let checked = Checked::of(&source.model, &Outside::of_system().today());
         let mut lines = head(language, &source);
         lines.extend(kinds(language, &source.model));

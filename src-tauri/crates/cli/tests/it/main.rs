@@ -5,6 +5,7 @@
 mod answers;
 mod bad_input;
 mod commands;
+mod git;
 mod program;
 mod real_inputs;
 #[cfg(feature = "serve")]
