@@ -28,8 +28,9 @@ fn for_all(first: Fix, rest: &[Vec<Fix>]) -> Option<Fix> {
             return None;
         }
         all.safe &= same.safe;
-        let new = same.steps.iter().filter(|step| !all.steps.contains(step)).cloned();
-        let new: Vec<Step> = new.collect();
+        // What two findings take away is taken away once.
+        let is_new = |step: &&Step| !matches!(step, Step::Do(_)) || !all.steps.contains(step);
+        let new: Vec<Step> = same.steps.iter().filter(is_new).cloned().collect();
         all.steps.extend(new);
     }
     Some(all)

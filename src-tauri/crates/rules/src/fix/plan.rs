@@ -1,8 +1,10 @@
 //! A fix: what it is called, what it asks, and its steps.
 
+use std::collections::BTreeSet;
+
 use tragwerk_model::metamodel::AttributeType;
 use tragwerk_model::ops::{Connect, CreateElement, EditRelation, Op, RecordRef, RenameElement, SetAttribute};
-use tragwerk_model::{ElementKind, Id, Model, Refusal, RelationKind, Value};
+use tragwerk_model::{ElementKind, Id, Model, Refusal, Relation, RelationKind, Value};
 
 use super::answers::{self, Answered};
 use super::{Answer, Ask, End, Given, Step};
@@ -92,7 +94,7 @@ impl Fix {
     /// A [`Refusal`] when an answer is missing, blank or not among what can be chosen.
     pub fn made(&self, model: &Model, answers: &[Answer], next: &mut dyn FnMut() -> Id) -> Result<Vec<Op>, Refusal> {
         let answered = answers::checked(model, &self.asks, answers, next)?;
-        let mut made = Made { model, answered, ops: Vec::new() };
+        let mut made = Made { model, answered, ops: Vec::new(), joined: BTreeSet::new() };
         for at in 0..made.answered.len() {
             made.create(at);
         }
@@ -110,6 +112,8 @@ struct Made<'m> {
     model: &'m Model,
     answered: Vec<Answered>,
     ops: Vec<Op>,
+    /// The relations that are being made.
+    joined: BTreeSet<(Id, RelationKind, Id)>,
 }
 
 impl Made<'_> {
@@ -160,16 +164,10 @@ impl Made<'_> {
     /// A relation that exists, or is being made, is not made again unless it says more; none leads from an element to
     /// itself.
     fn connect(&mut self, source: Id, kind: RelationKind, target: Id, attribute: Option<(&str, Value)>) {
-        let exists = self
-            .model
-            .outgoing(source.as_str())
-            .iter()
-            .any(|relation| relation.kind == kind && relation.target == target);
-        let made = self
-            .ops
-            .iter()
-            .any(|op| matches!(op, Op::Connect(op) if op.kind == kind && op.source == source && op.target == target));
-        if (attribute.is_some() || !exists && !made) && source != target {
+        let same = |relation: &&Relation| relation.kind == kind && relation.target == target;
+        let exists = self.model.outgoing(source.as_str()).iter().any(same);
+        let is_new = self.joined.insert((source.clone(), kind, target.clone())) && !exists;
+        if (attribute.is_some() || is_new) && source != target {
             let attributes = attribute.into_iter().map(|(id, value)| (id.to_owned(), value)).collect();
             self.ops.push(Op::Connect(Connect { id: None, kind, source, target, attributes }));
         }

@@ -1,5 +1,7 @@
 //! Findings answered by fixes: an ordinary step of this session, or what it would do, worked out on a copy.
 
+use std::collections::BTreeMap;
+
 use tragwerk_model::ops::{Op, run};
 use tragwerk_model::{Id, Refusal};
 use tragwerk_rules::fix::{self, Answer, Fix, FixPreview};
@@ -76,7 +78,9 @@ impl Workspace {
     }
 
     fn named(&self, fingerprints: &[String]) -> Result<Vec<Finding>, WorkspaceError> {
-        let found = |print: &String| self.findings().iter().find(|finding| finding.fingerprint == *print).cloned();
+        let all: BTreeMap<&str, &Finding> =
+            self.findings().iter().map(|finding| (finding.fingerprint.as_str(), finding)).collect();
+        let found = |print: &String| all.get(print.as_str()).map(|finding| (*finding).clone());
         let findings: Option<Vec<Finding>> = fingerprints.iter().map(found).collect();
         Ok(findings.filter(|findings| !findings.is_empty()).ok_or_else(|| Refusal::new("finding-gone"))?)
     }
