@@ -1179,7 +1179,11 @@ export type Op = {
   op: "edit_model",
 } & EditModel | {
   op: "import_records",
-} & ImportRecords;
+} & ImportRecords | {
+  op: "waive_finding",
+} & WaiveFinding | {
+  op: "remove_waiver",
+} & RemoveWaiver;
 
 /** The open model. */
 export type OpenModel = {
@@ -1480,6 +1484,12 @@ export type RemoveStatement = {
   record: RecordRef,
   /** Which of its statements, from 0. */
   index: number,
+};
+
+/** Removes a waiver. */
+export type RemoveWaiver = {
+  /** The waiver. */
+  id: Id,
 };
 
 /** Renames an element. */
@@ -1912,6 +1922,14 @@ export type UndoArgs = {
   base: number,
 };
 
+/** Which findings, at which revision. */
+export type UnwaiveArgs = {
+  /** Waived findings. */
+  fingerprints: string[],
+  /** Revision the wish was made at. */
+  base: number,
+};
+
 /** The value of a typed attribute. Dates and choices are texts whose form [`AttributeType`] checks. */
 export type Value =
 /** yes/no */
@@ -1998,6 +2016,40 @@ viewpoint: Viewpoint };
 /** A kind of picture (metamodel.md, "Viewpoints"). */
 export type Viewpoint = "operating_model" | "decision_map" | "buyer_journey" | "goals_and_incentives" | "data_and_metrics" | "responsibility" | "automation_risk" | "free";
 
+/** Which findings, and on what grounds. */
+export type WaiveArgs = {
+  /** One, or all of a folded line. */
+  fingerprints: string[],
+  /** Why; never blank. */
+  reason: string,
+  /** Who decided it; never blank. */
+  who: string,
+  /** Last day on which it holds (ISO 8601 date); null: until it is taken back. */
+  until: string | null,
+  /** Revision the wish was made at. */
+  base: number,
+};
+
+/** Waives a finding. A waiver that stands for the same finding is replaced. */
+export type WaiveFinding = {
+  /** Id of the waiver; given by the program when missing. */
+  id?: Id | null,
+  /** Code of the rule. */
+  code: string,
+  /** Subject of the finding; empty where it has none. */
+  subject?: string,
+  /** What tells it from others about that subject; mostly empty. */
+  key?: string,
+  /** How much it weighs: when it gets worse it is back. */
+  severity: Severity,
+  /** Why it is lived with; never blank. */
+  reason: string,
+  /** Who decided that; never blank. */
+  who: string,
+  /** Last day on which it holds (ISO 8601 date); none: until it is removed. */
+  until?: string | null,
+};
+
 /** A finding that someone decided to live with. */
 export type Waiver = {
   /** Unique over the waivers. */
@@ -2054,6 +2106,8 @@ export interface Requests {
   fixes: { args: FixesArgs; result: FixInfo[] };
   preview_fix: { args: PreviewFixArgs; result: FixPreview };
   apply_fix: { args: ApplyFixArgs; result: Executed };
+  waive: { args: WaiveArgs; result: Executed };
+  unwaive: { args: UnwaiveArgs; result: Executed };
   decision_sentence: { args: DecisionSentenceArgs; result: DecisionSentence };
   stress: { args: StressArgs; result: StressResult };
   integration_matrix: { args: Nothing; result: IntegrationMatrix };

@@ -73,6 +73,8 @@ requests! {
     queries::fixes,
     queries::preview_fix,
     commands::apply_fix,
+    commands::waive,
+    commands::unwaive,
     queries::decision_sentence,
     queries::stress,
     queries::integration_matrix,

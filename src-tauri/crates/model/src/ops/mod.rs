@@ -23,10 +23,12 @@ mod move_nodes;
 mod place_element;
 mod remove_from_view;
 mod remove_statement;
+mod remove_waiver;
 mod rename_element;
 mod rename_view;
 mod resize_node;
 mod set_attribute;
+mod waive_finding;
 
 use serde::{Deserialize, Serialize};
 
@@ -51,10 +53,12 @@ pub use move_nodes::{Move, MoveNodes, MoveNote};
 pub use place_element::PlaceElement;
 pub use remove_from_view::RemoveFromView;
 pub use remove_statement::RemoveStatement;
+pub use remove_waiver::RemoveWaiver;
 pub use rename_element::RenameElement;
 pub use rename_view::RenameView;
 pub use resize_node::ResizeNode;
 pub use set_attribute::SetAttribute;
+pub use waive_finding::WaiveFinding;
 
 use crate::{Diff, Id, Model, Refusal};
 
@@ -110,6 +114,8 @@ operations! {
     DeleteNote "delete_note",
     EditModel "edit_model",
     ImportRecords "import_records",
+    WaiveFinding "waive_finding",
+    RemoveWaiver "remove_waiver",
 }
 
 impl Op {
@@ -129,6 +135,7 @@ impl Op {
             Self::Connect(op) => op.id.as_ref(),
             Self::CreateView(op) => op.id.as_ref(),
             Self::AddNote(op) => op.id.as_ref(),
+            Self::WaiveFinding(op) => op.id.as_ref(),
             _ => None,
         }
     }
@@ -139,6 +146,7 @@ impl Op {
             Self::Connect(op) => Some(&mut op.id),
             Self::CreateView(op) => Some(&mut op.id),
             Self::AddNote(op) => Some(&mut op.id),
+            Self::WaiveFinding(op) => Some(&mut op.id),
             _ => None,
         }
     }

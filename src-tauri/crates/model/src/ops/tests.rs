@@ -63,6 +63,12 @@ fn refusals() {
         ),
         (r#"{"op":"delete_view","id":"zz"}"#, "view-unknown"),
         (r#"{"op":"edit_note","view":"v","id":"zz"}"#, "note-unknown"),
+        (r#"{"op":"waive_finding","code":"DEC02","severity":"error","reason":" ","who":"CRO"}"#, "waiver-incomplete"),
+        (
+            r#"{"op":"waive_finding","code":"DEC02","severity":"error","reason":"x","who":"CRO","until":"soon"}"#,
+            "waiver-date",
+        ),
+        (r#"{"op":"remove_waiver","id":"zz"}"#, "waiver-unknown"),
         (r#"{"op":"edit_model","language":"fr"}"#, "language-unknown"),
         (
             r#"{"op":"import_records","text":"{\"format\":\"gtm-model\",\"format_version\":1,\"name\":\"X\",\"elements\":[{\"id\":\"d\",\"kind\":\"decision\",\"name\":\"Other\"}]}"}"#,
@@ -97,6 +103,22 @@ fn a_step_is_one_squashed_diff() {
     let mut model = small();
     let ops = [op(r#"{"op":"create_element","kind":"goal","name":"G"}"#), op(r#"{"op":"delete_element","id":"new"}"#)];
     assert!(run(&mut model, &ops).expect("done").is_empty());
+}
+
+#[test]
+fn a_finding_is_waived_once() {
+    let mut model = small();
+    let waive = |reason: &str| {
+        op(&format!(
+            r#"{{"op":"waive_finding","code":"DEC02","subject":"d","severity":"error","reason":"{reason}","who":"CRO","until":"2027-06"}}"#
+        ))
+    };
+    for reason in ["for now", "until June"] {
+        run(&mut model, &[waive(reason)]).expect("done");
+    }
+    assert!(run(&mut model, &[waive("until June")]).expect("done").is_empty());
+    let waivers: Vec<_> = model.waivers().map(|waiver| (waiver.id.as_str(), waiver.reason.as_str())).collect();
+    assert_eq!(waivers, [("new", "until June")]);
 }
 
 #[test]
@@ -136,6 +158,8 @@ fn any_op() -> impl Strategy<Value = Op> {
         Just(r#"{"op":"delete_note","view":"v","id":"n"}"#.to_owned()),
         Just(r#"{"op":"create_view","id":"v","viewpoint":"free","name":"V"}"#.to_owned()),
         Just(r#"{"op":"delete_view","id":"v"}"#.to_owned()),
+        number.clone().prop_map(|n| format!(r#"{{"op":"waive_finding","id":"w","code":"DEC01","subject":"d","severity":"error","reason":"r{n}","who":"w"}}"#)),
+        Just(r#"{"op":"remove_waiver","id":"w"}"#.to_owned()),
         number.prop_map(|n| format!(r#"{{"op":"edit_model","name":"M{n}"}}"#)),
     ];
     json.prop_map(|json| op(&json))

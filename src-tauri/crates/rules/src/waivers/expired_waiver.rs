@@ -6,6 +6,7 @@
 use tragwerk_model::{Nature, Severity};
 
 use super::{applied::has_ended, told};
+use crate::fix::{Case, Fix};
 use crate::{Check, CheckOptions, Finding, Fixes, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Waivers(check),
-    fixes: Fixes::None,
+    fixes: Fixes::Whole(fixes),
 };
 
 const WRONG: &str = r#"
@@ -38,4 +39,9 @@ fn check(reading: &Reading<'_>, _: &[Finding], options: &CheckOptions, hits: &mu
         let hit = told(reading, waiver, Hit::overall(Severity::Warning));
         hits.push(hit.text("until", waiver.until.clone().unwrap_or_default()));
     }
+}
+
+/// The waiver goes.
+fn fixes(case: &Case<'_>) -> Vec<Fix> {
+    vec![super::remove(case, Fix::new("remove-waiver"))]
 }

@@ -4,8 +4,10 @@ mod applied;
 pub mod expired_waiver;
 pub mod unused_waiver;
 
-use tragwerk_model::Waiver;
+use tragwerk_model::ops::{Op, RemoveWaiver};
+use tragwerk_model::{Id, Waiver};
 
+use crate::fix::{Case, Fix};
 use crate::{Hit, Reading, Rule};
 
 pub(crate) use applied::apply;
@@ -20,4 +22,9 @@ fn told(reading: &Reading<'_>, waiver: &Waiver, hit: Hit) -> Hit {
     let name = about.map_or(waiver.code.as_str(), |at| reading.element(at).name.as_str());
     let hit = hit.keyed(waiver.id.as_str()).elements(about).text("code", waiver.code.trim()).text("about", name);
     hit.text("reason", waiver.reason.trim()).text("who", waiver.who.trim())
+}
+
+/// The fix that takes the waiver of a finding (its id is the key) out of the model.
+fn remove(case: &Case<'_>, fix: Fix) -> Fix {
+    fix.op(Op::RemoveWaiver(RemoveWaiver { id: Id::new(&case.finding.key) }))
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use tragwerk_model::{Id, Nature, Severity};
 
 use super::told;
+use crate::fix::{Case, Fix};
 use crate::{Check, CheckOptions, Finding, Fixes, Heading, Hit, Reading, Reads, Rule, finding};
 
 /// What is known about the rule.
@@ -22,7 +23,7 @@ pub static RULE: Rule = Rule {
     wrong: WRONG,
     right: RIGHT,
     check: Check::Waivers(check),
-    fixes: Fixes::None,
+    fixes: Fixes::Whole(fixes),
 };
 
 const WRONG: &str = r#"
@@ -50,4 +51,9 @@ fn check(reading: &Reading<'_>, findings: &[Finding], _: &CheckOptions, hits: &m
             hits.push(told(reading, waiver, Hit::overall(Severity::Hint)));
         }
     }
+}
+
+/// The waiver goes.
+fn fixes(case: &Case<'_>) -> Vec<Fix> {
+    vec![super::remove(case, Fix::safe("remove-waiver"))]
 }

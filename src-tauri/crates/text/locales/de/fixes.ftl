@@ -90,6 +90,7 @@ fix-comes-top = Zurücknehmen, was den Kreis schließt
 fix-place = In einer Sicht platzieren
 fix-settle-statements = Klären, was davon gilt
 fix-stays = Bleibt bestehen: kein Altbestand
+fix-remove-waiver = Die Ausnahme entfernen
 fix-replace = Benennen, was es ersetzt
 
 ask-accountable = Wer ist rechenschaftspflichtig?

@@ -153,3 +153,12 @@ refused-fix-same-twice = Zweimal wurde dasselbe gewählt. Es wurde nichts geänd
 
 refused-element-not-found = Ein Element mit der Kennung oder dem Namen „{ $name }“ gibt es nicht.
 refused-element-ambiguous = Mehrere Elemente heißen „{ $name }“. Das gemeinte bitte mit seiner Kennung nennen: { $ids }.
+
+# Ausnahmen.
+refused-waiver-incomplete = { $what ->
+    [reason] Eine Ausnahme braucht eine Begründung. Es wurde nichts geändert.
+    [who] Eine Ausnahme braucht jemanden, der sie entschieden hat. Es wurde nichts geändert.
+   *[code] Eine Ausnahme braucht die Regel, um die es geht. Es wurde nichts geändert.
+}
+refused-waiver-date = „{ $until }“ ist kein Datum. Bitte als Jahr, Monat und Tag schreiben: 2027-06-30.
+refused-waiver-unknown = Diese Ausnahme gibt es im Modell nicht mehr. Es wurde nichts geändert.

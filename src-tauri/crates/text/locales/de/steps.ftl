@@ -35,6 +35,9 @@ step-arrange_view = „{ $view }“ anordnen
 step-add_note = Notiz in „{ $view }“ anlegen
 step-edit_note = Notiz in „{ $view }“ bearbeiten
 step-delete_note = Notiz in „{ $view }“ löschen
+# $code is the code of a rule.
+step-waive_finding = { $code } ausnehmen
+step-remove_waiver = Ausnahme von { $code } entfernen
 step-edit_model = Modell „{ $name }“ bearbeiten
 step-import_records = { $count ->
     [one] 1 Datensatz importieren

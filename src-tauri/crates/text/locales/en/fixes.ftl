@@ -90,6 +90,7 @@ fix-comes-top = Take back what makes the circle
 fix-place = Place it in a view
 fix-settle-statements = Settle which of them holds
 fix-stays = It stays: no legacy
+fix-remove-waiver = Remove the waiver
 fix-replace = Name what replaces it
 
 ask-accountable = Who is accountable?

@@ -153,3 +153,12 @@ refused-fix-same-twice = The same was chosen twice. Nothing was changed; choose 
 
 refused-element-not-found = There is no element with the id or name “{ $name }”.
 refused-element-ambiguous = Several elements are called “{ $name }”. Name the one you mean by its id: { $ids }.
+
+# Waivers.
+refused-waiver-incomplete = { $what ->
+    [reason] A waiver needs a reason. Nothing was changed.
+    [who] A waiver needs someone who decided it. Nothing was changed.
+   *[code] A waiver needs the rule it is about. Nothing was changed.
+}
+refused-waiver-date = “{ $until }” is no date. Write it as year, month and day: 2027-06-30.
+refused-waiver-unknown = This waiver is no longer in the model. Nothing was changed.

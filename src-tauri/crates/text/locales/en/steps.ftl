@@ -35,6 +35,9 @@ step-arrange_view = Lay out “{ $view }”
 step-add_note = Add a note to “{ $view }”
 step-edit_note = Edit a note in “{ $view }”
 step-delete_note = Delete a note in “{ $view }”
+# $code is the code of a rule.
+step-waive_finding = Waive { $code }
+step-remove_waiver = Remove the waiver of { $code }
 step-edit_model = Edit the model “{ $name }”
 step-import_records = Import { $count ->
     [one] 1 record

@@ -14,3 +14,5 @@ pub(crate) mod redo;
 pub(crate) mod save_version;
 pub(crate) mod set_settings;
 pub(crate) mod undo;
+pub(crate) mod unwaive;
+pub(crate) mod waive;

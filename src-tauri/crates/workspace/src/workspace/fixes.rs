@@ -77,7 +77,8 @@ impl Workspace {
         Ok((words::step_of(&fix), ops))
     }
 
-    fn named(&self, fingerprints: &[String]) -> Result<Vec<Finding>, WorkspaceError> {
+    /// The findings with these fingerprints; at least one.
+    pub(super) fn named(&self, fingerprints: &[String]) -> Result<Vec<Finding>, WorkspaceError> {
         let all: BTreeMap<&str, &Finding> =
             self.findings().iter().map(|finding| (finding.fingerprint.as_str(), finding)).collect();
         let found = |print: &String| all.get(print.as_str()).map(|finding| (*finding).clone());

@@ -64,6 +64,11 @@ impl Labelling<'_> {
                 self.put("name", &name);
             }
             Op::ImportRecords(_) => self.count(self.diff.len()),
+            Op::WaiveFinding(op) => self.put("code", &op.code),
+            Op::RemoveWaiver(_) => {
+                let gone = self.diff.waivers.iter().find_map(|change| change.before.as_ref());
+                self.put("code", gone.map_or("", |waiver| waiver.code.as_str()));
+            }
             in_view => self.in_view(in_view),
         }
         None

@@ -17,8 +17,10 @@ mod step;
 mod told;
 mod undo;
 mod versions;
+mod waivers;
 
 pub(crate) use open::read_text;
+pub use waivers::Grounds;
 
 use std::path::Path;
 use std::sync::{Arc, OnceLock};

@@ -95,6 +95,25 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
 }
 
 #[test]
+fn a_question_can_be_lived_with_for_a_reason() {
+    let place = Place::with_company();
+    let prints = json!(["DEC02|dec|", "DEC04|dec|"]);
+    let waive = |reason: &str, until: &str| json!({ "fingerprints": prints, "reason": reason, "who": "CRO", "until": until, "base": place.revision() });
+    assert_eq!(place.refused("waive", waive(" ", "2027-12-31")).code, "waiver-incomplete");
+    assert_eq!(place.refused("waive", waive("x", "soon")).code, "waiver-date");
+    let before = place.ok("questions", json!({}));
+    place.ok("waive", waive("New head of sales in June", "2027-12-31"));
+    let after = place.ok("questions", json!({}));
+    assert_eq!(after["counts"]["waived"], 2);
+    assert_eq!(before["items"].as_array().unwrap().len(), after["items"].as_array().unwrap().len());
+    let again = json!({ "fingerprints": prints, "base": place.revision() });
+    place.ok("unwaive", again);
+    assert_eq!(place.ok("questions", json!({})), before);
+    let nothing = json!({ "fingerprints": prints, "base": place.revision() });
+    assert_eq!(place.refused("unwaive", nothing).code, "waiver-unknown");
+}
+
+#[test]
 fn without_its_decider_a_decision_is_open_again() {
     let place = Place::with_company();
     let before = place.ok("snapshot", json!({}));

@@ -49,6 +49,8 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("export_preview", picture),
         ("export_view", export),
         ("apply_fix", json!({ "base": 6, "fingerprints": ["DEC04|dec|"], "fix": "answers-as-well", "answers": [] })),
+        ("waive", json!({ "base": 7, "fingerprints": ["DEC02|dec|"], "reason": "R", "who": "W", "until": null })),
+        ("unwaive", json!({ "base": 8, "fingerprints": ["DEC02|dec|"] })),
         ("close_model", json!({})),
     ]
 }

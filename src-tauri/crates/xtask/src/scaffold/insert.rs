@@ -1,12 +1,13 @@
 //! Putting a line where it belongs in a text. Pure.
 
-/// Puts a line among the lines with this beginning, in their order of the alphabet.
+/// Puts a line among the first lines in succession with this beginning, in their order of the alphabet.
 ///
 /// # Errors
 /// When there is no such line, or it is there already.
 pub(super) fn in_order(text: &str, beginning: &str, line: &str) -> Result<String, String> {
     let mut lines: Vec<&str> = text.lines().collect();
-    let like: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].starts_with(beginning)).collect();
+    let first = lines.iter().position(|line| line.starts_with(beginning)).unwrap_or(lines.len());
+    let like: Vec<usize> = (first..lines.len()).take_while(|at| lines[*at].starts_with(beginning)).collect();
     let (Some(_), Some(last)) = (like.first(), like.last()) else {
         return Err(format!("no line begins with “{beginning}”"));
     };
@@ -38,6 +39,11 @@ mod tests {
         let with = |line| in_order(text, "mod ", line);
         assert_eq!(with("mod b;").as_deref(), Ok("//! Doc\n\nmod a;\nmod b;\nmod c;\n\nuse x;\n"));
         assert_eq!(with("mod d;").as_deref(), Ok("//! Doc\n\nmod a;\nmod c;\nmod d;\n\nuse x;\n"));
+        let tests = format!("{text}mod tests;\n");
+        assert_eq!(
+            in_order(&tests, "mod ", "mod z;"),
+            Ok("//! Doc\n\nmod a;\nmod c;\nmod z;\n\nuse x;\nmod tests;\n".into())
+        );
         assert!(with("mod a;").is_err());
         assert!(in_order(text, "pub ", "pub mod a;").is_err());
     }
