@@ -797,6 +797,17 @@ export type IntegrationMatrix = {
   pairs: number,
 };
 
+/**
+ * Joins one element to another of its kind: relations, places in views and what was said go over, then it leaves. What
+ * both say differently of one attribute is kept as a statement.
+ */
+export type JoinElements = {
+  /** The element that stays. */
+  keep: Id,
+  /** The element that goes into it. */
+  drop: Id,
+};
+
 /** Which picture, and what it is to be called. */
 export type KeepViewArgs = {
   /** Revision the wish was made at. */
@@ -1183,7 +1194,11 @@ export type Op = {
   op: "waive_finding",
 } & WaiveFinding | {
   op: "remove_waiver",
-} & RemoveWaiver;
+} & RemoveWaiver | {
+  op: "resolve_conflict",
+} & ResolveConflict | {
+  op: "join_elements",
+} & JoinElements;
 
 /** The open model. */
 export type OpenModel = {
@@ -1524,6 +1539,14 @@ export type ResizeNode = {
   height: number,
 };
 
+/** Settles an open conflict. */
+export type ResolveConflict = {
+  /** The conflict. */
+  conflict: Id,
+  /** Whose word holds. */
+  side: Side,
+};
+
 /** Which rule. */
 export type RuleArgs = {
   /** Its code: `DEC01`. */
@@ -1801,6 +1824,15 @@ export type ShapePart =
 "base_line" |
 /** Disc behind the icon of a buyer role: filled in the line colour, icon in the fill colour. */
 "avatar";
+
+/** A side of a conflict. */
+export type Side =
+/** What was there before both. */
+"base" |
+/** What holds now. */
+"ours" |
+/** What the other side says. */
+"theirs";
 
 /** A piece of a sentence. */
 export type Span = {

@@ -12,8 +12,11 @@
 pub mod compare;
 pub mod constraints;
 pub mod diff;
+pub mod fields;
+pub mod fold;
 pub mod graph;
 pub mod id;
+pub mod merge;
 pub mod metamodel;
 pub mod ops;
 pub mod records;

@@ -19,6 +19,7 @@ mod edit_relation;
 mod edit_statement;
 mod find;
 mod import_records;
+mod join_elements;
 mod move_nodes;
 mod place_element;
 mod remove_from_view;
@@ -27,7 +28,9 @@ mod remove_waiver;
 mod rename_element;
 mod rename_view;
 mod resize_node;
+mod resolve_conflict;
 mod set_attribute;
+mod settle_view;
 mod waive_finding;
 
 use serde::{Deserialize, Serialize};
@@ -49,6 +52,7 @@ pub use edit_relation::EditRelation;
 pub use edit_statement::EditStatement;
 pub use find::RecordRef;
 pub use import_records::ImportRecords;
+pub use join_elements::JoinElements;
 pub use move_nodes::{Move, MoveNodes, MoveNote};
 pub use place_element::PlaceElement;
 pub use remove_from_view::RemoveFromView;
@@ -57,6 +61,7 @@ pub use remove_waiver::RemoveWaiver;
 pub use rename_element::RenameElement;
 pub use rename_view::RenameView;
 pub use resize_node::ResizeNode;
+pub use resolve_conflict::{ResolveConflict, Side};
 pub use set_attribute::SetAttribute;
 pub use waive_finding::WaiveFinding;
 
@@ -116,6 +121,8 @@ operations! {
     ImportRecords "import_records",
     WaiveFinding "waive_finding",
     RemoveWaiver "remove_waiver",
+    ResolveConflict "resolve_conflict",
+    JoinElements "join_elements",
 }
 
 impl Op {
@@ -179,4 +186,4 @@ fn apply(model: &mut Model, diff: Diff) -> Result<Diff, Refusal> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

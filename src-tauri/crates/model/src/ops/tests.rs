@@ -12,11 +12,11 @@ const SMALL: &str = r#"{"format":"gtm-model","format_version":1,"name":"M",
    {"element":"r","x":10,"y":30,"parent":"u"},{"element":"d","x":300,"y":0}],"edges":[{"relation":"b","waypoints":[{"x":1,"y":1}]}],
    "notes":[{"id":"n","text":"hm"}]}]}"#;
 
-fn small() -> Model {
+pub(crate) fn small() -> Model {
     read(SMALL).expect("fixture")
 }
 
-fn op(json: &str) -> Op {
+pub(crate) fn op(json: &str) -> Op {
     let mut op: Op = serde_json::from_str(json).expect(json);
     op.fill_ids(&mut || Id::new("new"));
     op
@@ -70,6 +70,9 @@ fn refusals() {
         ),
         (r#"{"op":"remove_waiver","id":"zz"}"#, "waiver-unknown"),
         (r#"{"op":"edit_model","language":"fr"}"#, "language-unknown"),
+        (r#"{"op":"resolve_conflict","conflict":"zz","side":"ours"}"#, "conflict-unknown"),
+        (r#"{"op":"join_elements","keep":"u","drop":"r"}"#, "join-kinds"),
+        (r#"{"op":"join_elements","keep":"u","drop":"u"}"#, "join-kinds"),
         (
             r#"{"op":"import_records","text":"{\"format\":\"gtm-model\",\"format_version\":1,\"name\":\"X\",\"elements\":[{\"id\":\"d\",\"kind\":\"decision\",\"name\":\"Other\"}]}"}"#,
             "import-conflict",
@@ -131,7 +134,7 @@ fn importing_twice_adds_nothing() {
 }
 
 /// Any operation, sensible or not, over the ids of the small model.
-fn any_op() -> impl Strategy<Value = Op> {
+pub(crate) fn any_op() -> impl Strategy<Value = Op> {
     let id = prop::sample::select(vec!["u", "r", "d", "m", "x"]);
     let relation = prop::sample::select(vec!["a", "b", "c"]);
     let number = -50..50i32;

@@ -12,6 +12,8 @@ mod read_view;
 mod tree;
 mod write;
 
+pub(crate) use tree::number_json;
+
 pub use read::{ReadError, read};
 pub use write::{
     Section, conflict_line, element_line, end_of_file, head, relation_line, section, view_lines, waiver_line, write,

@@ -31,7 +31,7 @@ impl Tree {
 }
 
 /// A number as JSON: whole ones without a fraction, so that equal numbers are equal values.
-pub(super) fn number_json(number: f64) -> Json {
+pub(crate) fn number_json(number: f64) -> Json {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     #[allow(clippy::cast_possible_truncation, reason = "whole and within the range of exact doubles")]
     if number.fract() == 0.0 && number.abs() <= EXACT { Json::from(number as i64) } else { Json::from(number) }

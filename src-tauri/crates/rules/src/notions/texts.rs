@@ -1,47 +1,8 @@
-//! How texts are compared.
+//! When a text says nothing; how texts are compared is the model's ([`folded`]).
 
-use caseless::default_case_fold_str;
-use unicode_normalization::UnicodeNormalization;
-
-/// Texts are compared *folded*: Unicode NFC, full default case folding, white space runs to one space, trimmed.
-pub fn folded(text: &str) -> String {
-    // Of plain letters NFC changes nothing, and folding is lower case.
-    if text.is_ascii() {
-        return words_of(&text.to_ascii_lowercase());
-    }
-    let composed: String = text.nfc().collect();
-    words_of(&default_case_fold_str(&composed))
-}
-
-/// White space runs to one space, trimmed.
-fn words_of(text: &str) -> String {
-    let mut words = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !words.is_empty() {
-            words.push(' ');
-        }
-        words.push_str(word);
-    }
-    words
-}
+pub use tragwerk_model::fold::folded;
 
 /// *Empty* means missing or only white space.
 pub fn is_empty(text: &str) -> bool {
     text.trim().is_empty()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn folding() {
-        for (a, b) in
-            [("Lead  Time", " lead\u{a0}\ttime\n"), ("Straße", "STRASSE"), ("Cafe\u{301}", "CAFÉ"), ("ﬁt", "FIT")]
-        {
-            assert_eq!(folded(a), folded(b));
-        }
-        assert_ne!(folded("a b"), folded("ab"));
-        assert!(is_empty(" \u{2003}\n") && !is_empty("."));
-    }
 }

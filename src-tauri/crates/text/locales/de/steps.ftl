@@ -38,6 +38,8 @@ step-delete_note = Notiz in „{ $view }“ löschen
 # $code is the code of a rule.
 step-waive_finding = { $code } ausnehmen
 step-remove_waiver = Ausnahme von { $code } entfernen
+step-resolve_conflict = Konflikt um „{ $name }“ entscheiden
+step-join_elements = Zwei „{ $name }“ zu einem machen
 step-edit_model = Modell „{ $name }“ bearbeiten
 step-import_records = { $count ->
     [one] 1 Datensatz importieren

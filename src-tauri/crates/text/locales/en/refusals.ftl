@@ -162,3 +162,7 @@ refused-waiver-incomplete = { $what ->
 }
 refused-waiver-date = “{ $until }” is no date. Write it as year, month and day: 2027-06-30.
 refused-waiver-unknown = This waiver is no longer in the model. Nothing was changed.
+refused-conflict-unknown = This conflict is no longer open. Nothing was changed.
+refused-conflict-misfit = This side of the conflict no longer fits the model. Nothing was changed.
+refused-conflict-end-missing = This side of the conflict needs an element that is no longer in the model. Choose the other side, or settle the conflict about that element first. Nothing was changed.
+refused-join-kinds = “{ $keep }” and “{ $drop }” cannot become one: only two different elements of one kind can. Nothing was changed.

@@ -38,6 +38,8 @@ step-delete_note = Delete a note in “{ $view }”
 # $code is the code of a rule.
 step-waive_finding = Waive { $code }
 step-remove_waiver = Remove the waiver of { $code }
+step-resolve_conflict = Settle a conflict about “{ $name }”
+step-join_elements = Join two “{ $name }” into one
 step-edit_model = Edit the model “{ $name }”
 step-import_records = Import { $count ->
     [one] 1 record

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use tragwerk_model::ops::{Op, RecordRef};
-use tragwerk_model::{Diff, Id, Model, Relation};
+use tragwerk_model::{ConflictRecord, Diff, Id, Model, Relation};
 use tragwerk_store::Label;
 
 /// Longest name in a label, in characters: a menu entry is one line.
@@ -69,9 +69,32 @@ impl Labelling<'_> {
                 let gone = self.diff.waivers.iter().find_map(|change| change.before.as_ref());
                 self.put("code", gone.map_or("", |waiver| waiver.code.as_str()));
             }
+            Op::ResolveConflict(_) => self.conflict(),
+            Op::JoinElements(op) => self.element(&op.keep),
             in_view => self.in_view(in_view),
         }
         None
+    }
+
+    /// What the settled conflict is about.
+    fn conflict(&mut self) {
+        let Some(conflict) = self.diff.conflicts.iter().find_map(|change| change.before.clone()) else { return };
+        match conflict.record {
+            ConflictRecord::Element => self.element(&Id::from(conflict.target)),
+            ConflictRecord::View => {
+                let name = self.view_name(&Id::from(conflict.target));
+                self.put("name", &name);
+            }
+            ConflictRecord::Relation => {
+                self.relation(&Id::from(conflict.target));
+                let source = self.args.get("source").cloned().unwrap_or_default();
+                self.put("name", &source);
+            }
+            ConflictRecord::Waiver | ConflictRecord::Model | ConflictRecord::Pack => {
+                let name = self.model.info().name.clone();
+                self.put("name", &name);
+            }
+        }
     }
 
     fn in_view(&mut self, op: &Op) {

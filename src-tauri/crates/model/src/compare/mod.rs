@@ -3,10 +3,14 @@
 //! Not a merge and not a judgement of size: only which records differ.
 //! Invariant: `before.apply(&Diff::between(before, after))` makes `before` equal to `after`.
 
+mod fields;
+
 use std::collections::BTreeMap;
 
 use crate::diff::{Change, Record};
 use crate::{Diff, Model};
+
+pub use fields::{Comparison, FieldChange, FieldChanges, RecordChange, RecordChanges, compare, differing};
 
 impl Diff {
     /// The diff that makes `before` into `after`; records by key.
@@ -31,7 +35,11 @@ fn in_views<'m, T: Clone + 'm>(model: &'m Model, contents: impl Fn(&'m Model, &c
     model.views().flat_map(|view| contents(model, &view.id)).cloned().collect()
 }
 
-fn changes<T: Record>(before: impl IntoIterator<Item = T>, after: impl IntoIterator<Item = T>) -> Vec<Change<T>> {
+/// The changes that make these records into those; by key.
+pub(crate) fn changes<T: Record>(
+    before: impl IntoIterator<Item = T>,
+    after: impl IntoIterator<Item = T>,
+) -> Vec<Change<T>> {
     let mut by_key: BTreeMap<T::Key, Change<T>> =
         before.into_iter().map(|record| (record.key(), Change::removed(record))).collect();
     for record in after {

@@ -1,0 +1,211 @@
+//! Elements and relations of a merge: graphs whose ends have to be there.
+
+use serde_json::Value as Json;
+
+use super::content::whole_element;
+use super::decide::{Fate, Open, fate};
+use super::{Merge, Sides, ids};
+use crate::constraints::{check_attribute, check_ends};
+use crate::fields::{fields, record, whole};
+use crate::records::Attributes;
+use crate::{Conflict, ConflictRecord, Element, Id, Model, Relation};
+
+impl Merge<'_> {
+    pub(super) fn merge_elements(&mut self) {
+        let all = ids(self.models.map(|model| model.elements().map(|element| &element.id)));
+        for id in all {
+            let sides = self.models.map(|model| model.element(id.as_str()));
+            let element = match fate(sides, fields) {
+                Fate::Settled(element) => element,
+                Fate::Contested => {
+                    self.contest_element(id);
+                    sides.ours.cloned()
+                }
+                Fate::Mixed(together, open) => {
+                    let made = sides.ours.and_then(|ours| record(ours, &together)).filter(fits_its_kind);
+                    self.open_fields(
+                        ConflictRecord::Element,
+                        id,
+                        open,
+                        made.is_some(),
+                        sides.map(|side| side.map(whole)),
+                    );
+                    made.or_else(|| sides.ours.cloned())
+                }
+            };
+            self.elements.extend(element.map(|element| (id.clone(), element)));
+        }
+        self.hold_kinds();
+    }
+
+    /// A kind that theirs changed is open where a relation of ours needs the old one.
+    fn hold_kinds(&mut self) {
+        let ours = self.models.ours;
+        let changed = self.elements.values().filter_map(|merged| {
+            let before = ours.element(merged.id.as_str()).filter(|before| before.kind != merged.kind)?;
+            Some((before, merged.clone()))
+        });
+        for (before, merged) in changed.collect::<Vec<_>>() {
+            let kept = |relation: &&Relation| self.models.base.relation(relation.id.as_str()) != Some(*relation);
+            let needed =
+                ours.relations_of(before.id.as_str()).into_iter().filter(kept).any(|relation| !self.stands(relation));
+            if !needed {
+                continue;
+            }
+            let sides = self.models.map(|model| model.element(before.id.as_str()));
+            let held = Element { kind: before.kind, ..merged };
+            let fits = fits_its_kind(&held);
+            let kinds = sides.map(|side| side.map(|element| Json::from(element.kind.id())));
+            self.open_fields(
+                ConflictRecord::Element,
+                &before.id,
+                vec![("kind".to_owned(), kinds)],
+                fits,
+                sides.map(|side| side.map(whole)),
+            );
+            self.elements.insert(before.id.clone(), if fits { held } else { before.clone() });
+        }
+    }
+
+    pub(super) fn merge_relations(&mut self) {
+        let all = ids(self.models.map(|model| model.relations().map(|relation| &relation.id)));
+        for id in &all {
+            let sides = self.models.map(|model| model.relation(id.as_str()));
+            let relation = match fate(sides, fields) {
+                Fate::Settled(relation) => relation,
+                Fate::Contested => {
+                    // Deleted because an end was: then the question is about the end, which is asked below.
+                    let lost_end = |relation: Option<&Relation>, there: &Model| {
+                        relation.is_some_and(|each| !has_ends(there, each))
+                    };
+                    let Sides { ours, theirs, .. } = sides;
+                    if !lost_end(ours, self.models.theirs) && !lost_end(theirs, self.models.ours) {
+                        let values = sides.map(|side| side.map(whole));
+                        self.report(conflict(ConflictRecord::Relation, id, None, values));
+                        ours.cloned()
+                    } else {
+                        ours.or(theirs).cloned()
+                    }
+                }
+                Fate::Mixed(together, open) => {
+                    let made = sides.ours.and_then(|ours| record(ours, &together)).filter(relation_fits_its_kind);
+                    self.open_fields(
+                        ConflictRecord::Relation,
+                        id,
+                        open,
+                        made.is_some(),
+                        sides.map(|side| side.map(whole)),
+                    );
+                    made.or_else(|| sides.ours.cloned())
+                }
+            };
+            if let Some(relation) = relation {
+                self.take_relation(relation, sides);
+            }
+        }
+        self.keep_what_hangs_on_the_held();
+    }
+
+    /// Takes a relation in, when it can stand: asks about an end that is gone, holds what ours needs.
+    fn take_relation(&mut self, relation: Relation, sides: Sides<Option<&Relation>>) {
+        for end in [&relation.source, &relation.target] {
+            if self.elements.contains_key(end) {
+                continue;
+            }
+            self.contest_element(end);
+            if let Some(ours) = self.models.ours.element(end.as_str()) {
+                self.elements.insert(end.clone(), ours.clone());
+            }
+        }
+        if self.stands(&relation) {
+            self.relations.insert(relation.id.clone(), relation);
+            return;
+        }
+        let gone = |relation: &Relation| {
+            [&relation.source, &relation.target].iter().any(|end| !self.elements.contains_key(*end))
+        };
+        if !gone(&relation) {
+            // Both ends are there, but the table does not allow it between them.
+            self.report(conflict(ConflictRecord::Relation, &relation.id, None, sides.map(|side| side.map(whole))));
+        }
+        let ours = sides.ours.filter(|ours| self.stands(ours)).cloned();
+        self.relations.extend(ours.map(|ours| (ours.id.clone(), ours)));
+    }
+
+    /// Whether its ends are there and may be joined so.
+    fn stands(&self, relation: &Relation) -> bool {
+        match (self.elements.get(&relation.source), self.elements.get(&relation.target)) {
+            (Some(source), Some(target)) => check_ends(relation.kind, source.kind, target.kind).is_ok(),
+            _ => false,
+        }
+    }
+
+    /// The other side took the relations of what it deleted along; where the element stays they stay.
+    fn keep_what_hangs_on_the_held(&mut self) {
+        let hanging = self.held.iter().flat_map(|id| self.models.ours.relations_of(id.as_str()));
+        let lost = hanging.filter(|relation| self.models.theirs.relation(relation.id.as_str()).is_none());
+        let kept: Vec<Relation> = lost.filter(|relation| self.stands(relation)).cloned().collect();
+        for relation in kept {
+            self.relations.entry(relation.id.clone()).or_insert(relation);
+        }
+    }
+
+    /// Asks about an element that one side deleted and the other needs.
+    fn contest_element(&mut self, id: &Id) {
+        let ours_has_it = self.models.ours.element(id.as_str()).is_some();
+        if ours_has_it {
+            self.held.insert(id.clone());
+        }
+        // What ours has stays where it is; what only the others have comes with what hangs on it.
+        let values = self.models.map(|model| match ours_has_it {
+            true => model.element(id.as_str()).map(whole),
+            false => whole_element(model, id),
+        });
+        self.report(conflict(ConflictRecord::Element, id, None, values));
+    }
+
+    /// Reports open fields, each by itself; the whole record when they could not be brought together at all.
+    pub(super) fn open_fields(
+        &mut self,
+        record: ConflictRecord,
+        id: &Id,
+        open: Open,
+        made: bool,
+        whole: Sides<Option<Json>>,
+    ) {
+        if !made {
+            self.report(conflict(record, id, None, whole));
+            return;
+        }
+        for (field, values) in open {
+            self.report(conflict(record, id, Some(&field), values));
+        }
+    }
+}
+
+/// A conflict with its three values.
+pub(super) fn conflict(record: ConflictRecord, id: &Id, field: Option<&str>, values: Sides<Option<Json>>) -> Conflict {
+    Conflict::new(record, id.as_str(), field, [values.base, values.ours, values.theirs])
+}
+
+fn has_ends(model: &Model, relation: &Relation) -> bool {
+    [&relation.source, &relation.target].iter().all(|end| model.element(end.as_str()).is_some())
+}
+
+/// Whether every attribute is one of its kind, and of the right type.
+pub(crate) fn fits_its_kind(element: &Element) -> bool {
+    fit(&element.attributes, |attribute| element.kind.attribute(attribute), element.kind.id())
+}
+
+/// The same for a relation.
+pub(crate) fn relation_fits_its_kind(relation: &Relation) -> bool {
+    fit(&relation.attributes, |attribute| relation.kind.attribute(attribute), relation.kind.id())
+}
+
+fn fit(
+    attributes: &Attributes,
+    spec: impl Fn(&str) -> Option<&'static crate::metamodel::AttributeSpec>,
+    kind: &str,
+) -> bool {
+    attributes.iter().all(|(name, value)| check_attribute(kind, spec(name), name, value).is_ok())
+}
