@@ -1,6 +1,7 @@
 /** All user actions, in the order of the shortcut sheet. */
 import { about } from "./about";
 import type { Action } from "./action";
+import { answer } from "./answer";
 import { capture } from "./capture";
 import { close } from "./close";
 import { connect } from "./connect";
@@ -36,7 +37,7 @@ import { zoomReset } from "./zoom_reset";
 
 export const ACTIONS: readonly Action[] = [
   ...[newModel, open, saveVersion, versions, exportView, close, quit],
-  ...[undo, redo, remove, removeFromModel, selectAll],
+  ...[undo, redo, remove, removeFromModel, selectAll, answer],
   ...[capture, connect, rename, note, leave],
   ...[zoomIn, zoomOut, zoomReset, zoomFit, layOut, marks, questions, leftPanel, rightPanel],
   ...[lightTheme, darkTheme, systemTheme, english, german],

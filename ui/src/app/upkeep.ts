@@ -20,6 +20,10 @@ export function useUpkeep(open: OpenDocument): void {
     };
     const count = (of: typeof kept) => of.elements.length + of.relations.length + of.notes.length;
     if (count(kept) !== count(selection)) select(kept);
-    if (evidence && !open.questions.items.some((item) => item.fingerprint === evidence.fingerprint)) light(null);
+    if (!evidence || evidence.fingerprints.length === 0) return;
+    const there = new Set(open.questions.items.map((item) => item.fingerprint));
+    const left = evidence.fingerprints.filter((each) => there.has(each));
+    if (left.length === 0) light(null);
+    else if (left.length < evidence.fingerprints.length) light({ ...evidence, fingerprints: left });
   }, [open]);
 }

@@ -131,8 +131,8 @@ describe("values", () => {
 
   it("names that begin with what is typed come first; what is new can be created", () => {
     const roles = [element("a", "role", "Chief of sales"), element("b", "role", "Sales ops")];
-    expect(found(roles, "sales", "role").map(({ name }) => name)).toEqual(["Sales ops", "Chief of sales", "sales"]);
-    expect(found(roles, "sales ops", "role").map(({ id }) => id)).toEqual(["b"]);
+    expect(found(roles, "sales", ["role"]).map(({ name }) => name)).toEqual(["Sales ops", "Chief of sales", "sales"]);
+    expect(found(roles, "sales ops", ["role"]).map(({ id }) => id)).toEqual(["b"]);
   });
 });
 

@@ -7,12 +7,22 @@ import { generated, stored, useWindow } from "./window";
 /** Lights the evidence of a question and selects its subject. */
 export function showEvidence(question: Question): void {
   const { select, light } = useWindow.getState();
-  light({ fingerprint: question.fingerprint, ids: new Set(withSubject(question)) });
+  light({ fingerprints: [question.fingerprint], ids: new Set(withSubject(question)) });
   const mirror = useDocument.getState().open?.mirror;
   const elements = mirror?.elements;
   if (mirror) bring(mirror, question);
   if (question.subject && elements?.has(question.subject)) select({ elements: [question.subject] });
   else select({});
+}
+
+/** Lights the evidence of several questions at once, to be answered at once. */
+export function showAll(questions: readonly Question[]): void {
+  const { select, light } = useWindow.getState();
+  light({
+    fingerprints: questions.map(({ fingerprint }) => fingerprint),
+    ids: new Set(questions.flatMap((question) => (question.subject ? [question.subject] : question.evidence))),
+  });
+  select({});
 }
 
 /** Shows the view that has the subject and most of the evidence, unless the one in front has as much. */

@@ -1,8 +1,7 @@
 /** Taking things away: out of a view, or out of the model. Both can be undone, and say so. */
 import type { Op, ViewRef } from "../generated/wire";
 import { t } from "../locales/t";
-import { perform, undo } from "./steps";
-import { tell } from "./toasts";
+import { perform, tellUndoable } from "./steps";
 import { type Selection, useWindow } from "./window";
 
 /** What the Delete key does. In a generated view nothing can be taken out, so elements are only deleted after asking. */
@@ -41,8 +40,4 @@ function removal({ elements, relations, notes }: Selection, active: ViewRef | nu
   const view = active.id;
   if (elements.length > 0) gone.push({ op: "remove_from_view", view, elements });
   return [...gone, ...notes.map((id) => ({ op: "delete_note", view, id }) as const)];
-}
-
-function tellUndoable(text: string): void {
-  tell({ tone: "told", text, action: { label: t("undo"), run: () => void undo() } });
 }

@@ -45,6 +45,11 @@ export async function settled(): Promise<void> {
   await queue;
 }
 
+/** Tells what was just done, with the offer to take it back. */
+export function tellUndoable(text: string): void {
+  tell({ tone: "told", text, action: { label: t("undo"), run: () => void undo() } });
+}
+
 async function once(request: (base: number) => Promise<Executed>): Promise<Executed | null> {
   try {
     const executed = await noticed(request(known()));

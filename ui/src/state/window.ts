@@ -7,10 +7,13 @@ export type { Selection, Tool };
 
 export const NOTHING: Selection = { elements: [], relations: [], notes: [] };
 
-/** A question whose evidence is lit. */
+/** What is lit: the evidence of a question, of all questions of a folded line, or something else worth seeing. */
 export interface Evidence {
-  fingerprint: string;
+  /** One; several: those of a folded line; none: it is not about a question. */
+  fingerprints: readonly string[];
   ids: ReadonlySet<string>;
+  /** Whether somebody wants to answer: the keyboard goes to the first answer. */
+  answering?: boolean;
 }
 
 export type DialogName =

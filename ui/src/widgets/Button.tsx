@@ -21,7 +21,7 @@ export function Button({
   autoFocus,
   ...common
 }: Common & {
-  look?: "line" | "primary" | "bare" | "danger";
+  look?: "line" | "primary" | "accent" | "bare" | "danger";
   small?: boolean;
   icon?: LucideIcon;
   /** A fuller name for screen readers, when the words shown are short. */

@@ -11,33 +11,43 @@ import "./TypeAhead.css";
 
 /** More than these would not be read. */
 const MOST = 40;
-const CREATE = "create a new one";
+const CREATE = "create a new ";
+const NONE: readonly never[] = [];
 
 interface Item {
   id: string;
   kind: ElementKind;
   name: string;
+  /** It does not exist yet. */
+  fresh?: boolean;
 }
 
 export function TypeAhead({
   label,
   elements,
+  likely = NONE,
   create,
+  autoFocus = true,
   onPick,
   onLeave,
 }: {
   label: string;
   elements: Element[];
-  create?: { kind: ElementKind; run(name: string): void };
+  /** Offered before the others while nothing is typed. */
+  likely?: readonly string[];
+  create?: { kinds: readonly ElementKind[]; run(name: string, kind: ElementKind): void };
+  autoFocus?: boolean;
   onPick(id: string): void;
   /** The field was left without picking. */
   onLeave(): void;
 }) {
   const [text, setText] = useState("");
-  const items = useMemo(() => found(elements, text, create?.kind), [elements, text, create?.kind]);
+  const kinds = create?.kinds ?? NONE;
+  const items = useMemo(() => found(elements, text, kinds, likely), [elements, text, kinds, likely]);
   const choose = (key: unknown) => {
-    if (key === CREATE) create?.run(text.trim());
-    else if (typeof key === "string") onPick(key);
+    const item = items.find(({ id }) => id === key);
+    if (item?.fresh) create?.run(item.name, item.kind);
+    else if (item) onPick(item.id);
   };
   return (
     <ComboBox
@@ -53,16 +63,14 @@ export function TypeAhead({
       onBlur={onLeave}
       onKeyDown={(event) => event.key === "Escape" && onLeave()}
     >
-      <Input className="field-input" placeholder={label} autoFocus />
+      <Input className="field-input" placeholder={label} autoFocus={autoFocus} />
       <Popover className="popover type-ahead-list" offset={4}>
         <ListBox className="menu" renderEmptyState={() => <p className="type-ahead-none">{t("elements-none")}</p>}>
           {(item: Item) => (
             <ListBoxItem id={item.id} className="menu-item" textValue={item.name}>
-              {item.id === CREATE ? <Icon icon={Plus} size={14} /> : <KindIcon kind={item.kind} size={14} coloured />}
+              {item.fresh ? <Icon icon={Plus} size={14} /> : <KindIcon kind={item.kind} size={14} coloured />}
               <span className="menu-label">
-                {item.id === CREATE
-                  ? t("type-ahead-create", { kind: kindWord(item.kind), name: item.name })
-                  : item.name}
+                {item.fresh ? t("type-ahead-create", { kind: kindWord(item.kind), name: item.name }) : item.name}
               </span>
             </ListBoxItem>
           )}
@@ -72,14 +80,23 @@ export function TypeAhead({
   );
 }
 
-/** What fits, names that begin so first; last, the offer to create what is typed. */
-export function found(elements: Element[], text: string, creates?: ElementKind): Item[] {
+/** What fits, names that begin so first, or the likely ones before anything is typed; last, the offer to create what is typed. */
+export function found(
+  elements: Element[],
+  text: string,
+  creates: readonly ElementKind[] = NONE,
+  likely: readonly string[] = NONE,
+): Item[] {
   const wanted = folded(text);
   const names = elements.map((element) => ({ element, name: folded(element.name) }));
   const fitting = names.filter(({ name }) => name.includes(wanted));
-  const rank = ({ name }: { name: string }) => (name.startsWith(wanted) ? 0 : 1);
-  const sorted = fitting.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name)).slice(0, MOST);
+  const first = ({ element, name }: (typeof names)[number]) =>
+    wanted === "" ? likely.includes(element.id) : name.startsWith(wanted);
+  const sorted = fitting
+    .sort((a, b) => Number(first(b)) - Number(first(a)) || a.name.localeCompare(b.name))
+    .slice(0, MOST);
   const items: Item[] = sorted.map(({ element: { id, kind, name } }) => ({ id, kind, name }));
   const exists = names.some(({ name }) => name === wanted);
-  return creates && wanted !== "" && !exists ? [...items, { id: CREATE, kind: creates, name: text.trim() }] : items;
+  if (wanted === "" || exists) return items;
+  return [...items, ...creates.map((kind) => ({ id: CREATE + kind, kind, name: text.trim(), fresh: true }))];
 }

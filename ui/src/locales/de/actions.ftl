@@ -11,6 +11,7 @@ action-redo = Wiederholen
 action-delete = Aus der Sicht nehmen
 action-delete-from-model = Aus dem Modell löschen …
 action-select-all = Alles auswählen
+action-answer = Die gezeigte Frage beantworten
 action-capture = Schnell erfassen
 action-connect = Verbinden
 action-escape = Abbrechen, Beleg schließen, Auswahl aufheben

@@ -46,7 +46,12 @@ stage-lay-out = Anordnen
 stage-keep = Als eigene Sicht behalten
 stage-marks = Marken
 stage-zoom = { $percent } %
-stage-evidence = Beleg zu 1 Frage
+stage-evidence =
+    { $count ->
+        [0] Hervorgehoben
+        [one] Beleg zu 1 Frage
+       *[other] Belege zu { $count } Fragen
+    }
 stage-evidence-end = Beleg schließen
 stage-locked-move = Diese Sicht zeichnet das Programm. Als eigene Sicht behalten, um sie anzuordnen.
 action-rename = Umbenennen

@@ -11,6 +11,7 @@ action-redo = Redo
 action-delete = Remove from view
 action-delete-from-model = Delete from model…
 action-select-all = Select all
+action-answer = Answer the question shown
 action-capture = Quick capture
 action-connect = Connect
 action-escape = Stop, end evidence, deselect

@@ -46,7 +46,12 @@ stage-lay-out = Lay out
 stage-keep = Keep as own view
 stage-marks = Marks
 stage-zoom = { $percent } %
-stage-evidence = Evidence of 1 question
+stage-evidence =
+    { $count ->
+        [0] Highlighted
+        [one] Evidence of 1 question
+       *[other] Evidence of { $count } questions
+    }
 stage-evidence-end = End evidence
 stage-locked-move = The program draws this view. Keep it as your own to arrange it.
 action-rename = Rename

@@ -3,8 +3,9 @@ import { Check, ChevronDown, ChevronRight } from "lucide-react";
 import { useState } from "react";
 import type { FoldedLine, Question } from "../../generated/wire";
 import { t } from "../../locales/t";
+import { answerLit } from "../../state/answers";
 import type { OpenDocument } from "../../state/document";
-import { showEvidence } from "../../state/questions";
+import { showAll, showEvidence } from "../../state/questions";
 import { useWindow } from "../../state/window";
 import { Button } from "../../widgets/Button";
 import { Icon, KindIcon } from "../../widgets/Icon";
@@ -24,26 +25,33 @@ interface Props {
 export function QuestionLine({ line, items, answered, open }: Props) {
   const [unfolded, unfold] = useState(false);
   const [most, showMore] = useState(PORTION);
-  const lit = useWindow((window) => window.evidence?.fingerprint);
+  const lit = useWindow((window) => window.evidence?.fingerprints);
   const [only] = items;
   if (items.length === 1 && only)
     return (
       <li>
-        <Single question={only} open={open} lit={only.fingerprint === lit} answered={answered.has(only.fingerprint)} />
+        <Single question={only} open={open} lit={isLit(only, lit)} answered={answered.has(only.fingerprint)} />
       </li>
     );
+  const left = items.filter(({ fingerprint }) => !answered.has(fingerprint));
+  const all = lit !== undefined && lit.length > 1 && left.every(({ fingerprint }) => lit.includes(fingerprint));
   return (
     <li>
-      <button type="button" className="question" aria-expanded={unfolded} onClick={() => unfold(!unfolded)}>
-        <SeverityMark severity={line.severity} nature={line.nature} />
-        <span className="question-text" title={line.question}>
-          {line.question}
-        </span>
-        <span className="question-subject">
-          {t("questions-folded", { count: items.length - answered.size })}
-          <Icon icon={unfolded ? ChevronDown : ChevronRight} size={12} />
-        </span>
-      </button>
+      <div className={`question-row ${all ? "question-lit" : ""}`}>
+        <button type="button" className="question" aria-expanded={unfolded} onClick={() => unfold(!unfolded)}>
+          <SeverityMark severity={line.severity} nature={line.nature} />
+          <span className="question-text" title={line.question}>
+            {line.question}
+          </span>
+          <span className="question-subject">
+            {t("questions-folded", { count: left.length })}
+            <Icon icon={unfolded ? ChevronDown : ChevronRight} size={12} />
+          </span>
+        </button>
+        {open.readOnly === null && left.length > 1 && (
+          <Answer text={t("questions-answer-all")} about={line.question} onAnswer={() => showAll(left)} />
+        )}
+      </div>
       {unfolded && (
         <ul>
           {items.slice(0, most).map((item) => (
@@ -51,7 +59,7 @@ export function QuestionLine({ line, items, answered, open }: Props) {
               <Single
                 question={item}
                 open={open}
-                lit={item.fingerprint === lit}
+                lit={isLit(item, lit)}
                 answered={answered.has(item.fingerprint)}
                 inside
               />
@@ -96,22 +104,48 @@ function Single({
     );
   const subject = question.subject ? open.mirror.elements.get(question.subject) : undefined;
   return (
+    <div className={`question-row ${lit ? "question-lit" : ""}`}>
+      <button
+        type="button"
+        className={`question ${inside ? "question-inside" : ""}`}
+        aria-pressed={lit}
+        onClick={() => (lit ? useWindow.getState().light(null) : showEvidence(question))}
+      >
+        <SeverityMark severity={question.severity} nature={question.nature} />
+        <span className="question-text" title={text}>
+          {text}
+        </span>
+        {subject && (
+          <span className="question-subject" title={subject.name}>
+            <KindIcon kind={subject.kind} size={12} coloured />
+            {!text.includes(subject.name) && <span className="question-name">{subject.name}</span>}
+          </span>
+        )}
+      </button>
+      {open.readOnly === null && !question.waived && (
+        <Answer text={t("questions-answer")} about={text} quiet={!lit} onAnswer={() => showEvidence(question)} />
+      )}
+    </div>
+  );
+}
+
+/** Goes to the answers. Of a single question it shows when one points at it. */
+function Answer({ text, about, quiet, onAnswer }: { text: string; about: string; quiet?: boolean; onAnswer(): void }) {
+  const press = () => {
+    onAnswer();
+    answerLit();
+  };
+  return (
     <button
       type="button"
-      className={`question ${inside ? "question-inside" : ""} ${lit ? "question-lit" : ""}`}
-      aria-pressed={lit}
-      onClick={() => (lit ? useWindow.getState().light(null) : showEvidence(question))}
+      className={`question-answer ${quiet ? "question-answer-quiet" : ""}`}
+      aria-label={t("questions-answer-about", { answer: text, question: about })}
+      onClick={press}
     >
-      <SeverityMark severity={question.severity} nature={question.nature} />
-      <span className="question-text" title={text}>
-        {text}
-      </span>
-      {subject && (
-        <span className="question-subject" title={subject.name}>
-          <KindIcon kind={subject.kind} size={12} coloured />
-          {!text.includes(subject.name) && <span className="question-name">{subject.name}</span>}
-        </span>
-      )}
+      {text}
     </button>
   );
 }
+
+const isLit = ({ fingerprint }: Question, lit: readonly string[] | undefined) =>
+  lit?.length === 1 && lit[0] === fingerprint;

@@ -41,7 +41,7 @@ export function Assign({
     <TypeAhead
       label={t(`duty-${duty}`)}
       elements={candidates}
-      {...(fresh ? { create: { kind: fresh, run: create } } : {})}
+      {...(fresh ? { create: { kinds: [fresh], run: create } } : {})}
       onPick={pick}
       onLeave={onDone}
     />

@@ -9,9 +9,9 @@ import { Part } from "./Part";
 import "./Findings.css";
 
 export function Findings({ element, open }: { element: Element; open: OpenDocument }) {
-  const lit = useWindow((window) => window.evidence?.fingerprint);
+  const lit = useWindow((window) => window.evidence?.fingerprints);
   const items = open.questions.items.filter(
-    (item) => item.subject === element.id && !item.waived && item.fingerprint !== lit,
+    (item) => item.subject === element.id && !item.waived && !lit?.includes(item.fingerprint),
   );
   if (items.length === 0) return null;
   return (

@@ -1,9 +1,11 @@
 /** The right side: the question whose evidence is lit, and whatever is selected, to be answered right there. */
+import { useEffect, useRef } from "react";
 import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
 import { useWindow } from "../../state/window";
 import { ElementInspector } from "./ElementInspector";
 import { EvidenceCard } from "./EvidenceCard";
+import { FoldedCard } from "./FoldedCard";
 import { ManyInspector } from "./ManyInspector";
 import { ModelInspector } from "./ModelInspector";
 import { RelationInspector } from "./RelationInspector";
@@ -11,13 +13,28 @@ import "./Inspector.css";
 
 export function Inspector({ open }: { open: OpenDocument }) {
   const { evidence, selection } = useWindow();
-  const question = evidence && open.questions.items.find((item) => item.fingerprint === evidence.fingerprint);
+  const asked = open.questions.items.filter((item) => evidence?.fingerprints.includes(item.fingerprint));
+  const [question] = asked;
+  const box = useFocusKept(question?.fingerprint);
   return (
-    <div className="inspector">
-      {question && <EvidenceCard key={question.fingerprint} question={question} open={open} />}
-      <Selected open={open} selection={selection} withQuestion={Boolean(question)} />
+    <div className="inspector" ref={box} tabIndex={-1}>
+      {question && asked.length === 1 && <EvidenceCard key={question.fingerprint} question={question} open={open} />}
+      {question && asked.length > 1 && <FoldedCard key={question.code} questions={asked} open={open} />}
+      <Selected open={open} selection={selection} withQuestion={question !== undefined} />
     </div>
   );
+}
+
+/** A question that goes takes its buttons with it; the keyboard stays here then. */
+function useFocusKept(fingerprint: string | undefined) {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(fingerprint);
+  useEffect(() => {
+    const gone = before.current !== undefined && before.current !== fingerprint;
+    before.current = fingerprint;
+    if (gone && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, [fingerprint]);
+  return box;
 }
 
 function Selected({

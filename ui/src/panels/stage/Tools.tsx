@@ -19,6 +19,7 @@ export function Tools({ open }: { open: OpenDocument }) {
   const zoom = useStage((stage) => stage.zoom);
   const arrange = useAction(layOut);
   const [reset, fit, closer, away] = [useAction(zoomReset), useAction(zoomFit), useAction(zoomIn), useAction(zoomOut)];
+  const count = evidence?.fingerprints.length ?? 0;
   if (!active) return null;
   return (
     <div className="tools" role="toolbar" aria-label={t("stage-tools")}>
@@ -28,9 +29,9 @@ export function Tools({ open }: { open: OpenDocument }) {
           small
           icon={X}
           onPress={() => light(null)}
-          label={`${t("stage-evidence")}: ${t("stage-evidence-end")}`}
+          label={`${t("stage-evidence", { count })}: ${t("stage-evidence-end")}`}
         >
-          <span className="tools-evidence">{t("stage-evidence")}</span>
+          <span className="tools-evidence">{t("stage-evidence", { count })}</span>
         </Button>
       )}
       {active.type === "stored" ? (
