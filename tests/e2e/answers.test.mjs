@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { folderFor, modelFile, page as open, ROOT, serve, shot, tragwerk } from "./core.mjs";
-import { inspector, messages, SMALL, until } from "./window.mjs";
+import { inspector, messages, node, SMALL, until } from "./window.mjs";
 
 const row = (page, words) => page.locator(".question-row", { hasText: words });
 const lines = (page) => page.locator(".questions-lines .question-text").allInnerTexts();
@@ -109,4 +109,133 @@ test("several alike are answered at once", async (t) => {
   await card.getByRole("button", { name: "Übernehmen" }).click();
   await gone(page, "Keine Grundlage");
   await shot(page, "answer-all-done-de");
+});
+
+test("a question is lived with, shown on request, and taken up again", async (t) => {
+  const folder = folderFor(t);
+  const file = modelFile(folder, "small.gtm", SMALL);
+  const { address } = await serve(t, folder, file);
+  const page = await open(t, address, { width: 1280, height: 800 });
+  const asks = "Who decides “Grant discounts”?";
+  const card = page.getByRole("region", { name: "Evidence" });
+  await row(page, asks).getByRole("button").first().click();
+  await card.getByRole("button", { name: "Waive with a reason" }).waitFor();
+
+  await t.test("for a reason, by someone, until a day", async () => {
+    await page.keyboard.press("w");
+    await until(
+      () => page.evaluate(() => document.activeElement?.tagName),
+      (tag) => tag === "TEXTAREA",
+      "the keyboard is at the reason",
+    );
+    await page.keyboard.type("The board settles it in autumn");
+    const [who, until_] = [
+      card.getByRole("textbox", { name: "Who" }),
+      card.getByRole("textbox", { name: "Until when?" }),
+    ];
+    assert.equal(await card.getByRole("button", { name: "Waive", exact: true }).isDisabled(), true);
+    await who.fill("Head of sales");
+    await until_.fill("2031-02-30");
+    await card.getByText("Please give a day").waitFor();
+    await until_.fill("2031-06-30");
+    await shot(page, "waive-form");
+    await until_.press("Enter");
+    await page.mouse.move(600, 300);
+
+    await gone(page, asks);
+    await card.getByText("Head of sales, until June 30, 2031").waitFor();
+    await messages(page).getByText("Waived.").waitFor();
+    await shot(page, "waived");
+  });
+
+  await t.test("shown on request, and open again", async () => {
+    await page.getByRole("button", { name: "1 waived" }).click();
+    assert.deepEqual(await lines(page), [asks]);
+    await row(page, asks).getByRole("button").first().click();
+    await shot(page, "waived-list");
+    if (!(await card.count())) await row(page, asks).getByRole("button").first().click();
+    await card.getByRole("button", { name: "Take it up again" }).click();
+    await page.mouse.move(600, 300);
+    await page.getByText("Nothing is waived.").waitFor();
+    await page.getByRole("button", { name: "0 waived" }).click();
+    await row(page, asks).waitFor();
+  });
+});
+
+test("the matrix says what holds two units together, and shows it", async (t) => {
+  const folder = folderFor(t);
+  const file = join(folder, "documents", "arvenda.gtm");
+  tragwerk("import", file, join(ROOT, "models/samples/arvenda.de.gtm.json"));
+  const { address } = await serve(t, folder, file);
+  const page = await open(t, address, { width: 1280, height: 800, language: "de" });
+  await page.locator(".question").first().waitFor();
+  await page.keyboard.press("Control+Shift+I");
+  const cells = page.locator(".integration-cell");
+  await cells.first().waitFor();
+  await shot(page, "integration");
+  const tied = page.locator(".integration-cell:not(.integration-blank)");
+  // Every pair stands twice: once in each row.
+  const [all, some] = [await cells.count(), await tied.count()];
+  const value = await page.locator(".score-line", { hasText: "Integration" }).locator(".score-value").textContent();
+  assert.equal(value, `${some / 2} / ${all / 2}`);
+  await tied.first().click();
+  await page.getByRole("button", { name: /^Highlighted/ }).waitFor();
+  await shot(page, "integration-lit");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /^Highlighted/ }).waitFor({ state: "detached" });
+});
+
+test("a decision is a sentence, and its blanks lead to their questions", async (t) => {
+  const folder = folderFor(t);
+  const file = modelFile(folder, "small.gtm", SMALL);
+  const { address } = await serve(t, folder, file);
+  const page = await open(t, address, { width: 1280, height: 800 });
+  const panel = inspector(page);
+  await node(page, "Grant discounts").click();
+  const sentence = panel.locator(".sentence");
+  await sentence.waitFor();
+  assert.match(await sentence.textContent(), /who\? decides Grant discounts, on the basis of/);
+  await shot(page, "sentence");
+  await sentence.getByRole("button", { name: "who?: Who decides “Grant discounts”?" }).click();
+  await panel.getByRole("region", { name: "Evidence" }).getByRole("button", { name: "Name who decides" }).waitFor();
+  assert.equal(await panel.locator(".sentence").count(), 1);
+  await shot(page, "sentence-card");
+  await page.keyboard.press("Control+Shift+D");
+  const dialog = page.getByRole("dialog", { name: "Decisions in a sentence" });
+  await dialog.locator(".sentence").waitFor();
+  await shot(page, "decisions");
+  await dialog.getByRole("button", { name: "what?: On what basis is “Grant discounts” decided?" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await panel.getByRole("heading", { name: "On what basis is “Grant discounts” decided?" }).waitFor();
+});
+
+test("what if it were gone? asked from the picture, the inspector and by key; nothing is changed", async (t) => {
+  const folder = folderFor(t);
+  const file = join(folder, "documents", "arvenda.gtm");
+  tragwerk("import", file, join(ROOT, "models/samples/arvenda.en.gtm.json"));
+  const before = tragwerk("show", file);
+  const { address } = await serve(t, folder, file);
+  const page = await open(t, address, { width: 1280, height: 800 });
+  await page.locator(".question").first().waitFor();
+  await page.getByRole("searchbox", { name: "Filter elements" }).fill("Account executive");
+  await page.getByRole("treeitem", { name: "Account executive" }).click();
+  await page.keyboard.press("x");
+  const dialog = page.getByRole("dialog", { name: "What if “Account executive” were gone?" });
+  await dialog.getByText(/Without .* questions open\./).waitFor();
+  await shot(page, "stress");
+  await dialog.getByRole("button", { name: "Show in the picture" }).click();
+  await page.getByRole("button", { name: /^Highlighted/ }).waitFor();
+  await shot(page, "stress-lit");
+  await page.keyboard.press("Escape");
+  await node(page, "Lead routing").click({ button: "right" });
+  await page.getByRole("menuitem", { name: /^What if it were gone\?/ }).click();
+  await page.getByRole("dialog", { name: "What if “Lead routing” were gone?" }).waitFor();
+  await page.keyboard.press("Escape");
+  await inspector(page)
+    .getByRole("button", { name: /^What to do with/ })
+    .click();
+  await page.getByRole("menuitem", { name: /^What if it were gone\?/ }).waitFor();
+  await shot(page, "stress-menu");
+  await page.keyboard.press("Escape");
+  assert.equal(tragwerk("show", file), before);
 });

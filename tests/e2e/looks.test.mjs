@@ -66,6 +66,52 @@ test("both languages, light and dark, in a small window", async (t) => {
     await fine(page);
   });
 
+  await t.test("answers and waiving, German", async () => {
+    await page.locator(".fix[aria-expanded]").first().click();
+    await page.locator(".fix-form .asked, .fix-form .field").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.locator(".effect").waitFor();
+    await shot(page, "answer-de");
+    await fine(page);
+    await page.locator(".waive .button").click();
+    await page
+      .getByRole("textbox", { name: "Warum lässt sich damit leben?" })
+      .fill("Das ändert sich mit der Reorganisation");
+    await page.getByRole("textbox", { name: "Wer entscheidet das?" }).fill("CEO");
+    await shot(page, "waive-de");
+    await fine(page);
+    await page.getByRole("button", { name: "Ausnehmen", exact: true }).click();
+    await page.getByRole("button", { name: "Wieder aufnehmen" }).waitFor();
+    await page.getByRole("button", { name: /ausgenommen/ }).click();
+    await shot(page, "waived-de");
+    await fine(page);
+    await page.getByRole("button", { name: /ausgenommen/ }).click();
+  });
+
+  await t.test("decisions, what if, and the matrix, German", async () => {
+    for (const [key, name] of [
+      ["Control+Shift+D", "Entscheidungen in einem Satz"],
+      ["Control+Shift+I", "Was die Einheiten verbindet"],
+    ]) {
+      await page.keyboard.press(key);
+      await page.getByRole("dialog", { name }).waitFor();
+      await page.locator(".sentence, .integration-cell").first().waitFor();
+      await shot(page, `dialog-${key.at(-1)}-de`);
+      await fine(page);
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog", { name }).waitFor({ state: "detached" });
+    }
+    await page.getByRole("searchbox", { name: "Elemente filtern" }).fill("Account Executive");
+    await page.getByRole("treeitem", { name: "Account Executive" }).click();
+    await page.keyboard.press("x");
+    await page.getByRole("dialog", { name: "Was wäre ohne „Account Executive“?" }).waitFor();
+    await shot(page, "stress-de");
+    await fine(page);
+    await page.keyboard.press("Escape");
+    await page.getByRole("searchbox", { name: "Elemente filtern" }).fill("");
+  });
+
   await t.test("export dialog, German", async () => {
     await page.keyboard.press("Control+e");
     const dialog = page.getByRole("dialog", { name: "Exportieren" });

@@ -80,6 +80,7 @@ function Harness() {
           return ops.reduce(doOp, before);
         })
       }
+      onStress={() => {}}
       onDelete={({ elements }) =>
         setModel((before) => elements.map((id): Op => ({ op: "delete_element", id })).reduce(doOp, before))
       }

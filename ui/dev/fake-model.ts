@@ -40,24 +40,27 @@ const question = (fingerprint: string, parts: Partial<Question>): Question => ({
   question: "Who decides “Admit account to pilot”?",
   explanation: "Nobody decides it yet.",
   waived: false,
+  waiver: null,
   ...parts,
 });
 
 export function questions(items: Question[]): Questions {
   const count = (test: (item: Question) => boolean) => items.filter((item) => !item.waived && test(item)).length;
   const open = items.filter((item) => !item.waived);
-  const lines = open.map(({ code, severity, nature, heading, question: text, fingerprint }) => ({
+  const line = ({ code, severity, nature, heading, question: text, fingerprint }: Question) => ({
     code,
     severity,
     nature,
     heading,
     question: text,
     fingerprints: [fingerprint],
-  }));
+  });
+  const lines = open.map(line);
   const headings = [...new Set(open.map((item) => item.heading))];
   return {
     items,
     lines,
+    waived_lines: items.filter((item) => item.waived).map(line),
     first: lines.slice(0, 10).map((_, at) => at),
     counts: {
       error: count((item) => item.severity === "error"),

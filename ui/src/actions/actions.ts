@@ -5,10 +5,12 @@ import { answer } from "./answer";
 import { capture } from "./capture";
 import { close } from "./close";
 import { connect } from "./connect";
+import { decisions } from "./decisions";
 import { remove } from "./delete";
 import { removeFromModel } from "./delete_from_model";
 import { leave } from "./escape";
 import { exportView } from "./export";
+import { integration } from "./integration";
 import { german } from "./language_de";
 import { english } from "./language_en";
 import { layOut } from "./lay_out";
@@ -25,11 +27,13 @@ import { rightPanel } from "./right_panel";
 import { saveVersion } from "./save_version";
 import { selectAll } from "./select_all";
 import { shortcuts } from "./shortcuts";
+import { stress } from "./stress";
 import { darkTheme } from "./theme_dark";
 import { lightTheme } from "./theme_light";
 import { systemTheme } from "./theme_system";
 import { undo } from "./undo";
 import { versions } from "./versions";
+import { waive } from "./waive";
 import { zoomFit } from "./zoom_fit";
 import { zoomIn } from "./zoom_in";
 import { zoomOut } from "./zoom_out";
@@ -37,9 +41,22 @@ import { zoomReset } from "./zoom_reset";
 
 export const ACTIONS: readonly Action[] = [
   ...[newModel, open, saveVersion, versions, exportView, close, quit],
-  ...[undo, redo, remove, removeFromModel, selectAll, answer],
+  ...[undo, redo, remove, removeFromModel, selectAll, answer, waive],
   ...[capture, connect, rename, note, leave],
-  ...[zoomIn, zoomOut, zoomReset, zoomFit, layOut, marks, questions, leftPanel, rightPanel],
+  ...[
+    zoomIn,
+    zoomOut,
+    zoomReset,
+    zoomFit,
+    layOut,
+    marks,
+    questions,
+    integration,
+    decisions,
+    stress,
+    leftPanel,
+    rightPanel,
+  ],
   ...[lightTheme, darkTheme, systemTheme, english, german],
   ...[shortcuts, about],
 ];

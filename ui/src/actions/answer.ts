@@ -10,5 +10,5 @@ export const answer = action({
   group: "edit",
   keys: ["A"],
   enabled: () => canEdit() && (useWindow.getState().evidence?.fingerprints.length ?? 0) > 0,
-  run: answerLit,
+  run: () => answerLit("answer"),
 });

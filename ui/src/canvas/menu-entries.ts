@@ -40,6 +40,8 @@ function elementEntries(id: string, props: CanvasProps, act: MenuActions): Entry
     );
   }
   if (asked) entries.push({ id: "questions", label: t("canvas-menu-questions"), run: () => props.onMarkClick(id) });
+  const what = () => props.onStress(chosen);
+  entries.push({ id: "stress", label: t("action-stress"), keys: shown("X"), run: what });
   if (!props.readOnly && props.viewId !== null) {
     const remove = () => props.onRemove(chosen);
     entries.push({ id: "remove", label: t("canvas-menu-remove"), keys: shown("Delete"), run: remove });

@@ -72,6 +72,8 @@ export interface CanvasProps {
   onRemove(selection: Selection): void;
   /** Deletes from the model: the window confirms first. */
   onDelete(selection: Selection): void;
+  /** Asks what would be if these were gone. */
+  onStress(selection: Selection): void;
   /** Zoom, 1 = 100 %. */
   onZoom?(zoom: number): void;
 }

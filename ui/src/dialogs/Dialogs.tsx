@@ -1,21 +1,27 @@
 /** The one dialog that is open, if any. */
 import { useWindow } from "../state/window";
 import { About } from "./About";
+import { Decisions } from "./Decisions";
 import { DeleteElements } from "./DeleteElements";
 import { ExportDialog } from "./export/ExportDialog";
+import { Integration } from "./Integration";
 import { NewView } from "./NewView";
 import { OpenPath } from "./OpenPath";
 import { SaveVersion } from "./SaveVersion";
 import { Shortcuts } from "./Shortcuts";
+import { Stress } from "./Stress";
 
 const DIALOGS = {
   about: About,
+  decisions: Decisions,
   delete_elements: DeleteElements,
   export: ExportDialog,
+  integration: Integration,
   new_view: NewView,
   open_path: OpenPath,
   save_version: SaveVersion,
   shortcuts: Shortcuts,
+  stress: Stress,
 };
 
 export function Dialogs() {

@@ -1397,6 +1397,8 @@ export type Question = {
   explanation: string,
   /** Whether someone decided to live with it. */
   waived: boolean,
+  /** Why, who, and until when. */
+  waiver: Waived | null,
 };
 
 /** All open questions, and the list as one first sees it. */
@@ -1405,6 +1407,8 @@ export type Questions = {
   items: Question[],
   /** The same folded: findings of one rule, severity and nature in one line; without waived ones. */
   lines: FoldedLine[],
+  /** The waived ones, folded likewise. */
+  waived_lines: FoldedLine[],
   /** Places in `lines` of those that come first, ten at most. */
   first: number[],
   /** How many there are. */
@@ -2080,6 +2084,16 @@ export type WaiveFinding = {
   who: string,
   /** Last day on which it holds (ISO 8601 date); none: until it is removed. */
   until?: string | null,
+};
+
+/** The waiver under which a finding stands. */
+export type Waived = {
+  /** Why it is lived with. */
+  reason: string,
+  /** Who decided that. */
+  who: string,
+  /** Until when it holds (ISO 8601 date, that day included). */
+  until: string | null,
 };
 
 /** A finding that someone decided to live with. */

@@ -58,6 +58,14 @@ describe("the list of questions", () => {
     expect(found({ nature: "flaw", heading: "hygiene" })).toEqual([]);
   });
 
+  it("shows what is lived with only on request, and then all of it", () => {
+    const some = questions(list.items.map((item, at) => ({ ...item, waived: at % 2 === 0 })));
+    const waived = some.items.filter((item) => item.waived).map((item) => item.fingerprint);
+    expect(found({ waived: true }, some)).toEqual(waived);
+    expect(found({ all: true }, some).filter((each) => waived.includes(each))).toEqual([]);
+    expect(found({ waived: true, words: "GOA02" }, some)).toEqual(["f1"]);
+  });
+
   it("holds still under the hand: places stay, the answered are marked, the new wait", () => {
     const shown = lines({ all: true });
     const gone = shown[2]?.questions[0]?.fingerprint as string;

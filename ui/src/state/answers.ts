@@ -4,7 +4,7 @@ import { t } from "../locales/t";
 import { host } from "./host";
 import { useLayout } from "./layout";
 import { stepped, tellUndoable } from "./steps";
-import { useWindow } from "./window";
+import { useWindow, type Wish } from "./window";
 
 /** Does a fix of one finding or of all of a folded line. True when it was done. */
 export async function applyFix(
@@ -21,11 +21,32 @@ export async function applyFix(
   return true;
 }
 
-/** Brings the answers to the lit question into sight and the keyboard to the first of them. */
-export function answerLit(): void {
+/** Why a finding is lived with, who decided that, and until when; an empty date: until it is taken back. */
+export interface Grounds {
+  reason: string;
+  who: string;
+  until: string;
+}
+
+/** Decides to live with findings. True when it was done. */
+export async function waive(fingerprints: readonly string[], { reason, who, until }: Grounds): Promise<boolean> {
+  const grounds = { reason: reason.trim(), who: who.trim(), until: until.trim() || null };
+  const executed = await stepped((base) => host().call("waive", { fingerprints: [...fingerprints], ...grounds, base }));
+  if (executed) tellUndoable(t("waive-done", { count: fingerprints.length }));
+  return executed !== null;
+}
+
+/** Takes findings up again. */
+export async function unwaive(fingerprints: readonly string[]): Promise<void> {
+  const executed = await stepped((base) => host().call("unwaive", { fingerprints: [...fingerprints], base }));
+  if (executed) tellUndoable(t("unwaive-done", { count: fingerprints.length }));
+}
+
+/** Brings the answers to the lit question into sight and the keyboard there. */
+export function answerLit(wish: Wish): void {
   const { evidence, light, showTimeline } = useWindow.getState();
   if (!evidence) return;
   useLayout.getState().arrange({ right: true });
   showTimeline(false);
-  light({ ...evidence, answering: true });
+  light({ ...evidence, wish });
 }

@@ -14,6 +14,8 @@ export interface Asking {
   inView: boolean;
   /** Only what contains these words. */
   words: string;
+  /** What is lived with, instead of what is open. */
+  waived: boolean;
   /** All lines, not only the first ten. */
   all: boolean;
 }
@@ -26,6 +28,7 @@ export const EVERYTHING: Asking = {
   subject: null,
   inView: false,
   words: "",
+  waived: false,
   all: false,
 };
 

@@ -7,13 +7,16 @@ export type { Selection, Tool };
 
 export const NOTHING: Selection = { elements: [], relations: [], notes: [] };
 
+/** Answering it, or living with it. */
+export type Wish = "answer" | "waive";
+
 /** What is lit: the evidence of a question, of all questions of a folded line, or something else worth seeing. */
 export interface Evidence {
   /** One; several: those of a folded line; none: it is not about a question. */
   fingerprints: readonly string[];
   ids: ReadonlySet<string>;
-  /** Whether somebody wants to answer: the keyboard goes to the first answer. */
-  answering?: boolean;
+  /** What somebody wants to do about it at once: the keyboard goes there. */
+  wish?: Wish;
 }
 
 export type DialogName =
@@ -23,7 +26,10 @@ export type DialogName =
   | "about"
   | "open_path"
   | "new_view"
-  | "delete_elements";
+  | "delete_elements"
+  | "integration"
+  | "decisions"
+  | "stress";
 
 interface WindowState {
   tabs: ViewRef[];

@@ -22,3 +22,10 @@ export function moment(at: string, now = new Date()): string {
 function midnight(date: Date): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }
+
+/** A calendar day (ISO 8601) as one says it; anything else as it stands. */
+export function day(date: string): string {
+  const then = new Date(`${date}T00:00:00`);
+  if (Number.isNaN(then.getTime())) return date;
+  return new Intl.DateTimeFormat(language(), { day: "numeric", month: "long", year: "numeric" }).format(then);
+}

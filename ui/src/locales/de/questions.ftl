@@ -12,6 +12,7 @@ questions-gaps =
     }
 questions-waived = { $count } ausgenommen
 questions-all = Alle { $count } zeigen
+questions-all-short = Alle { $count }
 questions-first = Erste zehn
 questions-filter = Filter
 questions-search = Enthält Wörter

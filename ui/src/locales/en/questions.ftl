@@ -12,6 +12,7 @@ questions-gaps =
     }
 questions-waived = { $count } waived
 questions-all = Show all { $count }
+questions-all-short = All { $count }
 questions-first = First ten
 questions-filter = Filter
 questions-search = Contains words

@@ -70,7 +70,7 @@ function useAnswering(there: boolean) {
   const evidence = useWindow((window) => window.evidence);
   const served = useRef<unknown>(null);
   useEffect(() => {
-    if (!there || !evidence?.answering || served.current === evidence) return;
+    if (!there || evidence?.wish !== "answer" || served.current === evidence) return;
     served.current = evidence;
     box.current?.querySelector<HTMLElement>(".fix")?.focus();
     box.current?.scrollIntoView({ block: "nearest" });

@@ -31,7 +31,7 @@ export function Filters({ open, units }: { open: OpenDocument; units: ReadonlyMa
     <DialogTrigger>
       <Pressed className="button button-bare button-small" aria-label={t("questions-filter")}>
         <Icon icon={ListFilter} size={14} />
-        {t("questions-filter")}
+        <span className="filter-word">{t("questions-filter")}</span>
       </Pressed>
       <Popover className="popover" offset={4} placement="top end">
         <Dialog className="filters" aria-label={t("questions-filter")}>

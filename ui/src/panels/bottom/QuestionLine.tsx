@@ -49,7 +49,15 @@ export function QuestionLine({ line, items, answered, open }: Props) {
           </span>
         </button>
         {open.readOnly === null && left.length > 1 && (
-          <Answer text={t("questions-answer-all")} about={line.question} onAnswer={() => showAll(left)} />
+          <Answer
+            text={t(
+              line.fingerprints.some((each) => items.some(({ fingerprint, waived }) => waived && fingerprint === each))
+                ? "questions-show-all"
+                : "questions-answer-all",
+            )}
+            about={line.question}
+            onAnswer={() => showAll(left)}
+          />
         )}
       </div>
       {unfolded && (
@@ -133,7 +141,7 @@ function Single({
 function Answer({ text, about, quiet, onAnswer }: { text: string; about: string; quiet?: boolean; onAnswer(): void }) {
   const press = () => {
     onAnswer();
-    answerLit();
+    answerLit("answer");
   };
   return (
     <button

@@ -1,7 +1,8 @@
 /** The open questions, in the core's order and folding: the first ten, then all. It holds still under the hand. */
 import { type KeyboardEvent, useMemo } from "react";
+import type { Questions } from "../../generated/wire";
 import { t } from "../../locales/t";
-import { narrowed, useAsking } from "../../state/asking";
+import { type Asking, narrowed, useAsking } from "../../state/asking";
 import type { OpenDocument } from "../../state/document";
 import { useOwners } from "../../state/owners";
 import { useStage } from "../../state/stage";
@@ -27,27 +28,26 @@ export function QuestionsList({ open }: { open: OpenDocument }) {
     }),
     [units, shown, mirror],
   );
-  const { list, box, hand, catchUp } = useHold(
-    listed(questions, asking, known),
-    `${open.path} ${JSON.stringify(asking)}`,
-  );
-  const more = !narrowed(asking) && questions.lines.length > questions.first.length;
+  const { list, box, catchUp } = useHold(listed(questions, asking, known), `${open.path} ${JSON.stringify(asking)}`);
+  const more = !narrowed(asking) && !asking.waived && questions.lines.length > questions.first.length;
+  const count = questions.lines.length;
+  const words = asking.all ? "questions-first" : "questions-all";
   return (
     <section className="questions" aria-label={t("questions")}>
       <div className="bottom-head">
         <h2>{t("questions")}</h2>
-        <Counts counts={questions.counts} nature={asking.nature} onNature={(nature) => ask({ nature })} />
+        <Counts counts={questions.counts} asking={asking} onAsk={ask} />
         <span className="bottom-gap" />
         {more && (
-          <Button look="bare" small onPress={() => ask({ all: !asking.all })}>
-            {asking.all ? t("questions-first") : t("questions-all", { count: questions.lines.length })}
+          <Button look="bare" small onPress={() => ask({ all: !asking.all })} label={t(words, { count })}>
+            {asking.all ? t(words) : t("questions-all-short", { count })}
           </Button>
         )}
         <Filters open={open} units={units} />
       </div>
       <Chosen open={open} />
       {list.lines.length > 0 ? (
-        <ul className="questions-lines" ref={box} {...hand} onKeyDown={walk}>
+        <ul className="questions-lines" ref={box} onKeyDown={walk}>
           {list.lines.map(({ line, questions: items, answered }) => (
             <QuestionLine
               key={`${line.code} ${line.severity} ${line.nature}`}
@@ -66,10 +66,15 @@ export function QuestionsList({ open }: { open: OpenDocument }) {
           )}
         </ul>
       ) : (
-        <p className="questions-none">{t(questions.lines.length === 0 ? "questions-none" : "questions-filtered")}</p>
+        <p className="questions-none">{t(none(questions, asking))}</p>
       )}
     </section>
   );
+}
+
+function none({ lines, waived_lines }: Questions, { waived }: Asking) {
+  if (waived) return waived_lines.length === 0 ? "questions-none-waived" : "questions-filtered";
+  return lines.length === 0 ? "questions-none" : "questions-filtered";
 }
 
 /** Arrows, Home and End go from line to line. */

@@ -1,13 +1,20 @@
 /** The scorecard: each line with its numerator and denominator. No total: it would be one more figure that steers nothing. */
+import { Grid3x3 } from "lucide-react";
+import { integration } from "../../actions/integration";
+import { useAction } from "../../actions/use-action";
 import type { ScorecardLine } from "../../generated/wire";
 import { t } from "../../locales/t";
+import { IconButton } from "../../widgets/Button";
 import "./Scorecard.css";
 
 export function Scorecard({ lines }: { lines: ScorecardLine[] }) {
+  const matrix = useAction(integration);
   return (
     <section className="score" aria-label={t("scorecard")}>
       <div className="bottom-head">
         <h2>{t("scorecard")}</h2>
+        <span className="bottom-gap" />
+        <IconButton icon={Grid3x3} {...matrix} small />
       </div>
       <dl className="score-lines">
         {lines.map((line) => (

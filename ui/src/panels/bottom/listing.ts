@@ -23,8 +23,8 @@ export function listed(questions: Questions, asking: Asking, known: Known): Line
   const first = new Set(questions.first);
   const filtered = narrowed(asking);
   const wanted = (question: Question) => !filtered || matches(question, asking, known);
-  return questions.lines
-    .filter((_, at) => filtered || asking.all || first.has(at))
+  return (asking.waived ? questions.waived_lines : questions.lines)
+    .filter((_, at) => filtered || asking.all || asking.waived || first.has(at))
     .map((line) => ({
       line,
       questions: line.fingerprints.flatMap((each) => byFingerprint.get(each) ?? []).filter(wanted),

@@ -12,24 +12,28 @@ export function useHold(now: Line[], of: string) {
   const busy = pointed || focused;
   if (!busy || kept.current.of !== of) kept.current = { of, lines: now };
   const list: Held = busy ? held(kept.current.lines, now) : free(now);
-  // A line that had the focus and goes tells nobody; whatever takes the focus or the pointer next does.
-  const look = () => focus(box.current?.contains(document.activeElement) ?? false);
+  // A line that had the focus or the pointer and goes tells nobody; whatever takes them next does.
   useEffect(() => {
-    document.addEventListener("focusin", look);
-    return () => document.removeEventListener("focusin", look);
-  });
-  const hand = {
-    onPointerEnter: () => point(true),
-    onPointerLeave: () => {
-      point(false);
+    const look = () => focus(box.current?.contains(document.activeElement) ?? false);
+    const over = ({ target }: Event) => {
+      point(target instanceof Node && (box.current?.contains(target) ?? false));
       look();
-    },
-  };
+    };
+    const out = ({ relatedTarget }: PointerEvent) => relatedTarget === null && point(false);
+    document.addEventListener("focusin", look);
+    document.addEventListener("pointerover", over);
+    document.documentElement.addEventListener("pointerout", out);
+    return () => {
+      document.removeEventListener("focusin", look);
+      document.removeEventListener("pointerover", over);
+      document.documentElement.removeEventListener("pointerout", out);
+    };
+  }, []);
   /** Shows what is waiting, although the hand is still there. */
   const catchUp = () => {
     kept.current = { of, lines: now };
     point(false);
     focus(false);
   };
-  return { list, box, hand, catchUp };
+  return { list, box, catchUp };
 }

@@ -7,8 +7,10 @@ import { LAYER_OF } from "../../model/selectors";
 import type { OpenDocument } from "../../state/document";
 import { perform } from "../../state/steps";
 import { leaveField, useTyped } from "../../state/typing";
+import { useWindow } from "../../state/window";
 import { Field } from "../../widgets/Field";
 import { KindIcon } from "../../widgets/Icon";
+import { DecisionSentence } from "../answers/DecisionSentence";
 import { Attributes } from "./Attributes";
 import { ElementMenu } from "./ElementMenu";
 import { Findings } from "./Findings";
@@ -28,13 +30,20 @@ export function ElementInspector({ element, open }: { element: Element; open: Op
     element.description,
     (description, group) => void perform([{ op: "edit_element", id, description }], group),
   );
+  // The card of its question shows it already.
+  const asked = useWindow(({ evidence }) =>
+    open.questions.items.some(
+      (item) =>
+        evidence?.fingerprints[0] === item.fingerprint && evidence.fingerprints.length === 1 && item.subject === id,
+    ),
+  );
   const specs = KINDS.find((each) => each.id === kind)?.attributes ?? [];
   return (
     <>
       <div className={`inspector-head L-${LAYER_OF[kind]}`}>
         <KindIcon kind={kind} size={14} />
         {kindWord(kind)}
-        {!readOnly && <ElementMenu element={element} open={open} />}
+        <ElementMenu element={element} open={open} />
       </div>
       <div className="inspector-name">
         <Field
@@ -57,6 +66,7 @@ export function ElementInspector({ element, open }: { element: Element; open: Op
           readOnly={readOnly}
         />
       </div>
+      {kind === "decision" && !asked && <DecisionSentence decision={id} open={open} />}
       <Attributes
         owner={kind}
         record={{ type: "element", id }}

@@ -1,6 +1,7 @@
 /** What can be done with an element as a whole. */
-import { Ellipsis, Trash2, Unlink } from "lucide-react";
+import { CircleHelp, Ellipsis, Trash2, Unlink } from "lucide-react";
 import { Button } from "react-aria-components";
+import { shown } from "../../actions/chord";
 import type { Element } from "../../generated/wire";
 import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
@@ -19,6 +20,14 @@ export function ElementMenu({ element: { id, name }, open }: { element: Element;
     disabled: !here,
     run: () => void removeSelection({ selection: { ...NOTHING, elements: [id] }, active }),
   };
+  const readOnly = open.readOnly !== null;
+  const what = {
+    id: "stress",
+    label: t("action-stress"),
+    icon: CircleHelp,
+    keys: shown("X"),
+    run: () => useWindow.getState().ask("stress"),
+  };
   const erase = {
     id: "erase",
     label: t("action-delete-from-model"),
@@ -27,7 +36,7 @@ export function ElementMenu({ element: { id, name }, open }: { element: Element;
     run: () => useWindow.getState().ask("delete_elements"),
   };
   return (
-    <Menu label={t("views-menu", { name })} groups={[[remove], [erase]]}>
+    <Menu label={t("views-menu", { name })} groups={readOnly ? [[what]] : [[what], [remove], [erase]]}>
       <Button className="button button-icon button-small" aria-label={t("views-menu", { name })}>
         <Icon icon={Ellipsis} />
       </Button>

@@ -10,6 +10,9 @@ import { IconButton } from "../../widgets/Button";
 import { Chip } from "../../widgets/Chip";
 import { SeverityMark } from "../../widgets/SeverityMark";
 import { Answers } from "../answers/Answers";
+import { DecisionSentence } from "../answers/DecisionSentence";
+import { Waive } from "../answers/Waive";
+import { Waived } from "../answers/Waived";
 import { go } from "../left/go";
 import { RuleTexts } from "./RuleTexts";
 import "./EvidenceCard.css";
@@ -28,9 +31,26 @@ export function EvidenceCard({ question, open }: { question: Question; open: Ope
           ))}
         </div>
       )}
-      {open.readOnly === null && !question.waived && <Answers fingerprints={[question.fingerprint]} open={open} />}
+      {question.subject && open.mirror.elements.get(question.subject)?.kind === "decision" && (
+        <DecisionSentence decision={question.subject} open={open} />
+      )}
+      <WhatToDo questions={[question]} open={open} />
       <RuleTexts code={question.code} />
     </QuestionCard>
+  );
+}
+
+/** Answers and waiving, or on what grounds it is waived. */
+export function WhatToDo({ questions, open }: { questions: Question[]; open: OpenDocument }) {
+  const fingerprints = questions.map(({ fingerprint }) => fingerprint);
+  const readOnly = open.readOnly !== null;
+  if (questions.every(({ waived }) => waived)) return <Waived questions={questions} readOnly={readOnly} />;
+  if (readOnly) return null;
+  return (
+    <>
+      <Answers fingerprints={fingerprints} open={open} />
+      <Waive fingerprints={fingerprints} />
+    </>
   );
 }
 
@@ -52,7 +72,7 @@ export function QuestionCard({
     <section className="evidence" aria-label={t("evidence-list")}>
       <div className="evidence-head">
         <SeverityMark severity={question.severity} nature={question.nature} />
-        {t("evidence-kind", { nature: natureWord(question.nature), heading })}
+        {t(question.waived ? "evidence-waived" : "evidence-kind", { nature: natureWord(question.nature), heading })}
         <IconButton icon={X} label={t("evidence-end")} keys={t("evidence-end-key")} onPress={() => light(null)} small />
       </div>
       <h2>{title}</h2>

@@ -5,9 +5,8 @@ import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
 import { Button } from "../../widgets/Button";
 import { Chip } from "../../widgets/Chip";
-import { Answers } from "../answers/Answers";
 import { go } from "../left/go";
-import { QuestionCard } from "./EvidenceCard";
+import { QuestionCard, WhatToDo } from "./EvidenceCard";
 import { RuleTexts } from "./RuleTexts";
 
 /** So many are named at first. */
@@ -17,9 +16,10 @@ export function FoldedCard({ questions, open }: { questions: Question[]; open: O
   const [all, showAll] = useState(false);
   const [first] = questions;
   if (!first) return null;
-  const line = open.questions.lines.find(({ fingerprints }) => fingerprints.includes(first.fingerprint));
+  const line = [...open.questions.lines, ...open.questions.waived_lines].find(({ fingerprints }) =>
+    fingerprints.includes(first.fingerprint),
+  );
   const subjects = questions.flatMap(({ subject }) => (subject ? (open.mirror.elements.get(subject) ?? []) : []));
-  const fingerprints = questions.map(({ fingerprint }) => fingerprint);
   return (
     <QuestionCard question={first} title={line?.question ?? first.question} open={open}>
       <p>{t("evidence-together", { count: questions.length })}</p>
@@ -33,7 +33,7 @@ export function FoldedCard({ questions, open }: { questions: Question[]; open: O
           </Button>
         )}
       </div>
-      {open.readOnly === null && <Answers fingerprints={fingerprints} open={open} />}
+      <WhatToDo questions={questions} open={open} />
       <RuleTexts code={first.code} />
     </QuestionCard>
   );

@@ -15,7 +15,7 @@ export function Inspector({ open }: { open: OpenDocument }) {
   const { evidence, selection } = useWindow();
   const asked = open.questions.items.filter((item) => evidence?.fingerprints.includes(item.fingerprint));
   const [question] = asked;
-  const box = useFocusKept(question?.fingerprint);
+  const box = useFocusKept(question !== undefined, open.mirror.revision);
   return (
     <div className="inspector" ref={box} tabIndex={-1}>
       {question && asked.length === 1 && <EvidenceCard key={question.fingerprint} question={question} open={open} />}
@@ -25,15 +25,15 @@ export function Inspector({ open }: { open: OpenDocument }) {
   );
 }
 
-/** A question that goes takes its buttons with it; the keyboard stays here then. */
-function useFocusKept(fingerprint: string | undefined) {
+/** An edit may take the button that made it away, with the question or its form; the keyboard stays here then. */
+function useFocusKept(asked: boolean, revision: number) {
   const box = useRef<HTMLDivElement>(null);
-  const before = useRef(fingerprint);
+  const before = useRef({ asked, revision });
   useEffect(() => {
-    const gone = before.current !== undefined && before.current !== fingerprint;
-    before.current = fingerprint;
-    if (gone && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
-  }, [fingerprint]);
+    const edited = before.current.asked && before.current.revision !== revision;
+    before.current = { asked, revision };
+    if (edited && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, [asked, revision]);
   return box;
 }
 

@@ -2,6 +2,7 @@
 
 import { remove } from "../../actions/delete";
 import { removeFromModel } from "../../actions/delete_from_model";
+import { stress } from "../../actions/stress";
 import { useAction } from "../../actions/use-action";
 import type { ElementKind } from "../../generated/wire";
 import { t } from "../../locales/t";
@@ -13,6 +14,7 @@ import { KindIcon } from "../../widgets/Icon";
 
 export function ManyInspector({ selection, open }: { selection: Selection; open: OpenDocument }) {
   const out = useAction(remove);
+  const what = useAction(stress);
   const erase = useAction(removeFromModel);
   const counts = new Map<ElementKind, number>();
   for (const id of selection.elements) {
@@ -34,6 +36,13 @@ export function ManyInspector({ selection, open }: { selection: Selection; open:
         {relations.length > 0 && <li>{t("many-relations", { count: relations.length })}</li>}
         {notes.length > 0 && <li>{t("many-notes", { count: notes.length })}</li>}
       </ul>
+      {elements.length > 0 && (
+        <div className="inspector-buttons">
+          <Button small onPress={what.onPress}>
+            {what.label}
+          </Button>
+        </div>
+      )}
       {open.readOnly === null && (
         <div className="inspector-buttons">
           <Button small onPress={out.onPress} disabled={out.disabled}>

@@ -15,7 +15,7 @@ import { useWindow } from "../../state/window";
 
 type Asked = Pick<
   CanvasProps,
-  "noteText" | "onPreview" | "onMarkClick" | "onLockedMove" | "onTold" | "onRemove" | "onDelete"
+  "noteText" | "onPreview" | "onMarkClick" | "onLockedMove" | "onTold" | "onRemove" | "onDelete" | "onStress"
 >;
 
 export function useStageEvents(open: OpenDocument, active: ViewRef | null): Asked {
@@ -31,6 +31,10 @@ export function useStageEvents(open: OpenDocument, active: ViewRef | null): Aske
     onLockedMove: () => active?.type === "generated" && tellLocked(active),
     onTold: (text) => tell({ tone: "told", text, action: { label: t("undo"), run: () => void undo() } }),
     onRemove: (selection) => void removeSelection({ selection, active }),
+    onStress: (selection) => {
+      useWindow.getState().select(selection);
+      useWindow.getState().ask("stress");
+    },
     onDelete: (selection) => {
       useWindow.getState().select(selection);
       if (selection.elements.length > 0) useWindow.getState().ask("delete_elements");

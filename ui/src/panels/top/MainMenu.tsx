@@ -5,7 +5,9 @@ import { about } from "../../actions/about";
 import type { Action } from "../../actions/action";
 import { shown } from "../../actions/chord";
 import { close } from "../../actions/close";
+import { decisions } from "../../actions/decisions";
 import { exportView } from "../../actions/export";
+import { integration } from "../../actions/integration";
 import { newModel } from "../../actions/new";
 import { open } from "../../actions/open";
 import { saveVersion } from "../../actions/save_version";
@@ -15,7 +17,13 @@ import { t } from "../../locales/t";
 import { Icon, Logo } from "../../widgets/Icon";
 import { type Entry, Menu } from "../../widgets/Menu";
 
-const GROUPS: Action[][] = [[newModel, open], [saveVersion, versions, exportView], [shortcuts, about], [close]];
+const GROUPS: Action[][] = [
+  [newModel, open],
+  [saveVersion, versions, exportView],
+  [integration, decisions],
+  [shortcuts, about],
+  [close],
+];
 
 export function MainMenu() {
   return (

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tragwerk_model::{Id, Nature, Severity};
+use tragwerk_rules::Waived;
 
 /// All open questions, and the list as one first sees it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Type)]
@@ -11,6 +12,8 @@ pub struct Questions {
     pub items: Vec<Question>,
     /// The same folded: findings of one rule, severity and nature in one line; without waived ones.
     pub lines: Vec<FoldedLine>,
+    /// The waived ones, folded likewise.
+    pub waived_lines: Vec<FoldedLine>,
     /// Places in `lines` of those that come first, ten at most.
     pub first: Vec<u32>,
     /// How many there are.
@@ -42,6 +45,8 @@ pub struct Question {
     pub explanation: String,
     /// Whether someone decided to live with it.
     pub waived: bool,
+    /// Why, who, and until when.
+    pub waiver: Option<Waived>,
 }
 
 /// One line of the list.

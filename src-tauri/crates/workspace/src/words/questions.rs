@@ -16,12 +16,13 @@ pub fn questions(language: Language, findings: &[Finding]) -> Questions {
 
 /// Everything else about findings whose questions are worded already, in their order.
 pub(super) fn around(language: Language, findings: &[Finding], items: Vec<Question>) -> Questions {
-    let lines: Vec<Line> = fold(findings).into_iter().filter(|line| !line.waived).collect();
+    let (waived, lines): (Vec<Line>, Vec<Line>) = fold(findings).into_iter().partition(|line| line.waived);
     let by_fingerprint: BTreeMap<&str, &Question> =
         items.iter().map(|item| (item.fingerprint.as_str(), item)).collect();
     Questions {
         first: first_ten(&lines).into_iter().filter_map(|at| u32::try_from(at).ok()).collect(),
         lines: lines.iter().map(|line| folded(language, line, &by_fingerprint)).collect(),
+        waived_lines: waived.iter().map(|line| folded(language, line, &by_fingerprint)).collect(),
         counts: counts(findings),
         headings: headings(language, findings),
         items,
@@ -51,6 +52,7 @@ pub(super) fn worded(language: Language, finding: &Finding) -> Question {
         question: question(language, finding),
         explanation: explanation(language, finding),
         waived: finding.waived.is_some(),
+        waiver: finding.waived.clone(),
     }
 }
 
