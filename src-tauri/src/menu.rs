@@ -51,6 +51,8 @@ const BAR: [(&str, &[Line]); 5] = [
             Plain("zoom_fit"),
             Rule,
             Plain("questions"),
+            Plain("integration"),
+            Plain("decisions"),
             Rule,
             Plain("theme_light"),
             Plain("theme_dark"),

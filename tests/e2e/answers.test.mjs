@@ -207,6 +207,10 @@ test("a decision is a sentence, and its blanks lead to their questions", async (
   await dialog.getByRole("button", { name: "what?: On what basis is “Grant discounts” decided?" }).click();
   await dialog.waitFor({ state: "detached" });
   await panel.getByRole("heading", { name: "On what basis is “Grant discounts” decided?" }).waitFor();
+  await panel.getByRole("button", { name: "Waive: What follows from “Grant discounts”?" }).scrollIntoViewIfNeeded();
+  await shot(page, "findings");
+  await panel.getByRole("button", { name: "Waive: What follows from “Grant discounts”?" }).click();
+  await panel.getByRole("textbox", { name: "Why is it lived with?" }).waitFor();
 });
 
 test("what if it were gone? asked from the picture, the inspector and by key; nothing is changed", async (t) => {

@@ -222,6 +222,8 @@ export type TextId =
   | "questions-more"
   | "questions-none"
   | "questions-none-waived"
+  | "questions-now-open"
+  | "questions-now-waived"
   | "questions-search"
   | "questions-severities"
   | "questions-severity"

@@ -56,3 +56,5 @@ stress-closed = Schließt
 stress-figure = { $before } → { $after }
 stress-only-looks = Das wird nur durchgespielt: Am Modell ändert sich nichts.
 stress-show = Im Bild zeigen
+questions-now-waived = ausgenommen
+questions-now-open = wieder offen

@@ -56,3 +56,5 @@ stress-closed = Closes
 stress-figure = { $before } → { $after }
 stress-only-looks = This only looks: nothing in the model is changed.
 stress-show = Show in the picture
+questions-now-waived = waived
+questions-now-open = open again

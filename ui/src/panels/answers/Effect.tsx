@@ -11,7 +11,8 @@ const MOST = 4;
 /** `own`: the questions that are being answered, which need not be named again. */
 export function Effect({ preview, own }: { preview: FixPreview; own: readonly string[] }) {
   const { sentence, closed, opened } = preview;
-  const others = closed.filter(({ fingerprint }) => !own.includes(fingerprint));
+  const answered = new Set(own);
+  const others = closed.filter(({ fingerprint }) => !answered.has(fingerprint));
   return (
     <div className="effect" role="status">
       <p>{sentence}</p>

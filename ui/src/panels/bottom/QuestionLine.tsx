@@ -34,7 +34,9 @@ export function QuestionLine({ line, items, answered, open }: Props) {
       </li>
     );
   const left = items.filter(({ fingerprint }) => !answered.has(fingerprint));
-  const all = lit !== undefined && lit.length > 1 && left.every(({ fingerprint }) => lit.includes(fingerprint));
+  const waived = left[0]?.waived ?? false;
+  // Lines share no questions: the first tells which line is lit.
+  const all = lit !== undefined && lit.length > 1 && lit[0] === left[0]?.fingerprint;
   return (
     <li>
       <div className={`question-row ${all ? "question-lit" : ""}`}>
@@ -50,11 +52,7 @@ export function QuestionLine({ line, items, answered, open }: Props) {
         </button>
         {open.readOnly === null && left.length > 1 && (
           <Answer
-            text={t(
-              line.fingerprints.some((each) => items.some(({ fingerprint, waived }) => waived && fingerprint === each))
-                ? "questions-show-all"
-                : "questions-answer-all",
-            )}
+            text={t(waived ? "questions-show-all" : "questions-answer-all")}
             about={line.question}
             onAnswer={() => showAll(left)}
           />
@@ -107,7 +105,7 @@ function Single({
         <span className="question-text" title={text}>
           {text}
         </span>
-        <span className="question-subject">{t("questions-answered")}</span>
+        <span className="question-subject">{t(become(question, open))}</span>
       </p>
     );
   const subject = question.subject ? open.mirror.elements.get(question.subject) : undefined;
@@ -135,6 +133,13 @@ function Single({
       )}
     </div>
   );
+}
+
+/** What has become of a question that is no longer listed. */
+function become({ fingerprint }: Question, open: OpenDocument) {
+  const now = open.questions.items.find((item) => item.fingerprint === fingerprint);
+  if (!now) return "questions-answered";
+  return now.waived ? "questions-now-waived" : "questions-now-open";
 }
 
 /** Goes to the answers. Of a single question it shows when one points at it. */

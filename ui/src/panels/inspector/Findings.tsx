@@ -1,9 +1,11 @@
-/** The open questions about an element. */
-import type { Element } from "../../generated/wire";
+/** The open questions about an element, each to be answered or lived with. */
+import type { Element, Question } from "../../generated/wire";
 import { t } from "../../locales/t";
+import { answerLit } from "../../state/answers";
 import type { OpenDocument } from "../../state/document";
 import { showEvidence } from "../../state/questions";
-import { useWindow } from "../../state/window";
+import { useWindow, type Wish } from "../../state/window";
+import { Button } from "../../widgets/Button";
 import { SeverityMark } from "../../widgets/SeverityMark";
 import { Part } from "./Part";
 import "./Findings.css";
@@ -18,14 +20,33 @@ export function Findings({ element, open }: { element: Element; open: OpenDocume
     <Part title={t("questions")} aside={items.length}>
       <ul className="findings">
         {items.map((item) => (
-          <li key={item.fingerprint}>
-            <button type="button" className="finding" onClick={() => showEvidence(item)}>
-              <SeverityMark severity={item.severity} nature={item.nature} />
-              <span>{item.question}</span>
+          <li key={item.fingerprint} className="finding">
+            <SeverityMark severity={item.severity} nature={item.nature} />
+            <button type="button" className="finding-question" onClick={() => showEvidence(item)}>
+              {item.question}
             </button>
+            {open.readOnly === null && (
+              <div className="finding-buttons">
+                <Wished wish="answer" question={item} text={t("questions-answer")} />
+                <Wished wish="waive" question={item} text={t("waive-do")} />
+              </div>
+            )}
           </li>
         ))}
       </ul>
     </Part>
+  );
+}
+
+function Wished({ wish, question, text }: { wish: Wish; question: Question; text: string }) {
+  const go = () => {
+    showEvidence(question);
+    answerLit(wish);
+  };
+  const label = t("questions-answer-about", { answer: text, question: question.question });
+  return (
+    <Button look={wish === "answer" ? "line" : "bare"} small label={label} onPress={go}>
+      {text}
+    </Button>
   );
 }

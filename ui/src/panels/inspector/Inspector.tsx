@@ -13,7 +13,8 @@ import "./Inspector.css";
 
 export function Inspector({ open }: { open: OpenDocument }) {
   const { evidence, selection } = useWindow();
-  const asked = open.questions.items.filter((item) => evidence?.fingerprints.includes(item.fingerprint));
+  const lit = new Set(evidence?.fingerprints);
+  const asked = lit.size > 0 ? open.questions.items.filter((item) => lit.has(item.fingerprint)) : [];
   const [question] = asked;
   const box = useFocusKept(question !== undefined, open.mirror.revision);
   return (
