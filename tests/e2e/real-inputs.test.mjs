@@ -41,7 +41,7 @@ for (const name of ["mattermost", "sourcegraph"])
 
     await page.locator(".view-name").first().click();
     await page.locator(".react-flow__node").first().waitFor();
-    const line = page.locator(".questions-lines > li > .question").first();
+    const line = page.locator(".questions-lines > li > .question-row > .question").first();
     await line.click();
     if ((await line.getAttribute("aria-expanded")) !== null)
       await page.locator(".questions-lines > li .question-inside").first().click();
