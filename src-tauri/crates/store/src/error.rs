@@ -102,6 +102,24 @@ pub enum Cause {
         /// The id asked for.
         id: String,
     },
+    /// There is no living scenario with this id.
+    #[error("there is no scenario {id}")]
+    ScenarioNotFound {
+        /// The id asked for.
+        id: String,
+    },
+    /// Another living scenario has this name.
+    #[error("there is a scenario of that name: {name}")]
+    ScenarioNameTaken {
+        /// The name asked for.
+        name: String,
+    },
+    /// The scenario is the one that is open: it cannot be deleted, nor switched to.
+    #[error("the scenario is the open one: {name}")]
+    ScenarioIsCurrent {
+        /// Its name.
+        name: String,
+    },
     /// There is no such row in the log.
     #[error("there is no log row {seq}")]
     StepNotFound {
@@ -141,6 +159,9 @@ impl Cause {
             Self::Stale { .. } => "stale",
             Self::WouldCorrupt { .. } => "would-corrupt",
             Self::VersionNotFound { .. } => "version-not-found",
+            Self::ScenarioNotFound { .. } => "scenario-not-found",
+            Self::ScenarioNameTaken { .. } => "scenario-name-taken",
+            Self::ScenarioIsCurrent { .. } => "scenario-is-current",
             Self::StepNotFound { .. } => "step-not-found",
             Self::TooLarge => "file-too-large",
             Self::Io(_) | Self::Sql(_) => "file-io",
@@ -168,7 +189,7 @@ impl StoreError {
     }
 
     /// Code and arguments for the wire: `file` (its name), and `folder`, `detail`, `found`, `expected`, `known`,
-    /// `base`, `current`, `part`, `id` where the cause has them.
+    /// `base`, `current`, `part`, `id`, `name` where the cause has them.
     pub fn to_refusal(&self) -> Refusal {
         let name = self.path.file_name().unwrap_or(self.path.as_os_str()).to_string_lossy();
         let folder = self.path.parent().unwrap_or(Path::new("")).to_string_lossy();
@@ -179,7 +200,8 @@ impl StoreError {
             Cause::ForeignPart { part } => refusal.with("part", part),
             Cause::FileNewer { found, known } => refusal.with("found", found).with("known", known),
             Cause::Stale { base, current } => refusal.with("base", base).with("current", current),
-            Cause::VersionNotFound { id } => refusal.with("id", id),
+            Cause::VersionNotFound { id } | Cause::ScenarioNotFound { id } => refusal.with("id", id),
+            Cause::ScenarioNameTaken { name } | Cause::ScenarioIsCurrent { name } => refusal.with("name", name),
             Cause::StepNotFound { seq } => refusal.with("id", seq),
             Cause::Io(error) => refusal.with("detail", error),
             Cause::Sql(error) => refusal.with("detail", error),

@@ -1,15 +1,17 @@
 //! Where a model lives: the `.gtm` file, a SQLite database. All SQL of the product is here.
 //!
 //! Opens, checks and creates files; writes one step (a [`tragwerk_model::Diff`]) per transaction together with a
-//! row of the log and a checksum of the whole; keeps versions. Knows nothing of operations, rules, pictures or
+//! row of the log and a checksum of the whole; keeps versions and scenarios. Knows nothing of operations, rules, pictures or
 //! sentences, and no clock: times are passed in.
 //!
 //! Invariants: a step is in the file wholly or not at all; whatever is refused leaves the file as it was; nothing
 //! is overwritten; damage is noticed and never read as a model; nothing a file contains is executed.
 
+mod ancestry;
 mod canonical;
 mod commit;
 mod connection;
+mod contents;
 mod create;
 mod error;
 mod inspect;
@@ -19,19 +21,24 @@ mod packing;
 mod place;
 mod rename;
 mod rows;
+mod scenarios;
 mod schema;
 mod store;
+mod switch;
 mod undo;
 mod versions;
 
 pub use canonical::ContentHash;
+pub use commit::{Committed, Saving};
 pub use connection::WAITING_TIME;
 pub use create::create;
 pub use error::{Cause, StoreError};
-pub use log::{Label, LogEntry, LogRow};
+pub use log::{Label, LogEntry, LogRow, NO_SCENARIO};
 pub use open::{Opened, Warning, open};
 pub use place::untitled_path;
+pub use scenarios::{Beginning, NewScenario, Scenario};
 pub use schema::{APPLICATION_ID, SCHEMA_VERSION};
 pub use store::{Access, MAIN_SCENARIO, Millis, ReadOnlyReason, Reloaded, Store};
+pub use switch::Switched;
 pub use undo::{UndoGroup, UndoState, undo_state};
 pub use versions::{NewVersion, Version};

@@ -12,6 +12,9 @@ use crate::rows;
 use crate::store::{Millis, Store};
 use crate::undo::{UndoState, undo_state};
 
+/// What the log says instead of a scenario where one was left for another: no undo ever sees such a row.
+pub const NO_SCENARIO: &str = "";
+
 /// What a step is called in the undo menu: a message code and its arguments, worded elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
@@ -38,7 +41,7 @@ pub struct LogEntry {
     pub undoes: Option<u64>,
     /// The last row of the group that this step does again.
     pub redoes: Option<u64>,
-    /// Scenario it happened in, [`crate::MAIN_SCENARIO`] in a file without others.
+    /// Scenario it happened in, [`crate::MAIN_SCENARIO`] in a file without others; [`NO_SCENARIO`] for a switch.
     pub scenario: String,
 }
 

@@ -7,13 +7,10 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use tragwerk_model::{Model, text_form};
 
 use crate::canonical::ContentHash;
+use crate::contents::{add_content, read_content};
 use crate::error::{Cause, StoreError};
-use crate::packing::{pack, unpack};
 use crate::rows;
-use crate::store::{Millis, Store};
-
-/// At most so many texts are unpacked to read one; the next one is stored complete.
-const LONGEST_CHAIN: u32 = 20;
+use crate::store::{Millis, Revision, Store};
 
 /// What is told about a version when it is saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,8 +66,7 @@ impl Store {
     /// # Errors
     /// `version-not-found`, else as for [`Store::versions`].
     pub fn read_version(&self, id: &str) -> Result<Model, StoreError> {
-        let text = self.version_text(id)?;
-        text_form::read(&text).map_err(|error| self.failed(Cause::damaged(format!("version {id}: {error}"))))
+        model_of(id, &self.version_text(id)?).map_err(|cause| self.failed(cause))
     }
 
     /// The canonical text of a version.
@@ -88,18 +84,8 @@ impl Store {
 
     fn write_version(&mut self, told: NewVersion) -> Result<Version, Cause> {
         let (transaction, seen) = self.begin()?;
-        let head = head_of(&transaction, &told.scenario)?;
-        let mut version = Version {
-            id: String::new(),
-            told,
-            revision: self.revision.number,
-            parents: head.iter().cloned().collect(),
-            content: self.revision.hash,
-        };
-        version.id = id_of(&version)?;
-        let base = head.map(|id| find_content(&transaction, &id)).transpose()?.flatten();
-        add_content(&transaction, &self.canonical.text(), version.content, base)?;
-        add_version(&transaction, &version)?;
+        let state = State { text: &self.canonical.text(), revision: &self.revision };
+        let version = add(&transaction, told, &state, &[])?;
         self.still_there()?;
         transaction.commit()?;
         self.data_version = seen;
@@ -107,10 +93,57 @@ impl Store {
     }
 }
 
+/// The model of a version's text.
+pub(crate) fn model_of(id: &str, text: &str) -> Result<Model, Cause> {
+    text_form::read(text).map_err(|error| Cause::damaged(format!("version {id}: {error}")))
+}
+
+/// A state of the record tables, to be saved as a version.
+pub(crate) struct State<'a> {
+    /// Its canonical text.
+    pub text: &'a str,
+    /// Its revision, with the checksum of the text.
+    pub revision: &'a Revision,
+}
+
+/// Saves a state as the new head of its scenario, following the head there was and the versions also named.
+pub(crate) fn add(
+    connection: &Connection,
+    told: NewVersion,
+    state: &State<'_>,
+    also: &[String],
+) -> Result<Version, Cause> {
+    let head = head_of(connection, &told.scenario)?;
+    let mut parents: Vec<String> = head.iter().cloned().collect();
+    for parent in also {
+        if !parents.contains(parent) {
+            parents.push(parent.clone());
+        }
+    }
+    let Revision { number: revision, hash: content, .. } = *state.revision;
+    let mut version = Version { id: String::new(), told, revision, parents, content };
+    version.id = id_of(&version)?;
+    let base = head.map(|id| find_content(connection, &id)).transpose()?.flatten();
+    add_content(connection, state.text, version.content, base)?;
+    add_version(connection, &version)?;
+    Ok(version)
+}
+
+/// As [`add`], unless the head of the scenario has just these contents: then that is the version.
+pub(crate) fn add_unless_saved(connection: &Connection, told: NewVersion, state: &State<'_>) -> Result<Version, Cause> {
+    if let Some(head) = head_of(connection, &told.scenario)?
+        && let Some(version) = find(connection, &head)?
+        && version.content == state.revision.hash
+    {
+        return Ok(version);
+    }
+    add(connection, told, state, &[])
+}
+
 fn head_of(connection: &Connection, scenario: &str) -> Result<Option<String>, Cause> {
     let mut statement = connection.prepare_cached("SELECT head FROM scenarios WHERE id = ?1")?;
     let head: Option<Option<String>> = statement.query_row([scenario], |row| row.get(0)).optional()?;
-    head.ok_or_else(|| Cause::damaged(format!("there is no scenario {scenario}")))
+    head.ok_or_else(|| Cause::ScenarioNotFound { id: scenario.to_owned() })
 }
 
 fn id_of(version: &Version) -> Result<String, Cause> {
@@ -143,17 +176,24 @@ fn add_version(connection: &Connection, version: &Version) -> Result<(), Cause> 
     Ok(())
 }
 
-fn read_versions(connection: &Connection) -> Result<Vec<Version>, Cause> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, scenario, name, note, author, at, revision, parents, automatic, content FROM versions \
-         ORDER BY rowid",
-    )?;
+const COLUMNS: &str = "id, scenario, name, note, author, at, revision, parents, automatic, content";
+
+/// All versions, the oldest first.
+pub(crate) fn read_versions(connection: &Connection) -> Result<Vec<Version>, Cause> {
+    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM versions ORDER BY rowid"))?;
     let mut found = statement.query([])?;
     let mut versions = Vec::new();
     while let Some(row) = found.next()? {
         versions.push(version(row)?);
     }
     Ok(versions)
+}
+
+/// The version with this id.
+pub(crate) fn find(connection: &Connection, id: &str) -> Result<Option<Version>, Cause> {
+    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM versions WHERE id = ?1"))?;
+    let mut found = statement.query([id])?;
+    found.next()?.map(version).transpose()
 }
 
 fn version(row: &Row<'_>) -> Result<Version, Cause> {
@@ -174,66 +214,7 @@ fn version(row: &Row<'_>) -> Result<Version, Cause> {
     })
 }
 
-fn find_content(connection: &Connection, id: &str) -> Result<Option<ContentHash>, Cause> {
+pub(crate) fn find_content(connection: &Connection, id: &str) -> Result<Option<ContentHash>, Cause> {
     let mut statement = connection.prepare_cached("SELECT content FROM versions WHERE id = ?1")?;
     Ok(statement.query_row([id], |row| row.get(0)).optional()?)
-}
-
-/// Keeps a text, unless it is kept already.
-fn add_content(connection: &Connection, text: &str, hash: ContentHash, base: Option<ContentHash>) -> Result<(), Cause> {
-    if packed(connection, hash)?.is_some() {
-        return Ok(());
-    }
-    let base = base.map(|base| Ok::<_, Cause>((base, read_content(connection, base)?))).transpose()?;
-    let base = base.filter(|(_, content)| content.depth + 1 < LONGEST_CHAIN);
-    let data = pack(text.as_bytes(), base.as_ref().map(|(_, content)| content.text.as_bytes()))?;
-    let depth = base.as_ref().map_or(0, |(_, content)| content.depth + 1);
-    connection.execute(
-        "INSERT INTO contents (hash, base, depth, size, data) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![hash, base.map(|(base, _)| base), depth, text.len(), data],
-    )?;
-    Ok(())
-}
-
-/// A kept text.
-struct Content {
-    text: String,
-    /// How many were unpacked before it.
-    depth: u32,
-}
-
-/// A row of `contents`.
-struct Packed {
-    base: Option<ContentHash>,
-    data: Vec<u8>,
-}
-
-fn packed(connection: &Connection, hash: ContentHash) -> Result<Option<Packed>, Cause> {
-    let mut statement = connection.prepare_cached("SELECT base, data FROM contents WHERE hash = ?1")?;
-    let row = |row: &Row<'_>| Ok(Packed { base: row.get(0)?, data: row.get(1)? });
-    Ok(statement.query_row([hash], row).optional()?)
-}
-
-/// Unpacks a text along its chain and proves it by its checksum.
-fn read_content(connection: &Connection, hash: ContentHash) -> Result<Content, Cause> {
-    let mut chain = Vec::new();
-    let mut next = Some(hash);
-    while let Some(hash) = next {
-        let packed = packed(connection, hash)?.ok_or_else(|| Cause::damaged("a version's text is missing"))?;
-        next = packed.base;
-        chain.push(packed.data);
-        if chain.len() > LONGEST_CHAIN as usize {
-            return Err(Cause::damaged("a version's text hangs on too many others"));
-        }
-    }
-    let depth = chain.len() as u32 - 1;
-    let mut text = None;
-    for data in chain.iter().rev() {
-        text = Some(unpack(data, text.as_deref().map(str::as_bytes))?);
-    }
-    let text = text.unwrap_or_default();
-    if *blake3::hash(text.as_bytes()).as_bytes() != hash {
-        return Err(Cause::damaged("a version's text does not match its checksum"));
-    }
-    Ok(Content { text, depth })
 }

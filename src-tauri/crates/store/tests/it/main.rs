@@ -7,6 +7,7 @@ mod hostile;
 mod properties;
 mod round_trip;
 mod samples;
+mod scenarios;
 mod two_programs;
 mod undo_log;
 mod versions;
