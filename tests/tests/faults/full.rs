@@ -6,16 +6,17 @@ use std::process::Command;
 
 use crate::stream::{PROGRAM, Said, all_is_there, is_sound};
 
-/// A file system in memory with room for 240 kB; none where this user may not mount one.
-struct SmallDisk {
-    folder: tempfile::TempDir,
+/// A small file system in memory; none where this user may not mount one.
+pub struct SmallDisk {
+    pub folder: tempfile::TempDir,
 }
 
 impl SmallDisk {
-    fn mount() -> Option<Self> {
+    /// With room for `size`, as `mount` understands it.
+    pub fn mount(size: &str) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
         let mut mount = Command::new("mount");
-        mount.args(["-t", "tmpfs", "-o", "size=240k", "tmpfs"]).arg(folder.path());
+        mount.args(["-t", "tmpfs", "-o", &format!("size={size}"), "tmpfs"]).arg(folder.path());
         let mounted = mount.output().is_ok_and(|output| output.status.success());
         mounted.then_some(Self { folder })
     }
@@ -29,7 +30,7 @@ impl Drop for SmallDisk {
 
 #[test]
 fn edits_until_nothing_fits_any_more() {
-    let Some(disk) = SmallDisk::mount() else {
+    let Some(disk) = SmallDisk::mount("240k") else {
         eprintln!("skipped: this user may not mount a file system");
         return;
     };
@@ -51,7 +52,8 @@ fn edits_until_nothing_fits_any_more() {
     assert_eq!((later.last(), later.refused.len()), (said.last().map(|last| last + 3), 0));
 }
 
-fn edit(path: &Path, steps: u64) -> Said {
+/// Lets the program make so many steps.
+pub fn edit(path: &Path, steps: u64) -> Said {
     let output = Command::new(PROGRAM).arg(path).arg(steps.to_string()).output().unwrap();
     assert!(output.status.success(), "{output:?}");
     let mut said = Said::default();

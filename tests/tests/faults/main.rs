@@ -15,5 +15,6 @@ mod disk;
 mod failing;
 mod full;
 mod killed;
+mod migrating;
 mod power;
 mod stream;

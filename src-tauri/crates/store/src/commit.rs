@@ -67,7 +67,7 @@ impl Store {
             return Err(self.failed(Cause::Stale { base: base_revision, current: self.revision() }));
         }
         rows::check_removals(after, diff).map_err(|cause| self.failed(cause))?;
-        let before = saving.before.is_some().then(|| self.canonical.text()).unwrap_or_default();
+        let before = if saving.before.is_some() { self.canonical.text() } else { String::new() };
         self.with_lines_of(diff, after, |store, hash| store.write_step(diff, entry, hash, &before, saving))
     }
 

@@ -37,23 +37,10 @@ fn build_and_place(given: &Path, model: &Model, at: Millis) -> Result<(), Cause>
     let content = rows::everything(model);
     rows::check(model, &content).map_err(|detail| Cause::WouldCorrupt { detail: detail.to_owned() })?;
     let first = Revision { number: 0, at, hash: Canonical::of(model).hash()? };
-    let aside = file_aside(folder)?;
+    let aside = place::file_aside(folder)?;
     fill(&aside, &content, &first)?;
     place::move_without_overwriting(&aside, &path)?;
     place::sync_folder(folder)
-}
-
-/// An empty file in the folder; removed when dropped, unless it got another name.
-fn file_aside(folder: &Path) -> Result<tempfile::TempPath, Cause> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".tragwerk-").suffix(".tmp");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // What any new file gets; the umask takes away.
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    Ok(builder.tempfile_in(folder)?.into_temp_path())
 }
 
 fn fill(path: &Path, content: &Diff, first: &Revision) -> Result<(), Cause> {
@@ -62,8 +49,8 @@ fn fill(path: &Path, content: &Diff, first: &Revision) -> Result<(), Cause> {
     // Nobody else knows the file yet; it is synced as a whole below.
     connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "OFF")?;
-    schema::lay_out(&mut connection)?;
     let filling = connection.transaction()?;
+    schema::lay_out(&filling)?;
     rows::begin(&filling)?;
     rows::write(&filling, content)?;
     add_revision(&filling, first)?;

@@ -126,6 +126,12 @@ pub enum Cause {
         /// The number asked for.
         seq: u64,
     },
+    /// An older file and its copy do not both fit on the disk, so it was not brought up to date.
+    #[error("there is no room for a copy of {needed} bytes")]
+    MigrationNoRoom {
+        /// Bytes the copy takes.
+        needed: u64,
+    },
     /// More than the limits of the format allow.
     #[error("larger than the format allows")]
     TooLarge,
@@ -164,6 +170,7 @@ impl Cause {
             Self::ScenarioIsCurrent { .. } => "scenario-is-current",
             Self::StepNotFound { .. } => "step-not-found",
             Self::TooLarge => "file-too-large",
+            Self::MigrationNoRoom { .. } => "migration-no-room",
             Self::Io(_) | Self::Sql(_) => "file-io",
         }
     }
@@ -203,6 +210,7 @@ impl StoreError {
             Cause::VersionNotFound { id } | Cause::ScenarioNotFound { id } => refusal.with("id", id),
             Cause::ScenarioNameTaken { name } | Cause::ScenarioIsCurrent { name } => refusal.with("name", name),
             Cause::StepNotFound { seq } => refusal.with("id", seq),
+            Cause::MigrationNoRoom { needed } => refusal.with("expected", needed),
             Cause::Io(error) => refusal.with("detail", error),
             Cause::Sql(error) => refusal.with("detail", error),
             _ => refusal,

@@ -8,9 +8,9 @@ use tragwerk_model::Diff;
 
 use crate::error::{Cause, StoreError};
 use crate::packing::unpack;
-use crate::rows;
 use crate::store::{Millis, Store};
 use crate::undo::{UndoState, undo_state};
+use crate::{epochs, rows};
 
 /// What the log says instead of a scenario where one was left for another: no undo ever sees such a row.
 pub const NO_SCENARIO: &str = "";
@@ -73,12 +73,14 @@ impl Store {
         self.read_diff(seq).map_err(|cause| self.failed(cause))
     }
 
-    /// What a session can undo and redo in a scenario, from the whole log.
+    /// What a session can undo and redo in a scenario, from the log of the present epoch.
     ///
     /// # Errors
     /// As for [`Store::log`].
     pub fn undo_state(&self, session: &str, scenario: &str) -> Result<UndoState, StoreError> {
-        Ok(undo_state(&self.log(..)?, session, scenario))
+        let before = self.is_known().and_then(|()| epochs::last_before(&self.connection));
+        let before = before.map_err(|cause| self.failed(cause))?;
+        Ok(undo_state(&self.log((Bound::Excluded(before), Bound::Unbounded))?, session, scenario))
     }
 
     fn read_log(&self, (first, last): (u64, u64)) -> Result<Vec<LogRow>, Cause> {

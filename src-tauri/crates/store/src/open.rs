@@ -7,6 +7,7 @@ use tragwerk_model::Model;
 
 use crate::canonical::{Canonical, ContentHash};
 use crate::error::{Cause, StoreError};
+use crate::migrate::{Migrated, migrate};
 use crate::store::{Access, ReadOnlyReason, Revision, Store, data_version, latest_revision};
 use crate::{SCHEMA_VERSION, connection, inspect, place, rows, schema};
 
@@ -21,6 +22,8 @@ pub struct Opened {
     pub revision: u64,
     /// What the user should know.
     pub warnings: Vec<Warning>,
+    /// What was done to it, if an older program had written it.
+    pub migrated: Option<Migrated>,
 }
 
 /// Something about an opened file that the user should know.
@@ -44,13 +47,15 @@ impl Warning {
     }
 }
 
-/// Opens a model file. Nothing in it is changed by opening, but a write that a crash cut off is taken back.
+/// Opens a model file. Nothing in it is changed by opening, but a write that a crash cut off is taken back, and a
+/// file of an older schema version becomes one of the present, with a copy of what it was beside it.
 ///
 /// A file that may not be written, or of a newer schema version whose records can be read, is opened for reading.
 ///
 /// # Errors
 /// `file-not-found`, `not-a-database`, `not-our-database`, `file-truncated`, `file-damaged`, `file-foreign-part`,
-/// `file-newer`, `file-unfinished`, `file-locked` (after [`crate::WAITING_TIME`]), `file-too-large`, `file-io`.
+/// `file-newer`, `file-unfinished`, `file-locked` (after [`crate::WAITING_TIME`]), `file-too-large`,
+/// `migration-no-room`, `file-io`.
 pub fn open(path: &Path) -> Result<Opened, StoreError> {
     open_resolved(path).map_err(|cause| cause.at(path))
 }
@@ -58,8 +63,15 @@ pub fn open(path: &Path) -> Result<Opened, StoreError> {
 fn open_resolved(given: &Path) -> Result<Opened, Cause> {
     let path = std::fs::canonicalize(given)?;
     let identity = place::identity(&path);
-    let access = access_to(&path, inspect::schema_version(&path)?);
+    let version = inspect::schema_version(&path)?;
+    let access = access_to(&path, version);
     let connection = connection::open(&path, access == Access::ReadWrite)?;
+    let migrated = if access == Access::ReadWrite && version < SCHEMA_VERSION {
+        let still_there = || if place::identity(&path) == identity { Ok(()) } else { Err(Cause::FileReplaced) };
+        migrate(&connection, &path, still_there).map_err(|cause| inspect::explain(&path, cause))?
+    } else {
+        None
+    };
     let loaded = load(&connection, &path, access).map_err(|cause| inspect::explain(&path, cause))?;
     if access == Access::ReadWrite {
         connection::make_durable(&connection)?;
@@ -75,7 +87,7 @@ fn open_resolved(given: &Path) -> Result<Opened, Cause> {
     };
     store.still_there()?;
     let revision = store.revision();
-    Ok(Opened { store, model: loaded.model, revision, warnings: loaded.warnings })
+    Ok(Opened { store, model: loaded.model, revision, warnings: loaded.warnings, migrated })
 }
 
 fn access_to(path: &Path, version: u32) -> Access {
@@ -101,17 +113,21 @@ pub(crate) struct Loaded {
 
 /// Checks and reads the whole file as of one moment.
 pub(crate) fn load(connection: &Connection, path: &Path, access: Access) -> Result<Loaded, Cause> {
-    let moment = connection.unchecked_transaction()?;
-    check_length(&moment, path)?;
+    load_moment(&*connection.unchecked_transaction()?, path, access)
+}
+
+/// As [`load`], within a transaction.
+pub(crate) fn load_moment(moment: &Connection, path: &Path, access: Access) -> Result<Loaded, Cause> {
+    check_length(moment, path)?;
     if let Access::ReadOnly(ReadOnlyReason::Newer(found)) = access {
-        return load_newer(&moment).map_err(|cause| match cause {
+        return load_newer(moment).map_err(|cause| match cause {
             Cause::FileLocked => cause,
             _ => Cause::FileNewer { found, known: SCHEMA_VERSION },
         });
     }
-    schema::check(&moment)?;
-    quick_check(&moment)?;
-    let mut loaded = read(&moment)?;
+    schema::check(moment)?;
+    quick_check(moment)?;
+    let mut loaded = read(moment)?;
     if loaded.canonical.hash()? != loaded.revision.hash {
         return Err(Cause::damaged("the contents do not match their checksum"));
     }

@@ -58,6 +58,19 @@ fn system_allows(_path: &Path) -> bool {
     true
 }
 
+/// An empty file in the folder; removed when dropped, unless it got another name.
+pub(crate) fn file_aside(folder: &Path) -> Result<tempfile::TempPath, Cause> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".tragwerk-").suffix(".tmp");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // What any new file gets; the umask takes away.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    Ok(builder.tempfile_in(folder)?.into_temp_path())
+}
+
 /// Gives a file another name in one indivisible step, unless something of that name exists.
 ///
 /// # Errors

@@ -1,11 +1,10 @@
 //! The tables of a model file and the check that a file has exactly these.
 //!
-//! Invariant: a schema, once released, is never edited; a later one is a further migration.
+//! Invariant: a schema, once released, is never edited; a later one is a further step.
 
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
-use rusqlite_migration::{M, Migrations};
 
 use crate::error::Cause;
 
@@ -13,31 +12,38 @@ use crate::error::Cause;
 pub const APPLICATION_ID: i32 = 0x4754_4D54;
 
 /// `PRAGMA user_version` of the files this program writes.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
-const STEPS: &[M<'static>] = &[M::up(include_str!("schema.sql"))];
+/// What makes each schema version out of the one before it; the first out of nothing.
+const STEPS: [&str; SCHEMA_VERSION as usize] = [include_str!("schema.sql"), include_str!("schema_2.sql")];
 
 /// Tables that make up the model; a file of a newer version is read from these alone.
-pub(crate) const RECORD_TABLES: [&str; 9] =
-    ["info", "elements", "relations", "views", "nodes", "edges", "notes", "waivers", "revision"];
+const RECORD_TABLES: [&str; 10] =
+    ["info", "elements", "relations", "views", "nodes", "edges", "notes", "waivers", "conflicts", "revision"];
 
 /// Makes the tables in an empty database and marks it as ours.
-pub(crate) fn lay_out(connection: &mut Connection) -> Result<(), Cause> {
+pub(crate) fn lay_out(connection: &Connection) -> Result<(), Cause> {
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    Migrations::from_slice(STEPS).to_latest(connection).map_err(from_migration)
+    advance(connection, 0, SCHEMA_VERSION)
 }
 
-fn from_migration(error: rusqlite_migration::Error) -> Cause {
-    match error {
-        rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
-        other => Cause::damaged(other.to_string()),
+/// Brings the tables from one schema version to a later one. Belongs into a transaction.
+pub(crate) fn advance(connection: &Connection, from: u32, to: u32) -> Result<(), Cause> {
+    for step in STEPS.iter().take(to as usize).skip(from as usize) {
+        connection.execute_batch(step)?;
     }
+    Ok(connection.pragma_update(None, "user_version", to)?)
 }
 
-/// Refuses a database whose tables are not exactly those this program makes.
+/// The schema version that the file says it has.
+pub(crate) fn version(connection: &Connection) -> Result<u32, Cause> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Refuses a database whose tables are not exactly those of its schema version.
 pub(crate) fn check(connection: &Connection) -> Result<(), Cause> {
-    let mut fresh = Connection::open_in_memory()?;
-    lay_out(&mut fresh)?;
+    let fresh = Connection::open_in_memory()?;
+    advance(&fresh, 0, version(connection)?)?;
     let expected = parts(&fresh)?;
     let found = parts(connection)?;
     for (part, definition) in &found {

@@ -2,6 +2,7 @@
 //!
 //! Invariant: what is read is exactly what was written; a row of another shape is damage, never guessed at.
 
+mod conflict;
 mod constraints;
 mod element;
 mod head;
@@ -20,6 +21,7 @@ use tragwerk_model::text_form::MAX_RECORDS;
 use tragwerk_model::{Change, Diff, Model, ModelInfo, Record};
 
 use crate::error::Cause;
+use crate::schema;
 
 /// A record with a table of its own.
 trait Stored: Record {
@@ -40,9 +42,6 @@ trait Stored: Record {
 /// # Errors
 /// Damage when a row is not there, or there already, against what the diff remembers.
 pub(crate) fn write(connection: &Connection, diff: &Diff) -> Result<(), Cause> {
-    if !diff.conflicts.is_empty() {
-        return Err(Cause::WouldCorrupt { detail: "no table for open conflicts".to_owned() });
-    }
     head::write(connection, diff)?;
     write_all(connection, &diff.elements)?;
     write_all(connection, &diff.relations)?;
@@ -50,7 +49,8 @@ pub(crate) fn write(connection: &Connection, diff: &Diff) -> Result<(), Cause> {
     write_all(connection, &diff.nodes)?;
     write_all(connection, &diff.edges)?;
     write_all(connection, &diff.notes)?;
-    write_all(connection, &diff.waivers)
+    write_all(connection, &diff.waivers)?;
+    write_all(connection, &diff.conflicts)
 }
 
 fn write_all<T: Stored>(connection: &Connection, changes: &[Change<T>]) -> Result<(), Cause> {
@@ -95,12 +95,17 @@ pub(crate) fn read(connection: &Connection) -> Result<Model, Cause> {
         notes: read_all(connection, &mut left)?,
         waivers: read_all(connection, &mut left)?,
         rule_pack: rule_pack.map(Change::added).into_iter().collect(),
-        conflicts: Vec::new(),
+        conflicts: if has_conflicts(connection)? { read_all(connection, &mut left)? } else { Vec::new() },
     };
     let mut model = Model::default();
     model.apply(&content).map_err(|misfit| Cause::damaged(misfit.to_string()))?;
     constraints::check(&model, &content).map_err(Cause::damaged)?;
     Ok(model)
+}
+
+/// Schema version 1 knew no conflicts.
+fn has_conflicts(connection: &Connection) -> Result<bool, Cause> {
+    Ok(schema::version(connection)? > 1)
 }
 
 fn read_all<T: Stored>(connection: &Connection, left: &mut usize) -> Result<Vec<Change<T>>, Cause> {

@@ -112,15 +112,15 @@ fn tamper(place: &Place, sql: &str) {
 #[test]
 fn a_newer_version_is_read_only() {
     let place = Place::with_model();
-    tamper(&place, "PRAGMA user_version = 2; ALTER TABLE elements ADD COLUMN colour TEXT; CREATE TABLE more (x);");
+    tamper(&place, "PRAGMA user_version = 3; ALTER TABLE elements ADD COLUMN colour TEXT; CREATE TABLE more (x);");
     let before = place.bytes();
     let mut opened = open(&place.file).unwrap();
     assert_eq!(opened.model, model());
-    assert_eq!(opened.store.access(), Access::ReadOnly(ReadOnlyReason::Newer(2)));
-    assert_eq!(opened.warnings, [Warning::ReadOnly(ReadOnlyReason::Newer(2))]);
+    assert_eq!(opened.store.access(), Access::ReadOnly(ReadOnlyReason::Newer(3)));
+    assert_eq!(opened.warnings, [Warning::ReadOnly(ReadOnlyReason::Newer(3))]);
     let error = step(&mut opened.store, &mut opened.model, &add("goal"), &entry("me")).unwrap_err();
     assert_eq!(error.to_refusal().code, "file-newer");
-    assert_eq!(error.to_refusal().args["found"], "2");
+    assert_eq!(error.to_refusal().args["found"], "3");
     assert_eq!(opened.store.versions().unwrap_err().code(), "file-newer");
     drop(opened);
     assert_eq!(place.bytes(), before);
@@ -143,7 +143,7 @@ fn a_newer_version_that_says_more_warns() {
 #[case::a_view_for_a_table("ALTER TABLE elements RENAME TO e2; CREATE VIEW elements AS SELECT * FROM e2;")]
 fn a_newer_version_that_cannot_be_read(#[case] change: &str) {
     let place = Place::with_model();
-    tamper(&place, &format!("PRAGMA user_version = 2; {change}"));
+    tamper(&place, &format!("PRAGMA user_version = 3; {change}"));
     refused(&place.file, "file-newer");
 }
 

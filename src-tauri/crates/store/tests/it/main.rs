@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 mod bad_files;
+mod formats;
 mod hostile;
 mod properties;
 mod round_trip;

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use tragwerk_model::records::Point;
 use tragwerk_model::{
-    Change, Diff, Element, ElementKind, Model, ModelInfo, Note, Relation, RelationKind, Statement, Value, View,
-    ViewEdge, ViewNode, Viewpoint, Waiver,
+    Change, Conflict, ConflictRecord, Diff, Element, ElementKind, Model, ModelInfo, Note, Relation, RelationKind,
+    Statement, Value, View, ViewEdge, ViewNode, Viewpoint, Waiver,
 };
 use tragwerk_store::{Label, LogEntry, MAIN_SCENARIO, Store, create, open};
 
@@ -118,7 +118,12 @@ pub fn model() -> Model {
             until: Some("2027-06-30".to_owned()),
         })],
         rule_pack: vec![Change::added("name = \"ours\"\n".to_owned())],
-        conflicts: Vec::new(),
+        conflicts: vec![Change::added(Conflict::new(
+            ConflictRecord::Element,
+            "role-revops",
+            Some("name"),
+            [None, Some("RevOps „lead“ \u{1F9ED}".into()), Some(serde_json::json!({ "Ä": [0.1, true] }))],
+        ))],
     };
     let mut model = Model::default();
     model.apply(&content).unwrap();

@@ -74,6 +74,7 @@ refused-scenario-not-found = There is no scenario “{ $id }” in “{ $file }�
 refused-scenario-name-taken = There is already a scenario “{ $name }”. Choose another name.
 refused-scenario-is-current = The scenario “{ $name }” is the one that is open. Switch to another one first.
 refused-step-not-found = There is no step { $id } in the log.
+refused-migration-no-room = “{ $file }” was written by an earlier version of the program. Bringing it up to date needs room for a copy of it ({ $expected } bytes) on the same disk. It was not touched; make room and open it again.
 refused-file-too-large = “{ $file }” is larger than the format allows. It was not touched.
 refused-file-io = The system refused access to “{ $file }”: { $detail }. Nothing was changed.
 
