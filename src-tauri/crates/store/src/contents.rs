@@ -11,6 +11,12 @@ use crate::packing::{pack, unpack};
 /// At most so many texts are unpacked to read one; the next one is stored complete.
 const LONGEST_CHAIN: u32 = 20;
 
+/// Whether a text is kept.
+pub(crate) fn has_content(connection: &Connection, hash: &ContentHash) -> Result<bool, Cause> {
+    let mut statement = connection.prepare_cached("SELECT count(*) FROM contents WHERE hash = ?1")?;
+    Ok(statement.query_row([hash], |row| row.get::<_, u64>(0))? > 0)
+}
+
 /// Keeps a text, unless it is kept already.
 pub(crate) fn add_content(
     connection: &Connection,
@@ -18,7 +24,7 @@ pub(crate) fn add_content(
     hash: ContentHash,
     base: Option<ContentHash>,
 ) -> Result<(), Cause> {
-    if packed(connection, hash)?.is_some() {
+    if has_content(connection, &hash)? {
         return Ok(());
     }
     let base = base.map(|base| Ok::<_, Cause>((base, read_content(connection, base)?))).transpose()?;

@@ -120,7 +120,7 @@ impl Store {
         }
     }
 
-    fn change_scenarios<T>(
+    pub(crate) fn change_scenarios<T>(
         &mut self,
         change: impl FnOnce(&Self, &Connection) -> Result<T, Cause>,
     ) -> Result<T, StoreError> {

@@ -16,3 +16,11 @@ CREATE TABLE epochs (
     at INTEGER NOT NULL,      -- milliseconds since 1970-01-01T00:00:00Z
     schema INTEGER NOT NULL   -- schema version it began with
 ) STRICT;
+
+CREATE TABLE orders (
+    -- Places in the drawing order of scenarios that were left, where they are not simply counted from 0: what the text
+    -- of the head does not tell, and the log of the scenario refers to.
+    scenario TEXT PRIMARY KEY,-- scenarios.id
+    content BLOB NOT NULL,    -- contents.hash of the text they belong to
+    data BLOB NOT NULL        -- JSON of the places, zstd
+) STRICT, WITHOUT ROWID;

@@ -11,10 +11,10 @@ use crate::commit::add_log_row;
 use crate::contents::read_content;
 use crate::error::{Cause, StoreError};
 use crate::log::{LogEntry, NO_SCENARIO};
-use crate::rows;
 use crate::scenarios::{Scenario, current, living, refuse_current};
 use crate::store::{Revision, Store, add_revision};
 use crate::versions::{NewVersion, State, Version, add_unless_saved, find_content, model_of};
+use crate::{orders, rows};
 
 /// A switch that is on the disk.
 #[derive(Debug)]
@@ -48,11 +48,12 @@ impl Store {
         let target = self.target(to).map_err(|cause| self.failed(cause))?;
         let diff = Diff::between(now, &target.model);
         let text = self.canonical.text();
+        let leaving = Leaving { model: now, text, told: leaving };
         let written = self.with_lines_of(&diff, &target.model, |store, hash| {
             if hash != target.content {
                 return Err(Cause::damaged(format!("scenario {to} is not as its text says")));
             }
-            store.write_switch(&diff, &target, (&text, leaving), entry)
+            store.write_switch(&diff, &target, leaving, entry)
         });
         let (left, scenario) = written?;
         Ok(Switched { model: target.model, diff, revision: self.revision(), left, scenario })
@@ -82,7 +83,7 @@ impl Store {
         &mut self,
         diff: &Diff,
         target: &Target,
-        (text, leaving): (&str, NewVersion),
+        leaving: Leaving<'_>,
         entry: LogEntry,
     ) -> Result<(Version, Scenario), Cause> {
         let revision = Revision { number: self.revision.number + 1, at: entry.at, hash: target.content };
@@ -90,8 +91,10 @@ impl Store {
         if living(&transaction, &target.scenario.id)?.head != target.scenario.head {
             return Err(Cause::Stale { base: self.revision.number, current: self.revision.number });
         }
-        let told = NewVersion { scenario: current(&transaction)?.id, ..leaving };
-        let left = add_unless_saved(&transaction, told, &State { text, revision: &self.revision })?;
+        let left_scenario = current(&transaction)?.id;
+        let told = NewVersion { scenario: left_scenario.clone(), ..leaving.told };
+        let left = add_unless_saved(&transaction, told, &State { text: &leaving.text, revision: &self.revision })?;
+        orders::keep(&transaction, &left_scenario, leaving.model, &self.revision.hash)?;
         rows::write(&transaction, diff)?;
         add_revision(&transaction, &revision)?;
         let entry = LogEntry { scenario: NO_SCENARIO.to_owned(), ..entry };
@@ -105,6 +108,13 @@ impl Store {
     }
 }
 
+/// The state left behind.
+struct Leaving<'a> {
+    model: &'a Model,
+    text: String,
+    told: NewVersion,
+}
+
 /// A scenario that is not the current one, and its state.
 struct Target {
     scenario: Scenario,
@@ -116,6 +126,7 @@ fn state(connection: &Connection, scenario: &Scenario) -> Result<Target, Cause> 
     let missing = || Cause::damaged(format!("scenario {} has no state", scenario.id));
     let head = scenario.head.as_deref().ok_or_else(missing)?;
     let content = find_content(connection, head)?.ok_or_else(missing)?;
-    let model = model_of(head, &read_content(connection, content)?.text)?;
+    let mut model = model_of(head, &read_content(connection, content)?.text)?;
+    orders::put_back(connection, &scenario.id, &mut model, &content)?;
     Ok(Target { scenario: scenario.clone(), content, model })
 }

@@ -120,12 +120,19 @@ pub(crate) fn add(
             parents.push(parent.clone());
         }
     }
+    let version = describe(told, state, parents)?;
+    let base = head.map(|id| find_content(connection, &id)).transpose()?.flatten();
+    add_content(connection, state.text, version.content, base)?;
+    insert_version(connection, &version)?;
+    connection.execute("UPDATE scenarios SET head = ?1 WHERE id = ?2", params![version.id, version.told.scenario])?;
+    Ok(version)
+}
+
+/// A version of a state, with its id; not saved.
+pub(crate) fn describe(told: NewVersion, state: &State<'_>, parents: Vec<String>) -> Result<Version, Cause> {
     let Revision { number: revision, hash: content, .. } = *state.revision;
     let mut version = Version { id: String::new(), told, revision, parents, content };
     version.id = id_of(&version)?;
-    let base = head.map(|id| find_content(connection, &id)).transpose()?.flatten();
-    add_content(connection, state.text, version.content, base)?;
-    add_version(connection, &version)?;
     Ok(version)
 }
 
@@ -154,7 +161,7 @@ fn id_of(version: &Version) -> Result<String, Cause> {
     Ok(hash.chars().take(16).collect())
 }
 
-fn add_version(connection: &Connection, version: &Version) -> Result<(), Cause> {
+pub(crate) fn insert_version(connection: &Connection, version: &Version) -> Result<(), Cause> {
     let told = &version.told;
     connection.execute(
         "INSERT INTO versions (id, scenario, name, note, author, at, revision, parents, automatic, content) \
@@ -172,7 +179,6 @@ fn add_version(connection: &Connection, version: &Version) -> Result<(), Cause> 
             version.content,
         ],
     )?;
-    connection.execute("UPDATE scenarios SET head = ?1 WHERE id = ?2", params![version.id, told.scenario])?;
     Ok(())
 }
 

@@ -9,6 +9,8 @@ mod properties;
 mod round_trip;
 mod samples;
 mod scenarios;
+mod states;
 mod two_programs;
 mod undo_log;
+mod undoing;
 mod versions;

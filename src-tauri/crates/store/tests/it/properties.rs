@@ -11,7 +11,7 @@ use crate::samples::{Place, entry, step};
 
 /// A step in the making: made into a diff once the model is known.
 #[derive(Debug, Clone)]
-enum Wish {
+pub enum Wish {
     Add(String),
     Rename(Index, String),
     Remove(Index),
@@ -23,7 +23,7 @@ enum Wish {
     Pack(Option<String>),
 }
 
-fn wishes() -> impl Strategy<Value = Wish> {
+pub fn wishes() -> impl Strategy<Value = Wish> {
     prop_oneof![
         3 => any::<String>().prop_map(Wish::Add),
         2 => (any::<Index>(), any::<String>()).prop_map(|(at, name)| Wish::Rename(at, name)),
@@ -47,7 +47,7 @@ fn view() -> Id {
 }
 
 /// The wish as a diff of this model; none when it does not apply.
-fn granted(wish: &Wish, model: &Model, number: usize) -> Option<Diff> {
+pub fn granted(wish: &Wish, model: &Model, number: usize) -> Option<Diff> {
     let nothing = Diff::default();
     Some(match wish {
         Wish::Add(name) => {

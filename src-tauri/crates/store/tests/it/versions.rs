@@ -19,7 +19,7 @@ pub fn told(name: &str, at: i64) -> NewVersion {
 }
 
 /// The model as its own text form gives it back: places in the drawing order counted from 0.
-fn reread(model: &Model) -> Model {
+pub fn reread(model: &Model) -> Model {
     text_form::read(&text_form::write(model)).unwrap()
 }
 
