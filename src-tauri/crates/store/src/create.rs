@@ -21,11 +21,17 @@ const MAIN_NAME: &str = "as-is";
 /// `file-exists` (nothing is overwritten), `folder-not-found`, `folder-read-only`, `disk-full`, `file-too-large`,
 /// `would-corrupt`, `file-io`. No half file is left.
 pub fn create(path: &Path, model: &Model, at: Millis) -> Result<Store, StoreError> {
-    build_and_place(path, model, at).map_err(|cause| cause.at(path))?;
+    build_and_place(path, model, at, |_| Ok(())).map_err(|cause| cause.at(path))?;
     Ok(open(path)?.store)
 }
 
-fn build_and_place(given: &Path, model: &Model, at: Millis) -> Result<(), Cause> {
+/// Builds the file aside and gives it its name; `more` puts in what else is to be there.
+pub(crate) fn build_and_place(
+    given: &Path,
+    model: &Model,
+    at: Millis,
+    more: impl FnOnce(&Connection) -> Result<(), Cause>,
+) -> Result<(), Cause> {
     let path = place::resolve_new(given)?;
     let folder = place::folder_of(&path);
     if fs::symlink_metadata(&path).is_ok() {
@@ -38,12 +44,17 @@ fn build_and_place(given: &Path, model: &Model, at: Millis) -> Result<(), Cause>
     rows::check(model, &content).map_err(|detail| Cause::WouldCorrupt { detail: detail.to_owned() })?;
     let first = Revision { number: 0, at, hash: Canonical::of(model).hash()? };
     let aside = place::file_aside(folder)?;
-    fill(&aside, &content, &first)?;
+    fill(&aside, &content, &first, more)?;
     place::move_without_overwriting(&aside, &path)?;
     place::sync_folder(folder)
 }
 
-fn fill(path: &Path, content: &Diff, first: &Revision) -> Result<(), Cause> {
+fn fill(
+    path: &Path,
+    content: &Diff,
+    first: &Revision,
+    more: impl FnOnce(&Connection) -> Result<(), Cause>,
+) -> Result<(), Cause> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
     // Nobody else knows the file yet; it is synced as a whole below.
@@ -58,6 +69,7 @@ fn fill(path: &Path, content: &Diff, first: &Revision) -> Result<(), Cause> {
         "INSERT INTO scenarios (id, name, head, current, created_at, deleted_at) VALUES (?1, ?2, NULL, 1, ?3, NULL)",
         params![MAIN_SCENARIO, MAIN_NAME, first.at],
     )?;
+    more(&filling)?;
     filling.commit()?;
     connection.close().map_err(|(_, error)| error)?;
     Ok(fs::File::open(path)?.sync_all()?)

@@ -132,6 +132,9 @@ pub enum Cause {
         /// Bytes the copy takes.
         needed: u64,
     },
+    /// Nothing can be read of a damaged file.
+    #[error("nothing can be read")]
+    NothingToSalvage,
     /// More than the limits of the format allow.
     #[error("larger than the format allows")]
     TooLarge,
@@ -170,6 +173,7 @@ impl Cause {
             Self::ScenarioIsCurrent { .. } => "scenario-is-current",
             Self::StepNotFound { .. } => "step-not-found",
             Self::TooLarge => "file-too-large",
+            Self::NothingToSalvage => "nothing-to-salvage",
             Self::MigrationNoRoom { .. } => "migration-no-room",
             Self::Io(_) | Self::Sql(_) => "file-io",
         }

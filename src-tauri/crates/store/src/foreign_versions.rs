@@ -12,9 +12,9 @@ use crate::store::{Millis, Store};
 use crate::versions::{self, NewVersion, State, Version, find, find_content, insert_version};
 
 /// What comes along: scenarios, and versions with their texts in the order of saving.
-struct Arriving {
-    scenarios: Vec<Scenario>,
-    versions: Vec<(Version, String)>,
+pub(crate) struct Arriving {
+    pub scenarios: Vec<Scenario>,
+    pub versions: Vec<(Version, String)>,
     at: Millis,
 }
 
@@ -35,7 +35,7 @@ impl Store {
         Ok(present)
     }
 
-    fn leaving(&self, present: Option<NewVersion>) -> Result<(Option<Version>, Arriving), Cause> {
+    pub(crate) fn leaving(&self, present: Option<NewVersion>) -> Result<(Option<Version>, Arriving), Cause> {
         self.is_known()?;
         let moment = self.connection.unchecked_transaction()?;
         let mut versions = Vec::new();
@@ -79,7 +79,12 @@ fn arrive(connection: &Connection, arriving: &Arriving) -> Result<(), Cause> {
             )?;
         }
     }
-    for (version, text) in &arriving.versions {
+    add_versions(connection, &arriving.versions)
+}
+
+/// Those that are not there yet.
+pub(crate) fn add_versions(connection: &Connection, versions: &[(Version, String)]) -> Result<(), Cause> {
+    for (version, text) in versions {
         if find(connection, &version.id)?.is_some() {
             continue;
         }

@@ -8,6 +8,7 @@
 //! is overwritten; damage is noticed and never read as a model; nothing a file contains is executed.
 
 mod ancestry;
+pub mod backup;
 mod canonical;
 mod commit;
 mod connection;
@@ -25,8 +26,10 @@ mod packing;
 mod place;
 mod rename;
 mod rows;
+pub mod salvage;
 mod scenarios;
 mod schema;
+mod share;
 mod states;
 mod store;
 mod switch;

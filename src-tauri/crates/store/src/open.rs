@@ -60,6 +60,20 @@ pub fn open(path: &Path) -> Result<Opened, StoreError> {
     open_resolved(path).map_err(|cause| cause.at(path))
 }
 
+/// Checks a file as opening does, and neither opens nor migrates it.
+pub(crate) fn inspect_only(path: &Path) -> Result<(), StoreError> {
+    let check = || {
+        let path = std::fs::canonicalize(path)?;
+        let access = match access_to(&path, inspect::schema_version(&path)?) {
+            Access::ReadWrite => Access::ReadOnly(ReadOnlyReason::File),
+            other => other,
+        };
+        let connection = connection::open(&path, false)?;
+        load(&connection, &path, access).map(drop).map_err(|cause| inspect::explain(&path, cause))
+    };
+    check().map_err(|cause: Cause| cause.at(path))
+}
+
 fn open_resolved(given: &Path) -> Result<Opened, Cause> {
     let path = std::fs::canonicalize(given)?;
     let identity = place::identity(&path);

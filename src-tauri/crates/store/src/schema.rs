@@ -2,7 +2,7 @@
 //!
 //! Invariant: a schema, once released, is never edited; a later one is a further step.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
@@ -55,6 +55,15 @@ pub(crate) fn check(connection: &Connection) -> Result<(), Cause> {
         Some((sort, name)) => Err(Cause::damaged(format!("{sort} {name} is missing"))),
         None => Ok(()),
     }
+}
+
+/// Names of the tables that are defined exactly as some version of this program defines them.
+pub(crate) fn own_tables(connection: &Connection) -> Result<BTreeSet<String>, Cause> {
+    let fresh = Connection::open_in_memory()?;
+    advance(&fresh, 0, SCHEMA_VERSION)?;
+    let expected = parts(&fresh)?;
+    let found = parts(connection)?.into_iter().filter(|(part, definition)| expected.get(part) == Some(definition));
+    Ok(found.filter(|((sort, _), _)| sort == "table").map(|((_, name), _)| name).collect())
 }
 
 /// Whether the record tables of a newer version are plain tables, so that reading them executes nothing.

@@ -202,6 +202,13 @@ pub(crate) fn find(connection: &Connection, id: &str) -> Result<Option<Version>,
     found.next()?.map(version).transpose()
 }
 
+/// The version in a row, for a file whose lists cannot be trusted.
+pub(crate) fn read_version_at(connection: &Connection, rowid: i64) -> Result<Option<Version>, Cause> {
+    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM versions WHERE rowid = ?1"))?;
+    let mut found = statement.query([rowid])?;
+    found.next()?.map(version).transpose()
+}
+
 fn version(row: &Row<'_>) -> Result<Version, Cause> {
     let parents: String = row.get(7)?;
     Ok(Version {

@@ -9,9 +9,11 @@ mod head;
 mod relation;
 mod view;
 mod waiver;
+mod wreckage;
 
 pub(crate) use constraints::{check, check_removals};
 pub(crate) use head::begin;
+pub(crate) use wreckage::read_wreckage;
 
 use rusqlite::types::Value as Cell;
 use rusqlite::{Connection, Row, params_from_iter};

@@ -75,6 +75,7 @@ refused-scenario-name-taken = Es gibt schon ein Szenario „{ $name }“. Bitte 
 refused-scenario-is-current = Das Szenario „{ $name }“ ist gerade geöffnet. Bitte zuerst zu einem anderen wechseln.
 refused-step-not-found = Einen Schritt { $id } gibt es im Protokoll nicht.
 refused-migration-no-room = „{ $file }“ stammt von einer früheren Version des Programms. Um sie auf den heutigen Stand zu bringen, braucht der Datenträger Platz für eine Kopie ({ $expected } Bytes). Sie wurde nicht angerührt; bitte Platz schaffen und noch einmal öffnen.
+refused-nothing-to-salvage = Von „{ $file }“ lässt sich nichts mehr lesen. Sie wurde nicht angerührt; bitte eine Sicherung oder ältere Kopie öffnen.
 refused-file-too-large = „{ $file }“ ist größer, als das Format erlaubt. Sie wurde nicht angerührt.
 refused-file-io = Das System hat den Zugriff auf „{ $file }“ verweigert: { $detail }. Nichts wurde geändert.
 

@@ -75,6 +75,7 @@ refused-scenario-name-taken = There is already a scenario “{ $name }”. Choos
 refused-scenario-is-current = The scenario “{ $name }” is the one that is open. Switch to another one first.
 refused-step-not-found = There is no step { $id } in the log.
 refused-migration-no-room = “{ $file }” was written by an earlier version of the program. Bringing it up to date needs room for a copy of it ({ $expected } bytes) on the same disk. It was not touched; make room and open it again.
+refused-nothing-to-salvage = Nothing of “{ $file }” can be read any more. It was not touched; open a backup or an older copy.
 refused-file-too-large = “{ $file }” is larger than the format allows. It was not touched.
 refused-file-io = The system refused access to “{ $file }”: { $detail }. Nothing was changed.
 
