@@ -59,6 +59,21 @@ impl Model {
         self.elements.get(id).copied()
     }
 
+    /// Where the elements stand in [`Model::graph`], by id.
+    pub fn element_indices(&self) -> impl ExactSizeIterator<Item = NodeIndex> + '_ {
+        self.elements.values().copied()
+    }
+
+    /// Where the relations stand in [`Model::graph`], by id.
+    pub fn relation_indices(&self) -> impl ExactSizeIterator<Item = EdgeIndex> + '_ {
+        self.relations.values().copied()
+    }
+
+    /// Where a relation stands in [`Model::graph`].
+    pub fn edge_index(&self, id: &str) -> Option<EdgeIndex> {
+        self.relations.get(id).copied()
+    }
+
     /// How many elements there are.
     pub fn element_count(&self) -> usize {
         self.elements.len()

@@ -1,153 +1,57 @@
-//! All rules from scratch over the bench model: 10,000 and 100,000 elements with 2.5 relations each, at most 300 units
-//! and 20 metrics per measured element. `cargo bench -p tragwerk-rules`.
+//! All rules from scratch over the bench model of 10,000 and 100,000 elements, and each rule by itself: one table.
+//! `cargo bench -p tragwerk-rules --bench check`.
 
-#![allow(missing_docs, reason = "a benchmark")]
+#![allow(missing_docs, clippy::print_stdout, reason = "a benchmark prints its table")]
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::hint::black_box;
+mod table;
 
-use criterion::{Criterion, criterion_group, criterion_main};
-use tragwerk_model::metamodel::AttributeType;
-use tragwerk_model::{Change, Diff, Element, ElementKind as K, Model, Relation, RelationKind as R, Value};
-use tragwerk_rules::{Check, CheckOptions, Reading, check, check::check_with, rules, scorecard};
+use table::model::bench_model;
+use table::quickest;
+use tragwerk_model::Model;
+use tragwerk_rules::{CheckOptions, Reading, Rule, check, check::check_with, rules, scorecard};
 
-/// How often each kind occurs, of 100.
-const MIX: &[(K, usize)] = &[
-    (K::Goal, 8),
-    (K::Conflict, 2),
-    (K::Segment, 4),
-    (K::BuyerRole, 2),
-    (K::JourneyStage, 8),
-    (K::Channel, 2),
-    (K::Unit, 3),
-    (K::Role, 10),
-    (K::Forum, 4),
-    (K::Decision, 10),
-    (K::Policy, 4),
-    (K::Metric, 14),
-    (K::DataObject, 6),
-    (K::Incentive, 3),
-    (K::Activity, 12),
-    (K::Handoff, 4),
-    (K::System, 3),
-    (K::Automation, 1),
-];
+/// Sizes with the number of runs and the target for all rules, in milliseconds.
+const SIZES: [(usize, usize, f64); 2] = [(10_000, 15, 50.0), (100_000, 5, 600.0)];
 
-const MAX_UNITS: usize = 300;
-const MAX_METRICS: usize = 20;
-
-/// Numbers that are the same on every run (a linear congruence).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % limit.max(1)
+fn main() {
+    let models: Vec<(Model, usize)> = SIZES.iter().map(|(count, runs, _)| (bench_model(*count), *runs)).collect();
+    println!("{:<24} {:>10} {:>10} {:>7}", "ms", SIZES[0].0, SIZES[1].0, "times");
+    line("reading", &models, Reading::of);
+    line("all rules", &models, |model| check(model, &CheckOptions::default()));
+    line("  at most", &[], |_| ());
+    for rule in rules() {
+        each(rule, &models);
     }
+    let known: Vec<_> = models.iter().map(|(model, _)| check(model, &CheckOptions::default())).collect();
+    let cards: Vec<f64> = models
+        .iter()
+        .zip(&known)
+        .map(|((model, runs), findings)| quickest(*runs, || scorecard(model, findings)))
+        .collect();
+    row("scorecard", &cards, "");
+    println!("findings: {} and {}", known[0].len(), known[1].len());
 }
 
-fn elements(count: usize, dice: &mut Dice) -> Vec<Element> {
-    let shares: Vec<K> = MIX.iter().flat_map(|(kind, share)| std::iter::repeat_n(*kind, *share)).collect();
-    let mut elements = vec![Element::new("ambition", K::Ambition, "Ambition")];
-    let mut units = 0;
-    while elements.len() < count {
-        let mut kind = shares[dice.below(shares.len())];
-        if kind == K::Unit {
-            units += 1;
-            kind = if units > MAX_UNITS { K::Role } else { kind };
-        }
-        let number = elements.len();
-        let mut element = Element::new(format!("e{number:06}"), kind, format!("{} {number}", kind.id()));
-        for spec in kind.attributes() {
-            let value = match spec.holds {
-                AttributeType::Choice(choices) => Value::from(choices[dice.below(choices.len())]),
-                AttributeType::Text => Value::Text(format!("Text {}", dice.below(40))),
-                AttributeType::Number => Value::Number(dice.below(5000) as f64),
-                AttributeType::YesNo => Value::Bool(dice.below(20) == 0),
-                AttributeType::Date => continue,
-            };
-            if dice.below(2) == 0 {
-                element.attributes.insert(spec.id.to_owned(), value);
-            }
-        }
-        elements.push(element);
-    }
-    elements
+/// One piece of work over both models.
+fn line<'m, T>(name: &str, models: &'m [(Model, usize)], work: impl Fn(&'m Model) -> T) {
+    let times: Vec<f64> = models.iter().map(|(model, runs)| quickest(*runs, || work(model))).collect();
+    row(name, &if times.is_empty() { SIZES.map(|size| size.2).to_vec() } else { times }, "");
 }
 
-fn relations(elements: &[Element], dice: &mut Dice) -> Vec<Relation> {
-    let mut by_kind: BTreeMap<K, Vec<&Element>> = BTreeMap::new();
-    for element in elements {
-        by_kind.entry(element.kind).or_default().push(element);
+/// A rule by itself: as the first to ask (what is worked out for it counts), then with that at hand.
+fn each(rule: &'static Rule, models: &[(Model, usize)]) {
+    let options = CheckOptions::default();
+    let mut first = Vec::new();
+    let mut again = Vec::new();
+    let mut found = 0;
+    for (model, _) in models {
+        let reading = Reading::of(model);
+        first.push(quickest(1, || check_with(&[rule], &reading, &options)));
+        again.push(quickest(3, || found = check_with(&[rule], &reading, &options).len()));
     }
-    let mut measured: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut placed = BTreeSet::new();
-    let mut relations = Vec::new();
-    while relations.len() < elements.len() * 5 / 2 {
-        let source = &elements[dice.below(elements.len())];
-        let kinds: Vec<R> =
-            R::ALL.iter().copied().filter(|kind| K::ALL.iter().any(|to| kind.allows(source.kind, *to))).collect();
-        if kinds.is_empty() {
-            continue;
-        }
-        let kind = kinds[dice.below(kinds.len())];
-        let targets: Vec<K> = K::ALL.iter().copied().filter(|to| kind.allows(source.kind, *to)).collect();
-        let Some(targets) = by_kind.get(&targets[dice.below(targets.len())]) else {
-            continue;
-        };
-        let target = targets[dice.below(targets.len())];
-        // Hierarchies are trees: one parent, and that an earlier element.
-        if matches!(kind, R::PartOf | R::ReportsTo) && (target.id >= source.id || !placed.insert((kind, &source.id))) {
-            continue;
-        }
-        let metrics = measured.entry(target.id.as_str()).or_default();
-        *metrics += usize::from(kind == R::Measures);
-        if kind == R::Measures && *metrics > MAX_METRICS {
-            continue;
-        }
-        let id = format!("r{:07}", relations.len());
-        relations.push(Relation::new(id, kind, source.id.clone(), target.id.clone()));
-    }
-    relations
+    row(rule.code, &again, &format!("first {:.2} and {:.2}, {found} found: {}", first[0], first[1], rule.name));
 }
 
-fn bench_model(count: usize) -> Model {
-    let dice = &mut Dice(1);
-    let elements = elements(count, dice);
-    let relations = relations(&elements, dice).into_iter().map(Change::added).collect();
-    let elements = elements.into_iter().map(Change::added).collect();
-    let mut model = Model::named("Bench");
-    let _ = model.apply(&Diff { elements, relations, ..Diff::default() });
-    model
+fn row(name: &str, times: &[f64], more: &str) {
+    println!("{name:<24} {:>10.2} {:>10.2} {:>7.1}  {more}", times[0], times[1], times[1] / times[0]);
 }
-
-fn all_rules(c: &mut Criterion) {
-    for count in [10_000, 100_000] {
-        let model = bench_model(count);
-        let options = CheckOptions::default();
-        let mut group = c.benchmark_group(format!("{count} elements"));
-        group.sample_size(10);
-        group.bench_function("all rules", |b| b.iter(|| check(black_box(&model), &options)));
-        group.bench_function("reading", |b| b.iter(|| Reading::of(black_box(&model))));
-        let findings = check(&model, &options);
-        group.bench_function("scorecard", |b| b.iter(|| scorecard(black_box(&model), &findings)));
-        group.finish();
-    }
-}
-
-/// Each rule by itself, the reading new each time: what is slow stands out.
-fn each_rule(c: &mut Criterion) {
-    let model = bench_model(10_000);
-    let mut group = c.benchmark_group("one rule, 10,000 elements");
-    group.sample_size(10);
-    for rule in rules().iter().filter(|rule| !matches!(rule.check, Check::Last(_))) {
-        let one = [*rule];
-        group.bench_function(rule.code, |b| {
-            b.iter(|| check_with(&one, &Reading::of(black_box(&model)), &CheckOptions::default()));
-        });
-    }
-    group.finish();
-}
-
-criterion_group!(benches, all_rules, each_rule);
-criterion_main!(benches);

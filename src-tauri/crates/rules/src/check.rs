@@ -1,12 +1,12 @@
 //! Runs the rules over a model. Knows how rules are run and listed, not what any of them looks for.
 
-use std::cmp::Reverse;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde::{Deserialize, Serialize};
 use tragwerk_model::Model;
 
-use crate::{Check, Finding, Hit, Reading, Rule, rule_failed, rules, waivers};
+use crate::found::Gathered;
+use crate::{Check, Finding, Hit, Reading, Rule, order, rule_failed, rules, waivers};
 
 /// What a check depends on besides the model.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,57 +26,45 @@ pub fn check(model: &Model, options: &CheckOptions) -> Vec<Finding> {
 
 /// The findings of these rules in display order.
 pub fn check_with(rules: &[&Rule], reading: &Reading<'_>, options: &CheckOptions) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let turns: [fn(&Check) -> bool; 2] =
-        [|check| matches!(check, Check::Each(_) | Check::Whole(_)), |check| matches!(check, Check::Last(_))];
-    for turn in turns {
+    let mut found = Gathered::default();
+    let turns: [fn(&Check) -> bool; 3] = [
+        |check| matches!(check, Check::Each(_) | Check::Whole(_)),
+        |check| matches!(check, Check::Last(_)),
+        |check| matches!(check, Check::Waivers(_)),
+    ];
+    for (turn, number) in turns.into_iter().zip(0..) {
+        // What is about waivers is nothing that a waiver could be about.
+        if number == 2 {
+            waivers::apply(reading.model(), options.today.as_deref(), &mut found.all);
+        }
+        let mut later = Gathered::default();
         for rule in rules.iter().filter(|rule| turn(&rule.check)) {
-            let found = guarded(rule, reading, &findings, options);
-            findings.extend(found);
+            guarded(rule, reading, &found, &mut later, options);
         }
+        found.join(later);
     }
-    let today = options.today.as_deref();
-    waivers::apply(reading.model(), today, &mut findings);
-    let about_waivers = rules.iter().filter(|rule| matches!(rule.check, Check::Waivers(_)));
-    let found: Vec<_> = about_waivers.flat_map(|rule| guarded(rule, reading, &findings, options)).collect();
-    findings.extend(found);
-    in_display_order(findings, reading)
+    order::in_display_order(rules, found, reading)
 }
 
-/// A rule that panics is reported as such; what it found before is dropped.
-fn guarded(rule: &Rule, reading: &Reading<'_>, findings: &[Finding], options: &CheckOptions) -> Vec<Finding> {
-    match catch_unwind(AssertUnwindSafe(|| run(rule, reading, findings, options))) {
-        Ok(hits) => hits.into_iter().map(|hit| hit.into_finding(rule, reading)).collect(),
-        Err(_) => vec![rule_failed::finding(rule)],
+/// Adds what a rule finds. A rule that panics is reported as such; what it found before is dropped.
+fn guarded(rule: &Rule, reading: &Reading<'_>, found: &Gathered, more: &mut Gathered, options: &CheckOptions) {
+    match catch_unwind(AssertUnwindSafe(|| run(rule, reading, found, options))) {
+        Ok(hits) => hits.into_iter().for_each(|hit| {
+            let subject = hit.subject();
+            more.add(hit.into_finding(rule, reading), subject);
+        }),
+        Err(_) => more.add(rule_failed::finding(rule), None),
     }
 }
 
-fn run(rule: &Rule, reading: &Reading<'_>, findings: &[Finding], options: &CheckOptions) -> Vec<Hit> {
+fn run(rule: &Rule, reading: &Reading<'_>, found: &Gathered, options: &CheckOptions) -> Vec<Hit> {
     let mut hits = Vec::new();
+    let subjects = || rule.subjects.iter().flat_map(|kind| reading.of_kind(*kind));
     match rule.check {
-        Check::Each(check) => {
-            for at in rule.subjects.iter().flat_map(|kind| reading.of_kind(*kind)) {
-                check(reading, *at, &mut hits);
-            }
-        }
+        Check::Each(check) => subjects().for_each(|at| check(reading, *at, &mut hits)),
         Check::Whole(check) => check(reading, &mut hits),
-        Check::Last(check) => check(reading, findings, &mut hits),
-        Check::Waivers(check) => check(reading, findings, options, &mut hits),
+        Check::Last(check) => subjects().for_each(|at| check(reading, found, *at, &mut hits)),
+        Check::Waivers(check) => check(reading, found, options, &mut hits),
     }
     hits
-}
-
-/// The numbers of elements stand for their ids: they are in the same order.
-fn in_display_order(findings: Vec<Finding>, reading: &Reading<'_>) -> Vec<Finding> {
-    let key = |finding: &Finding| {
-        let subject = finding.subject.as_ref().and_then(|id| reading.at(id.as_str()));
-        let weight = Reverse(subject.map_or(0, |at| reading.degree(at)));
-        (finding.nature, finding.severity, weight, finding.code.clone(), subject)
-    };
-    let mut order: Vec<_> = findings.iter().zip(0..).map(|(finding, place)| (key(finding), place)).collect();
-    order.sort_unstable_by(|(a, a_place), (b, b_place): &(_, usize)| {
-        a.cmp(b).then_with(|| findings[*a_place].key.cmp(&findings[*b_place].key))
-    });
-    let mut findings: Vec<_> = findings.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|(_, place)| findings[place].take()).collect()
 }

@@ -13,7 +13,7 @@ pub enum Fact {
     /// A count or a share.
     Number(f64),
     /// A name or an id of a choice; texts put the quotation marks around it themselves.
-    Text(String),
+    Text(Cow<'static, str>),
     /// Names of several things, in the order of their ids. Texts get it as one list of their language, every name
     /// already in quotation marks: “A”, “B” and “C”, and how many there are as `<name>_count`.
     Names(Vec<String>),

@@ -1,5 +1,7 @@
 //! What a rule's check hands back: a finding before it has ids, texts' arguments and a fingerprint.
 
+use std::borrow::Cow;
+
 use tragwerk_model::{Id, Nature, Severity};
 
 use crate::reading::{At, Link, RelationAt};
@@ -91,7 +93,7 @@ impl Hit {
     /// A text or an id of a choice for the texts.
     #[must_use]
     pub fn text(mut self, name: &'static str, text: impl Into<String>) -> Self {
-        self.facts.push((name, HitFact::Fact(Fact::Text(text.into()))));
+        self.facts.push((name, HitFact::Fact(Fact::Text(Cow::Owned(text.into())))));
         self
     }
 
@@ -119,6 +121,11 @@ impl Hit {
     /// How much it weighs.
     pub fn severity(&self) -> Severity {
         self.severity
+    }
+
+    /// What it is about; none: the whole model.
+    pub(crate) fn subject(&self) -> Option<At> {
+        self.subject
     }
 
     /// The finding of this rule.
@@ -150,17 +157,17 @@ impl Hit {
         elements.chain(self.relations.iter().map(|at| reading.relation(*at).id.clone())).collect()
     }
 
-    fn facts(&self, reading: &Reading<'_>) -> Facts {
+    fn facts(&mut self, reading: &Reading<'_>) -> Facts {
         let name = |at: &At| reading.element(*at).name.clone();
         let mut facts = Facts::with_room_for(self.facts.len() + 2);
         if let Some(subject) = self.subject {
-            facts.set("subject", Fact::Text(name(&subject)));
-            facts.set("kind", Fact::Text(reading.kind(subject).id().to_owned()));
+            facts.set("subject", Fact::Text(Cow::Owned(name(&subject))));
+            facts.set("kind", Fact::Text(Cow::Borrowed(reading.kind(subject).id())));
         }
-        for (key, fact) in &self.facts {
+        for (key, fact) in std::mem::take(&mut self.facts) {
             let fact = match fact {
-                HitFact::Fact(fact) => fact.clone(),
-                HitFact::Name(at) => Fact::Text(name(at)),
+                HitFact::Fact(fact) => fact,
+                HitFact::Name(at) => Fact::Text(Cow::Owned(name(&at))),
                 HitFact::Names(all) => Fact::Names(all.iter().map(name).collect()),
             };
             facts.set(key, fact);

@@ -4,7 +4,7 @@ use serde::Serialize;
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use crate::fix::Fixes;
-use crate::{At, CheckOptions, Finding, Heading, Hit, Reading};
+use crate::{At, CheckOptions, Found, Heading, Hit, Reading};
 use crate::{automation, data_logic, decision_rights, goal_conflicts, hygiene, journey, ownership, structure, waivers};
 
 /// A governance rule: what it is about, what it reads, examples, and the check.
@@ -77,10 +77,10 @@ pub enum Check {
     Each(fn(&Reading<'_>, At, &mut Vec<Hit>)),
     /// At the model as a whole.
     Whole(fn(&Reading<'_>, &mut Vec<Hit>)),
-    /// At the model and at what the rules before found.
-    Last(fn(&Reading<'_>, &[Finding], &mut Vec<Hit>)),
+    /// At each element of its subject kinds, and at what the rules before found.
+    Last(fn(&Reading<'_>, &dyn Found, At, &mut Vec<Hit>)),
     /// At the waivers, when all else is found; what it finds cannot be waived.
-    Waivers(fn(&Reading<'_>, &[Finding], &CheckOptions, &mut Vec<Hit>)),
+    Waivers(fn(&Reading<'_>, &dyn Found, &CheckOptions, &mut Vec<Hit>)),
 }
 
 /// All rules, by heading and number.

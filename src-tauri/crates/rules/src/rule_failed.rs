@@ -10,7 +10,7 @@ pub const CODE: &str = "RULE01";
 /// The finding that this rule could not be run: an error without subject, its key the rule's code.
 pub fn finding(rule: &Rule) -> Finding {
     let mut facts = Facts::default();
-    facts.set("rule", Fact::Text(rule.code.to_owned()));
+    facts.set("rule", Fact::Text(rule.code.into()));
     Finding {
         code: CODE.into(),
         name: "rule-failed".into(),

@@ -3,11 +3,11 @@
 //! Automation scales what is there. Automated lead generation amplifies a bad handoff, a forecast model hardens a wrong
 //! assumption: faster, and with the authority of the machine. What is open underneath should be answered first.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Finding, Fixes, Heading, Hit, Reading, Reads, Rule};
+use crate::{At, Check, Fixes, Found, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -45,33 +45,27 @@ ads flows_to mql
 mql flows_to qualify
 "#;
 
-fn check(reading: &Reading<'_>, findings: &[Finding], hits: &mut Vec<Hit>) {
-    let grave = grave_findings(reading, findings);
-    for automation in reading.of_kind(ElementKind::Automation) {
-        let beneath = rests_on(reading, *automation);
-        let subjects: Vec<At> = beneath.into_iter().filter(|at| grave.contains_key(at)).collect();
-        let underlying: Vec<&Finding> = subjects.iter().filter_map(|at| grave.get(at)).flatten().copied().collect();
-        if underlying.iter().all(|finding| finding.code == "OWN01") {
-            continue;
-        }
-        let flaw = underlying.iter().any(|finding| finding.nature == Nature::Flaw);
-        let (severity, nature) = if flaw { (Severity::Error, Nature::Flaw) } else { (Severity::Warning, Nature::Gap) };
-        let hit = Hit::on(*automation, severity).of_nature(nature).number("findings", underlying.len());
-        hits.push(hit.names("underneath", subjects.iter().copied()).elements(subjects));
+fn check(reading: &Reading<'_>, found: &dyn Found, automation: At, hits: &mut Vec<Hit>) {
+    let mut subjects = Vec::new();
+    let mut underlying = Vec::new();
+    for at in rests_on(reading, automation) {
+        let errors = found.errors_about(at).into_iter().filter(|finding| carries(finding.heading));
+        let before = underlying.len();
+        underlying.extend(errors);
+        subjects.extend((underlying.len() > before).then_some(at));
     }
+    if underlying.iter().all(|finding| finding.code == "OWN01") {
+        return;
+    }
+    let flaw = underlying.iter().any(|finding| finding.nature == Nature::Flaw);
+    let (severity, nature) = if flaw { (Severity::Error, Nature::Flaw) } else { (Severity::Warning, Nature::Gap) };
+    let hit = Hit::on(automation, severity).of_nature(nature).number("findings", underlying.len());
+    hits.push(hit.names("underneath", subjects.iter().copied()).elements(subjects));
 }
 
-/// Findings of severity error under the headings that say what an automation can rest on, by subject.
-fn grave_findings<'f>(reading: &Reading<'_>, findings: &'f [Finding]) -> BTreeMap<At, Vec<&'f Finding>> {
-    let mut by_subject: BTreeMap<At, Vec<&Finding>> = BTreeMap::new();
-    for finding in findings {
-        let counts = !matches!(finding.heading, Heading::Automation | Heading::Hygiene | Heading::Waivers);
-        let subject = finding.subject.as_ref().and_then(|id| reading.at(id.as_str()));
-        if let Some(subject) = subject.filter(|_| counts && finding.severity == Severity::Error) {
-            by_subject.entry(subject).or_default().push(finding);
-        }
-    }
-    by_subject
+/// Whether a heading says what an automation can rest on.
+fn carries(heading: Heading) -> bool {
+    !matches!(heading, Heading::Automation | Heading::Hygiene | Heading::Waivers)
 }
 
 /// What the automation automates and reads, and what the automated activities and handoffs flow to within [`DEPTH`]

@@ -3,7 +3,7 @@
 //! Marketing and sales report the same word and mean different things; both are right, and the meeting is about whose
 //! number it is instead of what to do. One name has one definition, or there are two names.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use tragwerk_model::{ElementKind, Nature, Severity};
 
@@ -36,11 +36,7 @@ metric mql_s "Meeting request" definition="Lead that asked for a meeting"
 "#;
 
 fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
-    let mut by_name: BTreeMap<String, Vec<At>> = BTreeMap::new();
-    for metric in reading.of_kind(ElementKind::Metric) {
-        by_name.entry(notions::folded(&reading.element(*metric).name)).or_default().push(*metric);
-    }
-    for metrics in by_name.into_values().filter(|metrics| metrics.len() > 1) {
+    for metrics in notions::of_one_name(reading, reading.of_kind(ElementKind::Metric)) {
         let definitions: BTreeSet<String> = metrics
             .iter()
             .map(|at| notions::folded(reading.text(*at, "definition")))

@@ -79,7 +79,7 @@ pub fn state(fix: &'static str, case: &Case<'_>, subject: At, attributes: &[&'st
 
 /// Who does it or decides it is accountable for it as well.
 pub fn answers_as_well(case: &Case<'_>, who: At, subject: At) -> Fix {
-    let name = Fact::Text(case.reading.element(who).name.clone());
+    let name = Fact::Text(case.reading.element(who).name.clone().into());
     let fix = Fix::safe("answers-as-well").with("who", name);
     fix.connect(case.id(who), RelationKind::AccountableFor, case.id(subject))
 }

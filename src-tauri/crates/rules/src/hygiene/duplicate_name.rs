@@ -3,8 +3,6 @@
 //! Either they are one and were captured twice, then half of the relations hang on each. Or they are two, then nobody in
 //! the room knows which is meant. (For metrics see DAT04.)
 
-use std::collections::BTreeMap;
-
 use tragwerk_model::{ElementKind, Nature, Severity};
 
 use crate::fix::{self, Case, Fix};
@@ -37,11 +35,7 @@ activity b "Outbound sequences US"
 
 fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
     for kind in ElementKind::ALL.iter().filter(|kind| **kind != ElementKind::Metric) {
-        let mut by_name: BTreeMap<String, Vec<At>> = BTreeMap::new();
-        for at in reading.of_kind(*kind) {
-            by_name.entry(notions::folded(&reading.element(*at).name)).or_default().push(*at);
-        }
-        for same in by_name.into_values().filter(|same| same.len() > 1) {
+        for same in notions::of_one_name(reading, reading.of_kind(*kind)) {
             hits.push(Hit::on(same[0], Severity::Hint).number("count", same.len()).elements(same));
         }
     }

@@ -92,8 +92,9 @@ fn check(reading: &Reading<'_>, at: At, hits: &mut Vec<Hit>) {
     if reading.text(at, "status") != "legacy" {
         return;
     }
-    let does = DOES.iter().flat_map(|kind| reading.out(at, *kind));
-    let uses: Vec<_> = does.chain(IS_DONE.iter().flat_map(|kind| reading.into(at, *kind))).collect();
+    let does = reading.all_out(at).iter().filter(|link| DOES.contains(&link.kind));
+    let is_done = reading.all_into(at).iter().filter(|link| IS_DONE.contains(&link.kind));
+    let uses: Vec<_> = does.chain(is_done).collect();
     if !uses.is_empty() {
         let mut resting: Vec<At> = uses.iter().map(|link| link.other).collect();
         resting.sort_unstable();

@@ -7,6 +7,7 @@ mod handoffs;
 mod hierarchy;
 mod information;
 mod journey;
+mod names;
 mod owners;
 mod texts;
 mod ties;
@@ -26,8 +27,9 @@ pub use information::{
     steering_decisions,
 };
 pub use journey::{activities_serving, stage_groups, takes_part_in_journey, units_serving};
+pub use names::of_one_name;
 pub use owners::{accountables, deciders, owner_unit, owner_units, responsibles, sits_in};
-pub use texts::{folded, is_empty};
+pub use texts::{folded, is_empty, likeness};
 pub use ties::{have_common_forum, have_integrating_tie, pairs_in_journey, tied_pairs};
 pub use units::{are_distinct, is_within, roles_of, unit_of};
 
@@ -45,6 +47,7 @@ pub fn pair(a: At, b: At) -> Pair {
 /// What has been worked out for a reading so far.
 #[derive(Debug, Default)]
 pub(crate) struct Derived {
+    likenesses: OnceLock<Vec<u64>>,
     owner_units: OnceLock<Vec<Option<At>>>,
     directed: OnceLock<Marks>,
     activities_of: OnceLock<BTreeMap<At, Vec<At>>>,

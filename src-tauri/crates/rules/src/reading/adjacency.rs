@@ -27,8 +27,8 @@ pub fn distinct(links: &[Link]) -> impl Iterator<Item = At> + Clone + '_ {
 }
 
 /// All links in one row, and where those of an element begin.
-#[derive(Debug)]
-pub(super) struct Adjacency {
+#[derive(Debug, Clone)]
+pub(crate) struct Adjacency {
     starts: Vec<u32>,
     links: Vec<Link>,
 }
@@ -61,8 +61,17 @@ impl Adjacency {
 
     pub(super) fn of_kind(&self, at: At, kind: RelationKind) -> &[Link] {
         let links = self.of(at);
-        let from = links.partition_point(|link| link.kind < kind);
-        let length = links[from..].partition_point(|link| link.kind == kind);
+        // Most elements have a handful of relations.
+        if links.len() > SHORT {
+            let from = links.partition_point(|link| link.kind < kind);
+            let length = links[from..].partition_point(|link| link.kind == kind);
+            return &links[from..from + length];
+        }
+        let from = links.iter().take_while(|link| link.kind < kind).count();
+        let length = links[from..].iter().take_while(|link| link.kind == kind).count();
         &links[from..from + length]
     }
 }
+
+/// As many links are looked through one by one.
+const SHORT: usize = 12;

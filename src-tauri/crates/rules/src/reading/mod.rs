@@ -5,15 +5,16 @@
 
 mod adjacency;
 mod components;
+mod index;
 mod walk;
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use tragwerk_model::{Element, ElementKind, Model, Relation, RelationKind};
 
-use adjacency::Adjacency;
 pub use adjacency::{Link, distinct};
 pub use components::{cycles, groups};
+pub(crate) use index::Index;
 pub use walk::{Marks, closure, reach};
 
 use crate::notions::Derived;
@@ -37,44 +38,14 @@ impl At {
 #[derive(Debug)]
 pub struct Reading<'m> {
     model: &'m Model,
-    elements: Vec<&'m Element>,
-    relations: Vec<&'m Relation>,
-    by_id: HashMap<&'m str, At>,
-    by_kind: Vec<Vec<At>>,
-    out: Adjacency,
-    into: Adjacency,
+    index: Arc<Index>,
     pub(crate) derived: Derived,
 }
 
 impl<'m> Reading<'m> {
     /// Numbers the model and joins it.
     pub fn of(model: &'m Model) -> Self {
-        let elements: Vec<_> = model.elements().collect();
-        let relations: Vec<_> = model.relations().collect();
-        let by_id: HashMap<_, _> =
-            elements.iter().zip(0..).map(|(element, at)| (element.id.as_str(), At(at))).collect();
-        let mut by_kind = vec![Vec::new(); ElementKind::ALL.len()];
-        for (element, at) in elements.iter().zip(0..) {
-            by_kind[element.kind as usize].push(At(at));
-        }
-        let ends: Vec<_> = relations
-            .iter()
-            .zip(0..)
-            .filter_map(|(relation, at)| {
-                let source = by_id.get(relation.source.as_str())?;
-                let target = by_id.get(relation.target.as_str())?;
-                Some((*source, *target, relation.kind, RelationAt(at)))
-            })
-            .collect();
-        let out = Adjacency::joining(
-            elements.len(),
-            ends.iter().map(|(from, to, kind, at)| (*from, Link::new(*kind, *to, *at))),
-        );
-        let into = Adjacency::joining(
-            elements.len(),
-            ends.iter().map(|(from, to, kind, at)| (*to, Link::new(*kind, *from, *at))),
-        );
-        Self { model, elements, relations, by_id, by_kind, out, into, derived: Derived::default() }
+        Self { model, index: Arc::new(Index::of(model)), derived: Derived::default() }
     }
 
     /// The model itself.
@@ -84,37 +55,37 @@ impl<'m> Reading<'m> {
 
     /// How many elements there are.
     pub fn len(&self) -> usize {
-        self.elements.len()
+        self.index.elements.len()
     }
 
     /// Whether there is no element.
     pub fn is_empty(&self) -> bool {
-        self.elements.is_empty()
+        self.index.elements.is_empty()
     }
 
     /// All elements.
     pub fn all(&self) -> impl DoubleEndedIterator<Item = At> + use<> {
-        (0..self.elements.len() as u32).map(At)
+        (0..self.index.elements.len() as u32).map(At)
     }
 
     /// All elements of a kind.
     pub fn of_kind(&self, kind: ElementKind) -> &[At] {
-        &self.by_kind[kind as usize]
+        &self.index.by_kind[kind as usize]
     }
 
     /// The number of the element with this id.
     pub fn at(&self, id: &str) -> Option<At> {
-        self.by_id.get(id).copied()
+        self.index.number(self.model.node_index(id)?)
     }
 
     /// The element.
     pub fn element(&self, at: At) -> &'m Element {
-        self.elements[at.index()]
+        &self.model.graph()[self.index.elements[at.index()]]
     }
 
     /// Its kind.
     pub fn kind(&self, at: At) -> ElementKind {
-        self.element(at).kind
+        self.index.kinds[at.index()]
     }
 
     /// The text of a typed attribute; empty when there is none.
@@ -124,32 +95,33 @@ impl<'m> Reading<'m> {
 
     /// The relation.
     pub fn relation(&self, at: RelationAt) -> &'m Relation {
-        self.relations[at.0 as usize]
+        &self.model.graph()[self.index.relations[at.0 as usize]]
     }
 
     /// All relations with their numbers.
     pub fn relations(&self) -> impl Iterator<Item = (RelationAt, &'m Relation)> + '_ {
-        self.relations.iter().zip(0..).map(|(relation, at)| (RelationAt(at), *relation))
+        let all = self.index.relations.iter().zip(0..);
+        all.map(|(edge, at)| (RelationAt(at), &self.model.graph()[*edge]))
     }
 
     /// Relations of a kind that leave the element: by other end, then relation.
     pub fn out(&self, at: At, kind: RelationKind) -> &[Link] {
-        self.out.of_kind(at, kind)
+        self.index.out.of_kind(at, kind)
     }
 
     /// Relations of a kind that arrive at the element: by other end, then relation.
     pub fn into(&self, at: At, kind: RelationKind) -> &[Link] {
-        self.into.of_kind(at, kind)
+        self.index.into.of_kind(at, kind)
     }
 
     /// All relations that leave the element: by kind, other end, relation.
     pub fn all_out(&self, at: At) -> &[Link] {
-        self.out.of(at)
+        self.index.out.of(at)
     }
 
     /// All relations that arrive at the element: by kind, other end, relation.
     pub fn all_into(&self, at: At) -> &[Link] {
-        self.into.of(at)
+        self.index.into.of(at)
     }
 
     /// The distinct elements that relations of a kind lead to.

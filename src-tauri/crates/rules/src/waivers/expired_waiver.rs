@@ -7,7 +7,7 @@ use tragwerk_model::{Nature, Severity};
 
 use super::{applied::has_ended, told};
 use crate::fix::{Case, Fix};
-use crate::{Check, CheckOptions, Finding, Fixes, Heading, Hit, Reading, Reads, Rule};
+use crate::{Check, CheckOptions, Fixes, Found, Heading, Hit, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -34,7 +34,7 @@ decision price "Price list"
 waiver w code=DEC01 subject=price severity=error reason="New head of sales in June" who="CRO" until=9999-06-30
 "#;
 
-fn check(reading: &Reading<'_>, _: &[Finding], options: &CheckOptions, hits: &mut Vec<Hit>) {
+fn check(reading: &Reading<'_>, _: &dyn Found, options: &CheckOptions, hits: &mut Vec<Hit>) {
     for waiver in reading.model().waivers().filter(|waiver| has_ended(waiver, options.today.as_deref())) {
         let hit = told(reading, waiver, Hit::overall(Severity::Warning));
         hits.push(hit.text("until", waiver.until.clone().unwrap_or_default()));

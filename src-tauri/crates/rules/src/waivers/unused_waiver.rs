@@ -3,13 +3,11 @@
 //! What it was given for is gone: repaired, deleted, or recorded under another name. Left standing, it would cover the
 //! same fault silently when it comes back.
 
-use std::collections::BTreeSet;
-
 use tragwerk_model::{Id, Nature, Severity};
 
 use super::told;
 use crate::fix::{Case, Fix};
-use crate::{Check, CheckOptions, Finding, Fixes, Heading, Hit, Reading, Reads, Rule, finding};
+use crate::{Check, CheckOptions, Fixes, Found, Heading, Hit, Reading, Reads, Rule, finding};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -38,16 +36,11 @@ decision price "Price list"
 waiver w code=DEC01 subject=price severity=error reason="New head of sales in June" who="CRO"
 "#;
 
-fn check(reading: &Reading<'_>, findings: &[Finding], _: &CheckOptions, hits: &mut Vec<Hit>) {
-    let mut waivers = reading.model().waivers().peekable();
-    if waivers.peek().is_none() {
-        return;
-    }
-    let known: BTreeSet<&str> = findings.iter().map(|finding| finding.fingerprint.as_str()).collect();
-    for waiver in waivers {
+fn check(reading: &Reading<'_>, found: &dyn Found, _: &CheckOptions, hits: &mut Vec<Hit>) {
+    for waiver in reading.model().waivers() {
         let subject = Id::new(&waiver.subject);
         let subject = Some(&subject).filter(|_| !waiver.subject.is_empty());
-        if !known.contains(finding::fingerprint(&waiver.code, subject, &waiver.key).as_str()) {
+        if !found.has(&finding::fingerprint(&waiver.code, subject, &waiver.key)) {
             hits.push(told(reading, waiver, Hit::overall(Severity::Hint)));
         }
     }

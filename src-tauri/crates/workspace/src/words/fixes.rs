@@ -34,7 +34,7 @@ pub fn fixes_of_rule(language: Language, rule: &Rule) -> Vec<String> {
 /// What a fix is called in the undo menu and on its button.
 pub(crate) fn step_of(fix: &Fix) -> Label {
     let text = |(name, fact): (&str, &Fact)| match fact {
-        Fact::Text(text) => Some((name.to_owned(), text.clone())),
+        Fact::Text(text) => Some((name.to_owned(), text.to_string())),
         _ => None,
     };
     let args: BTreeMap<String, String> = fix.args.iter().filter_map(text).collect();

@@ -59,14 +59,14 @@ pub(super) fn worded(language: Language, finding: &Finding) -> Question {
 /// The arguments of a finding's texts: its facts, and how much it weighs.
 fn args(language: Language, finding: &Finding) -> Args {
     let kind = match finding.facts.get("kind") {
-        Some(Fact::Text(kind)) => kind.as_str(),
+        Some(Fact::Text(kind)) => kind.as_ref(),
         _ => "",
     };
     let mut args = Args::new().with("severity", finding.severity.id());
     for (name, fact) in finding.facts.iter() {
         match fact {
             Fact::Text(id) if name == "attribute" => args.set(name, attribute(language, kind, id)),
-            Fact::Text(text) => args.set(name, text.as_str()),
+            Fact::Text(text) => args.set(name, text.as_ref()),
             Fact::Number(number) => args.set(name, *number),
             Fact::Names(names) => args.set(name, names.clone()),
         }
