@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use tragwerk_model::Model;
 
 use crate::found::Gathered;
-use crate::{Check, Finding, Hit, Reading, Rule, order, rule_failed, rules, waivers};
+use crate::{At, Check, Finding, Hit, Reading, Rule, order, rule_failed, rules, waivers};
 
 /// What a check depends on besides the model.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,23 +48,28 @@ pub fn check_with(rules: &[&Rule], reading: &Reading<'_>, options: &CheckOptions
 
 /// Adds what a rule finds. A rule that panics is reported as such; what it found before is dropped.
 fn guarded(rule: &Rule, reading: &Reading<'_>, found: &Gathered, more: &mut Gathered, options: &CheckOptions) {
-    match catch_unwind(AssertUnwindSafe(|| run(rule, reading, found, options))) {
-        Ok(hits) => hits.into_iter().for_each(|hit| {
-            let subject = hit.subject();
-            more.add(hit.into_finding(rule, reading), subject);
-        }),
-        Err(_) => more.add(rule_failed::finding(rule), None),
+    let before = more.all.len();
+    if catch_unwind(AssertUnwindSafe(|| run(rule, reading, found, more, options))).is_err() {
+        more.truncate(before);
+        more.add(rule_failed::finding(rule), None);
     }
 }
 
-fn run(rule: &Rule, reading: &Reading<'_>, found: &Gathered, options: &CheckOptions) -> Vec<Hit> {
+fn run(rule: &Rule, reading: &Reading<'_>, found: &Gathered, more: &mut Gathered, options: &CheckOptions) {
     let mut hits = Vec::new();
     let subjects = || rule.subjects.iter().flat_map(|kind| reading.of_kind(*kind));
+    // What is found at one element is made a finding before the next is looked at: as long as it is at hand.
+    let mut at_each = |check: &dyn Fn(At, &mut Vec<Hit>)| {
+        for at in subjects() {
+            check(*at, &mut hits);
+            more.add_hits(rule, reading, &mut hits);
+        }
+    };
     match rule.check {
-        Check::Each(check) => subjects().for_each(|at| check(reading, *at, &mut hits)),
+        Check::Each(check) => at_each(&|at, hits| check(reading, at, hits)),
+        Check::Last(check) => at_each(&|at, hits| check(reading, found, at, hits)),
         Check::Whole(check) => check(reading, &mut hits),
-        Check::Last(check) => subjects().for_each(|at| check(reading, found, *at, &mut hits)),
         Check::Waivers(check) => check(reading, found, options, &mut hits),
     }
-    hits
+    more.add_hits(rule, reading, &mut hits);
 }

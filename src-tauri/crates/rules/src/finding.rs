@@ -32,7 +32,7 @@ pub struct Finding {
     /// The same in every run: code, subject and key (see [`fingerprint`]).
     pub fingerprint: String,
     /// Who decided to live with it, if someone did.
-    pub waived: Option<Waived>,
+    pub waived: Option<Box<Waived>>,
 }
 
 /// The waiver under which a finding stands.
@@ -54,11 +54,13 @@ pub fn fingerprint(code: &str, subject: Option<&Id>, key: &str) -> String {
     text.push_str(code);
     for part in [subject, key] {
         text.push('|');
-        for letter in part.chars() {
-            if matches!(letter, '|' | '\\') {
+        for piece in part.split_inclusive(['|', '\\']) {
+            let plain = piece.trim_end_matches(['|', '\\']);
+            text.push_str(plain);
+            if plain.len() < piece.len() {
                 text.push('\\');
+                text.push_str(&piece[plain.len()..]);
             }
-            text.push(letter);
         }
     }
     text

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use tragwerk_model::Severity;
 
-use crate::{At, Finding};
+use crate::{At, Finding, Hit, Reading, Rule};
 
 /// What the rules before found, for the rules that run last.
 pub trait Found {
@@ -32,8 +32,26 @@ impl Gathered {
         self.subjects.push(subject);
     }
 
+    /// Adds what a rule found here; the hits are used up.
+    pub fn add_hits(&mut self, rule: &Rule, reading: &Reading<'_>, hits: &mut Vec<Hit>) {
+        for hit in hits.drain(..) {
+            let subject = hit.subject();
+            self.add(hit.into_finding(rule, reading), subject);
+        }
+    }
+
+    /// Keeps the first so many.
+    pub fn truncate(&mut self, count: usize) {
+        self.all.truncate(count);
+        self.subjects.truncate(count);
+    }
+
     /// All of these come to those that are here. What has been worked out is forgotten.
     pub fn join(&mut self, more: Self) {
+        if self.all.is_empty() {
+            *self = more;
+            return;
+        }
         self.all.extend(more.all);
         self.subjects.extend(more.subjects);
         (self.errors, self.prints) = (OnceLock::new(), OnceLock::new());

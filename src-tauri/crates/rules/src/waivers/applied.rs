@@ -20,10 +20,9 @@ pub fn apply(model: &Model, today: Option<&str>, findings: &mut [Finding]) {
         let subject = finding.subject.as_ref().map(|id| id.as_str()).unwrap_or_default();
         let waivers = by_finding.get(&(finding.code.as_ref(), subject, finding.key.as_str()));
         let holding = waivers.into_iter().flatten().find(|waiver| covers(waiver, finding.severity));
-        finding.waived = holding.map(|waiver| Waived {
-            reason: waiver.reason.clone(),
-            who: waiver.who.clone(),
-            until: waiver.until.clone(),
+        finding.waived = holding.map(|waiver| {
+            let Waiver { reason, who, until, .. } = (*waiver).clone();
+            Box::new(Waived { reason, who, until })
         });
     }
 }

@@ -52,7 +52,7 @@ pub(super) fn worded(language: Language, finding: &Finding) -> Question {
         question: question(language, finding),
         explanation: explanation(language, finding),
         waived: finding.waived.is_some(),
-        waiver: finding.waived.clone(),
+        waiver: finding.waived.as_deref().cloned(),
     }
 }
 
