@@ -15,7 +15,11 @@ struct Build {
 
 impl Build {
     fn many(&mut self, kind: K) -> Vec<String> {
-        let ids: Vec<_> = (0..MANY).map(|n| format!("{}{n:05}", kind.id())).collect();
+        self.so_many(MANY, kind)
+    }
+
+    fn so_many(&mut self, count: usize, kind: K) -> Vec<String> {
+        let ids: Vec<_> = (0..count).map(|n| format!("{}{n:06}", kind.id())).collect();
         self.elements.extend(ids.iter().map(|id| Element::new(id.as_str(), kind, id.as_str())));
         ids
     }
@@ -102,6 +106,32 @@ fn everything_on_one_owner() {
         build.join(R::Measures, metric, &stage);
     }
     build.chain(R::FlowsTo, &activities);
+    survives(build);
+}
+
+#[test]
+fn a_hundred_thousand_on_one_owner() {
+    let mut build = Build::default();
+    let (role, unit) = (build.one(K::Role), build.one(K::Unit));
+    build.join(R::PartOf, &role, &unit);
+    for kind in [K::Activity, K::Decision, K::Metric, K::Handoff, K::Goal] {
+        for id in build.so_many(2 * MANY, kind) {
+            build.join(R::AccountableFor, &role, &id);
+        }
+    }
+    survives(build);
+}
+
+#[test]
+fn every_relation_from_elements_to_themselves() {
+    let mut build = Build::default();
+    let own = |kind: &&K| R::ALL.iter().any(|relation| relation.allows(**kind, **kind));
+    for kind in K::ALL.iter().filter(own) {
+        let ids = build.so_many(MANY / 10, *kind);
+        for relation in R::ALL.iter().filter(|relation| relation.allows(*kind, *kind)) {
+            ids.iter().for_each(|id| build.join(*relation, id, id));
+        }
+    }
     survives(build);
 }
 
