@@ -18,3 +18,4 @@ mod killed;
 mod migrating;
 mod power;
 mod stream;
+mod together;

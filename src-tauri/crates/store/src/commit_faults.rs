@@ -5,7 +5,7 @@
 use tempfile::TempDir;
 use tragwerk_model::{Change, Diff, Element, ElementKind, Model};
 
-use crate::{Label, LogEntry, MAIN_SCENARIO, Store, create, open};
+use crate::{Beginning, Label, LogEntry, MAIN_SCENARIO, NewScenario, NewVersion, Saving, Store, create, open};
 
 fn entry() -> LogEntry {
     LogEntry {
@@ -81,29 +81,57 @@ fn a_commit_that_is_turned_into_a_rollback() {
     assert_eq!(code, "file-io");
 }
 
-#[test]
-fn an_interruption_anywhere() {
+/// Interrupts what is done after ever more instructions until it succeeds: each time the file is as it was.
+fn interrupted_anywhere(act: impl Fn(&mut Store, &mut Model) -> Result<(), String>) {
     let mut interrupted = 0;
     for after in 1.. {
         let folder = TempDir::new().unwrap();
         let path = folder.path().join("plan.gtm");
         let mut model = Model::named("Plan");
         let mut store = create(&path, &model, 0).unwrap();
-        let bytes = std::fs::read(&path).unwrap();
+        let from = Beginning::Now(version("begun"));
+        store.create_scenario(NewScenario { id: "b".to_owned(), name: "B".to_owned(), from, at: 1 }).unwrap();
+        step(&mut store, &mut model, &big("before")).unwrap();
+        let (bytes, text) = (std::fs::read(&path).unwrap(), store.canonical_text());
         store.connection.progress_handler(after, Some(|| true)).unwrap();
-        match step(&mut store, &mut model, &big("first")) {
-            Ok(revision) => {
-                assert_eq!(revision, 1);
-                break;
-            }
-            Err(_) => {
-                interrupted += 1;
-                drop(store);
-                assert_eq!(std::fs::read(&path).unwrap(), bytes, "interrupted after {after} instructions");
-            }
+        if act(&mut store, &mut model).is_ok() {
+            break;
         }
+        interrupted += 1;
+        assert_eq!((store.revision(), store.canonical_text()), (1, text), "interrupted after {after} instructions");
+        drop(store);
+        assert_eq!(std::fs::read(&path).unwrap(), bytes, "interrupted after {after} instructions");
     }
     assert!(interrupted > 10, "{interrupted}");
+}
+
+fn version(name: &str) -> NewVersion {
+    let (name, note, author) = (name.to_owned(), String::new(), String::new());
+    NewVersion { name, note, author, at: 1, scenario: MAIN_SCENARIO.to_owned(), automatic: true }
+}
+
+#[test]
+fn a_step_interrupted_anywhere() {
+    interrupted_anywhere(|store, model| step(store, model, &big("first")).map(drop));
+}
+
+#[test]
+fn a_step_between_two_versions_interrupted_anywhere() {
+    interrupted_anywhere(|store, model| {
+        let diff = big("first");
+        let mut after = model.clone();
+        after.apply(&diff).unwrap();
+        let saving = Saving { before: Some(version("before")), after: Some(version("after")), ..Saving::default() };
+        let committed = store.commit_with(store.revision(), &after, &diff, &entry(), saving);
+        committed.map(drop).map_err(|error| error.to_string())
+    });
+}
+
+#[test]
+fn a_switch_interrupted_anywhere() {
+    interrupted_anywhere(|store, model| {
+        store.switch_scenario(model, "b", version("left"), entry()).map(drop).map_err(|error| error.to_string())
+    });
 }
 
 #[test]

@@ -52,6 +52,31 @@ use crate::samples::{Place, add, entry, model, step};
      PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'kind BLOB', 'kind TEXT');",
     "file-damaged"
 )]
+#[case::a_table_inside_the_schema(
+    "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 1 WHERE name = 'elements';",
+    "file-damaged"
+)]
+#[case::two_tables_in_one(
+    "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema \
+     WHERE name = 'relations') WHERE name = 'elements';",
+    "file-damaged"
+)]
+#[case::a_table_nowhere(
+    "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 99999 WHERE name = 'waivers';",
+    "file-damaged"
+)]
+#[case::a_schema_of_itself(
+    "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema SELECT * FROM sqlite_schema;",
+    "file-damaged"
+)]
+#[case::a_schema_that_is_nonsense(
+    "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE log (' || hex(zeroblob(300000));",
+    "file-too-large"
+)]
+#[case::a_huge_name("UPDATE elements SET name = hex(zeroblob(20000000)) WHERE id = 'seg'", "file-damaged")]
+#[case::a_huge_hash("UPDATE revision SET hash = zeroblob(50000000)", "file-damaged")]
+#[case::an_open_conflict_of_nothing("UPDATE conflicts SET id = 'element/x/name'", "file-damaged")]
+#[case::a_conflict_that_is_no_json("UPDATE conflicts SET theirs = '{'", "file-damaged")]
 #[case::nonsense_schema(
     "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema VALUES ('table', 'x', 'x', 2, 'CREATE TABLE x (x)');",
     "file-foreign-part"
@@ -95,4 +120,23 @@ fn a_damaged_log_is_noticed_when_it_is_read() {
     hand.execute("UPDATE log SET diff = zeroblob(10), label_args = '['", []).unwrap();
     assert_eq!(place.open().log(..).unwrap_err().code(), "file-damaged");
     assert_eq!(place.open().diff_of(7).unwrap_err().code(), "step-not-found");
+}
+
+#[test]
+fn huge_texts_that_are_packed_small() {
+    let place = Place::with_model();
+    let version = place.open().save_version(crate::versions::told("one", 1)).unwrap();
+    step(&mut place.open(), &mut model(), &add("goal"), &entry("me")).unwrap();
+    // 400 MB of blanks in some 40 kB.
+    let mut packed = zstd::stream::write::Encoder::new(Vec::new(), 1).unwrap();
+    for _ in 0..400 {
+        std::io::Write::write_all(&mut packed, &vec![b' '; 1_000_000]).unwrap();
+    }
+    let packed = packed.finish().unwrap();
+    let hand = Connection::open(&place.file).unwrap();
+    hand.execute("UPDATE contents SET data = ?1", [&packed]).unwrap();
+    hand.execute("UPDATE log SET diff = ?1", [&packed]).unwrap();
+    let store = place.open();
+    assert_eq!(store.read_version(&version.id).unwrap_err().code(), "file-too-large");
+    assert_eq!(store.diff_of(1).unwrap_err().code(), "file-too-large");
 }

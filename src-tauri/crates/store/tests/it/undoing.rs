@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use tragwerk_model::{Model, text_form};
+use tragwerk_model::{Diff, Model, text_form};
 use tragwerk_store::{Beginning, LogEntry, MAIN_SCENARIO, NewScenario, NewVersion, Store, create, open};
 
 use crate::properties::{Wish, granted, wishes};
@@ -57,10 +57,16 @@ impl Play {
         LogEntry { scenario: self.current.clone(), ..entry("me") }
     }
 
+    /// Operations make no model that the text form refuses, for instance one with an empty name.
+    fn allows(&self, diff: &Diff) -> bool {
+        let mut after = self.model.clone();
+        after.apply(diff).is_ok() && text_form::read(&text_form::write(&after)).is_ok()
+    }
+
     fn turn(&mut self, number: usize, turn: &Turn) {
         match turn {
             Turn::Do(wish) => {
-                let Some(diff) = granted(wish, &self.model, number) else { return };
+                let Some(diff) = granted(wish, &self.model, number).filter(|diff| self.allows(diff)) else { return };
                 let (before, entry) = (self.model.clone(), self.entry());
                 step(&mut self.store, &mut self.model, &diff, &entry).unwrap();
                 let stacks = self.stacks.get_mut(&self.current).unwrap();
