@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 use tragwerk_model::{Change, Diff, Element, ElementKind, Model, text_form};
-use tragwerk_store::{MAIN_SCENARIO, NewVersion, create};
+use tragwerk_store::{MAIN_SCENARIO, NewVersion, Store, create};
 
 use crate::samples::{Place, add, entry, model, rename, step};
 
@@ -82,9 +82,8 @@ fn what_is_not_there_or_damaged() {
     assert_eq!(place.open().revision(), 1);
 }
 
-#[test]
-fn a_year_of_workshops_stays_small() {
-    let place = Place::empty();
+/// A file with 300 decisions.
+fn company(place: &Place) -> (Store, Model) {
     let mut now = Model::named("Company");
     let element = |number: usize| {
         let mut element = Element::new(format!("id-{number:029}"), ElementKind::Decision, format!("Decision {number}"));
@@ -92,16 +91,37 @@ fn a_year_of_workshops_stays_small() {
         Change::added(element)
     };
     now.apply(&Diff { elements: (0..300).map(element).collect(), ..Diff::default() }).unwrap();
-    let mut store = create(&place.file, &now, 0).unwrap();
+    (create(&place.file, &now, 0).unwrap(), now)
+}
+
+fn edit(store: &mut Store, now: &mut Model, number: usize) {
+    let diff = rename(now, &format!("id-{:029}", number * 67 % 300), &format!("Decision after edit {number}"));
+    step(store, now, &diff, &entry("me")).unwrap();
+}
+
+fn size(place: &Place) -> u64 {
+    std::fs::metadata(&place.file).unwrap().len()
+}
+
+#[test]
+fn a_year_of_workshops_stays_small() {
+    let place = Place::empty();
+    let (mut store, mut now) = company(&place);
     for version in 0..200_usize {
-        for edit in 0..5 {
-            let id = format!("id-{:029}", (version * 31 + edit * 67) % 300);
-            let diff = rename(&now, &id, &format!("Decision {version} of edit {edit}"));
-            step(&mut store, &mut now, &diff, &entry("me")).unwrap();
-        }
+        (0..5).for_each(|of_these| edit(&mut store, &mut now, version * 5 + of_these));
         store.save_version(told(&format!("Workshop {version}"), version as i64)).unwrap();
     }
     drop(store);
-    let size = std::fs::metadata(&place.file).unwrap().len();
-    assert!(size < 3_000_000, "{size} bytes");
+    assert!(size(&place) < 3_000_000, "{} bytes", size(&place));
+}
+
+#[test]
+fn a_thousand_edits_stay_small() {
+    let place = Place::empty();
+    let (mut store, mut now) = company(&place);
+    let before = size(&place);
+    (0..1_000).for_each(|number| edit(&mut store, &mut now, number));
+    drop(store);
+    let grown = size(&place) - before;
+    assert!(grown < 600_000, "{grown} bytes on top of {before}");
 }
