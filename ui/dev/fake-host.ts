@@ -75,6 +75,8 @@ export class FakeHost implements Host {
       at: "2026-03-03T09:00:00Z",
       revision: this.known().revision,
       automatic: false,
+      scenario: "main",
+      parents: ["ver1"],
     }),
     versions: () => (this.model.saved_version ? [this.model.saved_version] : []),
     export_preview: () => ({ svg: PICTURE }),
@@ -161,6 +163,8 @@ export class FakeHost implements Host {
       undo: "…",
       redo: null,
       told: null,
+      scenario: this.model.scenario.id,
+      conflicts: 0,
     };
     for (const hear of this.hearing) hear(change);
   }

@@ -174,6 +174,11 @@ export function fakeModel(): OpenModel {
       at: "2026-03-02T14:32:00Z",
       revision: 1,
       automatic: false,
+      scenario: "main",
+      parents: [],
     },
+    scenario: { id: "main", name: "as-is", current: true, head: "ver1", created_at: "2026-03-01T09:00:00Z" },
+    scenarios: 1,
+    conflicts: 0,
   };
 }

@@ -245,6 +245,18 @@ export type Changed = {
   redo: string | null,
   /** What the user should hear about it, worded. */
   told: string | null,
+  /** Id of the scenario that is open now. */
+  scenario: string,
+  /** How many conflicts are open now. */
+  conflicts: number,
+};
+
+/** Which two. */
+export type CompareArgs = {
+  /** The earlier state. */
+  before: PointRef,
+  /** The later state. */
+  after: PointRef,
 };
 
 /** Two states beside each other. */
@@ -265,6 +277,16 @@ export type CompareResult = {
   questions: QuestionsCompared,
   /** What became of the scorecard, in its order. */
   scorecard: ScorecardDelta[],
+};
+
+/** Which two, and which picture. */
+export type CompareSceneArgs = {
+  /** The earlier state. */
+  before: PointRef,
+  /** The later state. */
+  after: PointRef,
+  /** The view; one that only the earlier state has is fine. */
+  view: ViewRef,
 };
 
 /**
@@ -331,6 +353,20 @@ export type Connect = {
   attributes?: { [key in string]: Value },
 };
 
+/** Where to, and with what. */
+export type CopyModelArgs = {
+  /** The new file; nothing is overwritten. */
+  path: string,
+  /** Whether the saved versions go along. */
+  versions: boolean,
+};
+
+/** Where it is. */
+export type CopyModelResult = {
+  /** The new file. */
+  path: string,
+};
+
 /** How many open questions there are; waived ones count only as waived. */
 export type Counts = {
   /** What does not carry. */
@@ -361,6 +397,14 @@ export type CreateElement = {
   attributes?: { [key in string]: Value },
   /** Where it stands at once. */
   at?: Placement | null,
+};
+
+/** The new scenario. */
+export type CreateScenarioArgs = {
+  /** What it is called. */
+  name: string,
+  /** Id of the version it begins as; none: the present state. */
+  from: string | null,
 };
 
 /** Makes a view. */
@@ -401,6 +445,12 @@ export type DeleteNote = {
   view: Id,
   /** The note. */
   id: Id,
+};
+
+/** Which scenario. */
+export type DeleteScenarioArgs = {
+  /** Its id. */
+  id: string,
 };
 
 /** Deletes a view with its notes and routes. */
@@ -990,6 +1040,20 @@ export type MatrixUnit = {
   name: string,
 };
 
+/** What is merged, and what is settled with it. */
+export type MergeArgs = {
+  /** The state that is merged in. */
+  theirs: PointRef,
+  /** The state both come from; none: the one that is found. */
+  base: PointRef | null,
+  /** Revision that the preview was worked out for. */
+  revision: number,
+  /** Conflicts that are settled at once; the others stay open. */
+  choices: MergeChoice[],
+  /** Elements that become one. */
+  join: MergeJoin[],
+};
+
 /** How one conflict is settled. */
 export type MergeChoice = {
   /** The conflict's id. */
@@ -1024,6 +1088,14 @@ export type MergePreview = {
   duplicates: DuplicateLine[],
   /** Revision of the open model it was worked out for. */
   revision: number,
+};
+
+/** What is merged into the open model. */
+export type MergePreviewArgs = {
+  /** The state that is merged in. */
+  theirs: PointRef,
+  /** The state both come from; none: the one that is found. */
+  base: PointRef | null,
 };
 
 /** One of the three values of a conflict. */
@@ -1238,8 +1310,14 @@ export type OpenModel = {
   redo: string | null,
   /** How many versions are saved. */
   versions: number,
-  /** The newest of them. */
+  /** The newest that somebody saved in the open scenario. */
   saved_version: VersionInfo | null,
+  /** The scenario that is open. */
+  scenario: ScenarioInfo,
+  /** How many scenarios there are. */
+  scenarios: number,
+  /** How many conflicts are open. */
+  conflicts: number,
 };
 
 /** Which file. */
@@ -1250,6 +1328,12 @@ export type OpenModelArgs = {
 
 /** Which sample. */
 export type OpenSampleArgs = {
+  /** Its id. */
+  id: string,
+};
+
+/** Which version. */
+export type OpenVersionCopyArgs = {
   /** Its id. */
   id: string,
 };
@@ -1267,7 +1351,13 @@ export type Origin =
 /** A view was laid out. */
 "layout" |
 /** Another program has changed the file. */
-"reload";
+"reload" |
+/** What others made of the model came in. */
+"merge" |
+/** A version was restored. */
+"restore" |
+/** Another scenario was opened. */
+"switch";
 
 /** Places an element in a view. */
 export type PlaceElement = {
@@ -1519,6 +1609,14 @@ export type RenameElement = {
   name: string,
 };
 
+/** Which scenario, and its name. */
+export type RenameScenarioArgs = {
+  /** Its id. */
+  id: string,
+  /** Its new name. */
+  name: string,
+};
+
 /** Renames a view. */
 export type RenameView = {
   /** The view. */
@@ -1549,6 +1647,14 @@ export type ResolveConflict = {
   conflict: Id,
   /** Whose word holds. */
   side: Side,
+};
+
+/** Which version. */
+export type RestoreVersionArgs = {
+  /** Its id. */
+  id: string,
+  /** Revision the wish was made at. */
+  base: number,
 };
 
 /** Which rule. */
@@ -1587,6 +1693,20 @@ export type SaveVersionArgs = {
   note: string,
   /** Who saves it; may be empty. */
   author: string,
+};
+
+/** A scenario. */
+export type ScenarioInfo = {
+  /** Its id. */
+  id: string,
+  /** What it is called. */
+  name: string,
+  /** Whether it is the one that is open. */
+  current: boolean,
+  /** Id of the version saved last in it; none before the first. */
+  head: string | null,
+  /** When it was made (ISO 8601, UTC). */
+  created_at: string,
 };
 
 /** A whole picture. */
@@ -1922,6 +2042,12 @@ export type Stroke = {
   path: string,
 };
 
+/** Which scenario. */
+export type SwitchScenarioArgs = {
+  /** Its id. */
+  id: string,
+};
+
 /** One line of text, left-aligned at `x` on its `baseline`. */
 export type TextLine = {
   /** What it says; already cut to its place. */
@@ -1975,6 +2101,26 @@ number |
 /** Text, a date (ISO 8601) or the id of a choice. */
 string;
 
+/** What a version changed, and how much is answered in it. */
+export type VersionFacts = {
+  /** Its id. */
+  id: string,
+  /** How much differs from the version before it; of the first one, from nothing. */
+  size: ChangeCounts,
+  /** The same in a sentence. */
+  summary: string,
+  /** How many questions are open in it. */
+  questions: number,
+  /** How much is answered in it. */
+  scorecard: ScorecardLine[],
+};
+
+/** Which version. */
+export type VersionFactsArgs = {
+  /** Its id. */
+  id: string,
+};
+
 /** A saved version. */
 export type VersionInfo = {
   /** 16 hexadecimal digits. */
@@ -1991,6 +2137,10 @@ export type VersionInfo = {
   revision: number,
   /** Saved by the program, not by hand. */
   automatic: boolean,
+  /** Id of the scenario it was saved in. */
+  scenario: string,
+  /** Ids of the versions it follows; the first is the one before it in its scenario. */
+  parents: string[],
 };
 
 /** A picture's head; its contents are records of their own. */
@@ -2145,6 +2295,15 @@ export interface Requests {
   redo: { args: RedoArgs; result: Executed };
   save_version: { args: SaveVersionArgs; result: VersionInfo };
   versions: { args: Nothing; result: VersionInfo[] };
+  version_facts: { args: VersionFactsArgs; result: VersionFacts };
+  restore_version: { args: RestoreVersionArgs; result: Executed };
+  open_version_copy: { args: OpenVersionCopyArgs; result: OpenModel };
+  copy_model: { args: CopyModelArgs; result: CopyModelResult };
+  scenarios: { args: Nothing; result: ScenarioInfo[] };
+  create_scenario: { args: CreateScenarioArgs; result: ScenarioInfo };
+  switch_scenario: { args: SwitchScenarioArgs; result: Executed };
+  rename_scenario: { args: RenameScenarioArgs; result: ScenarioInfo };
+  delete_scenario: { args: DeleteScenarioArgs; result: Nothing };
   questions: { args: Nothing; result: Questions };
   scorecard: { args: Nothing; result: ScorecardLine[] };
   owner_units: { args: Nothing; result: { [key in Id]: Id } };
@@ -2157,6 +2316,11 @@ export interface Requests {
   decision_sentence: { args: DecisionSentenceArgs; result: DecisionSentence };
   stress: { args: StressArgs; result: StressResult };
   integration_matrix: { args: Nothing; result: IntegrationMatrix };
+  compare: { args: CompareArgs; result: CompareResult };
+  compare_scene: { args: CompareSceneArgs; result: Scene };
+  merge_preview: { args: MergePreviewArgs; result: MergePreview };
+  merge: { args: MergeArgs; result: Executed };
+  conflicts: { args: Nothing; result: ConflictLine[] };
   scene: { args: SceneArgs; result: Scene };
   preview_routes: { args: PreviewRoutesArgs; result: SceneEdge[] };
   layout_view: { args: LayoutViewArgs; result: Executed };

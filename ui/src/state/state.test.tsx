@@ -46,6 +46,8 @@ describe("steps", () => {
       undo: null,
       redo: null,
       told: null,
+      scenario: "main",
+      conflicts: 0,
     };
     expect(useDocument.getState().change(change)).toBe(false);
     expect(useDocument.getState().change({ ...change, base: 0, revision: 1 })).toBe(true);

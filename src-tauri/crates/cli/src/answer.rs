@@ -21,7 +21,7 @@ pub struct Answer {
 pub enum Status {
     /// Fine.
     Fine,
-    /// There are findings that count.
+    /// There is something to see to: findings that count, differences, conflicts.
     Findings,
 }
 
@@ -53,6 +53,15 @@ impl Answer {
         let text = serde_json::to_string_pretty(value);
         let text = text.map_err(|error| WorkspaceError::Fault { detail: error.to_string() })?;
         Ok(Self::text(text + "\n"))
+    }
+}
+
+impl Answer {
+    /// The same, with something to see to, if so.
+    #[must_use]
+    pub fn seen_to_if(self, something: bool) -> Self {
+        let status = if something { Status::Findings } else { self.status };
+        Self { status, ..self }
     }
 }
 

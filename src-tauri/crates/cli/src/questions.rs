@@ -57,6 +57,6 @@ pub fn reported<'a>(language: Language, model: &'a Model, finding: &'a Finding) 
         evidence: &finding.evidence,
         question: words::question(language, finding),
         fingerprint: &finding.fingerprint,
-        waived: finding.waived.as_ref(),
+        waived: finding.waived.as_deref(),
     }
 }

@@ -25,6 +25,7 @@ pub mod journey;
 pub mod list;
 pub mod matrix;
 pub mod notions;
+pub mod open_conflict;
 mod order;
 pub mod ownership;
 pub mod reading;

@@ -7,6 +7,16 @@ use crate::store::Store;
 use crate::versions::Version;
 
 impl Store {
+    /// Id of the last version that the head of a scenario and a version both descend from; none when there is none.
+    ///
+    /// # Errors
+    /// As for [`Store::versions`].
+    pub fn last_common_version(&self, scenario: &str, version: &str) -> Result<Option<String>, StoreError> {
+        let head = self.scenarios()?.into_iter().find(|each| each.id == scenario).and_then(|found| found.head);
+        let versions = self.versions()?;
+        Ok(head.and_then(|head| last_common(&versions, &head, version)))
+    }
+
     /// Id of the last version that the heads of two scenarios both descend from, along the parents; none when they
     /// have none in common.
     ///

@@ -5,7 +5,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use tragwerk_model::Model;
-use tragwerk_rules::{CheckOptions, Finding, Scorecard, check, scorecard};
+use tragwerk_rules::{CheckOptions, Finding, Scorecard, check, open_conflict, scorecard};
 
 /// Findings and scorecard of one state of a model.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +20,9 @@ impl Checked {
     /// Checks a model as of a date (ISO 8601). A rule that breaks is a finding itself (`RULE01`).
     pub fn of(model: &Model, today: &str) -> Self {
         let options = CheckOptions { today: Some(today.to_owned()) };
-        let findings = check(model, &options);
+        // What a merge left open comes first: until it is settled, the rest is said of our side only.
+        let mut findings = open_conflict::findings(model);
+        findings.extend(check(model, &options));
         let scorecard = catch_unwind(AssertUnwindSafe(|| scorecard(model, &findings))).unwrap_or_default();
         Self { findings, scorecard }
     }

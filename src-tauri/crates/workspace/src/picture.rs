@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use tragwerk_diagram::scene::{Mark, SceneEdge};
-use tragwerk_diagram::{Overlay, Scene, SceneOptions, ViewSource};
+use tragwerk_diagram::{Difference, Overlay, Scene, SceneOptions, ViewSource};
 use tragwerk_model::records::Point;
 use tragwerk_model::{Id, Model, Refusal};
 use tragwerk_rules::{Finding, Reading, notions};
@@ -20,6 +20,21 @@ use crate::words::picture_words;
 /// `view-unknown`.
 pub fn scene(model: &Model, view: &ViewRef, language: Language, findings: &[Finding]) -> Result<Scene, Refusal> {
     let overlay = Overlay { marks: marks(findings), ..Overlay::default() };
+    let scene = tragwerk_diagram::scene(model, source(view), &picture_words(language), &overlay, &options(model));
+    scene.ok_or_else(|| unknown(view))
+}
+
+/// The picture of a view that shows what became of elements and relations.
+///
+/// # Errors
+/// `view-unknown`.
+pub fn scene_of_differences(
+    model: &Model,
+    view: &ViewRef,
+    language: Language,
+    differences: BTreeMap<Id, Difference>,
+) -> Result<Scene, Refusal> {
+    let overlay = Overlay { differences, ..Overlay::default() };
     let scene = tragwerk_diagram::scene(model, source(view), &picture_words(language), &overlay, &options(model));
     scene.ok_or_else(|| unknown(view))
 }

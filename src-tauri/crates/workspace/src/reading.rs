@@ -27,6 +27,10 @@ pub struct Source {
     pub versions: Vec<Version>,
     /// The file.
     pub path: PathBuf,
+    /// Whether it is a model file, not a text form.
+    is_file: bool,
+    /// Whether it is the state the file is in, not one of its versions.
+    is_now: bool,
 }
 
 impl Source {
@@ -51,18 +55,29 @@ impl Source {
             Readable::File(workspace) => workspace,
             Readable::Text(model) => {
                 let path = path.to_owned();
-                return Ok(Self { model: *model, version: None, edited_at: None, versions: Vec::new(), path });
+                return Ok(Self {
+                    model: *model,
+                    version: None,
+                    edited_at: None,
+                    versions: Vec::new(),
+                    path,
+                    is_file: false,
+                    is_now: true,
+                });
             }
         };
         // A file of a newer program may keep its versions in a way this one does not know.
         let versions = workspace.versions().unwrap_or_default();
-        let saved = versions.last().filter(|version| version.revision == workspace.revision());
+        let saved =
+            versions.iter().rfind(|version| !version.told.automatic && version.revision == workspace.revision());
         Ok(Self {
             model: workspace.model().clone(),
             version: saved.map(|version| version.told.name.clone()),
             edited_at: Some(workspace.edited_at()),
             path: workspace.path().to_owned(),
             versions,
+            is_file: true,
+            is_now: true,
         })
     }
 
@@ -71,7 +86,23 @@ impl Source {
         let version = named(&self.versions, name)?;
         let (id, name, at) = (&version.id, version.told.name.clone(), version.told.at);
         let model = Workspace::open(&self.path, editor)?.read_version(id)?;
-        Ok(Self { model, version: Some(name), edited_at: Some(at), ..self })
+        Ok(Self { model, version: Some(name), edited_at: Some(at), is_now: false, ..self })
+    }
+
+    /// Whether it is a model file, not a text form.
+    pub fn is_file(&self) -> bool {
+        self.is_file
+    }
+
+    /// Whether it is the present state of a model file, whose history goes with it.
+    pub fn is_whole_file(&self) -> bool {
+        self.is_file && self.is_now
+    }
+
+    /// What it is called: its version, else its file.
+    pub fn name(&self) -> String {
+        let file = || self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.version.clone().filter(|_| !self.is_now).unwrap_or_else(file)
     }
 
     /// The model's language, for words about it.
@@ -99,7 +130,7 @@ fn parted(given: &OsStr) -> Option<(&Path, &str)> {
 }
 
 /// The version that a user means.
-fn named<'a>(versions: &'a [Version], name: &str) -> Result<&'a Version, Refusal> {
+pub(crate) fn named<'a>(versions: &'a [Version], name: &str) -> Result<&'a Version, Refusal> {
     if let Some(version) = versions.iter().find(|version| version.id == name) {
         return Ok(version);
     }

@@ -12,7 +12,7 @@ use tragwerk_model::Refusal;
 
 use crate::WorkspaceError;
 use crate::state::State;
-use crate::wire::{Changed, CompareResult, MergeChoice, MergeJoin, MergePreview, PointRef, WireError};
+use crate::wire::{Changed, WireError};
 
 /// Name and types of a request, for the generated bindings.
 #[derive(Debug)]
@@ -44,7 +44,6 @@ macro_rules! requests {
         /// included.
         pub fn request_types(types: &mut Types) -> Vec<RequestType> {
             types.register_mut::<Changed>().register_mut::<WireError>();
-            types.register_mut::<CompareResult>().register_mut::<PointRef>().register_mut::<MergePreview>().register_mut::<MergeChoice>().register_mut::<MergeJoin>();
             vec![$(described(types, stringify!($name), crate::$room::$name::answer)),*]
         }
     };
@@ -66,6 +65,15 @@ requests! {
     commands::redo,
     commands::save_version,
     queries::versions,
+    queries::version_facts,
+    commands::restore_version,
+    commands::open_version_copy,
+    commands::copy_model,
+    queries::scenarios,
+    commands::create_scenario,
+    commands::switch_scenario,
+    commands::rename_scenario,
+    commands::delete_scenario,
     queries::questions,
     queries::scorecard,
     queries::owner_units,
@@ -78,6 +86,11 @@ requests! {
     queries::decision_sentence,
     queries::stress,
     queries::integration_matrix,
+    queries::compare,
+    queries::compare_scene,
+    queries::merge_preview,
+    commands::merge,
+    queries::conflicts,
     queries::scene,
     queries::preview_routes,
     commands::layout_view,

@@ -1,5 +1,7 @@
 //! The model that the desk shows: opened, described whole, closed.
 
+use tragwerk_store::Version;
+
 use crate::settings::Recent;
 use crate::state::State;
 use crate::thumbnail::thumbnail;
@@ -48,6 +50,9 @@ impl State {
         let (language, model) = (self.language(), workspace.model());
         // A file of a newer program may keep its versions in a way this one does not know.
         let versions = workspace.versions().unwrap_or_default();
+        let scenarios = workspace.scenarios().unwrap_or_default();
+        let scenario = scenarios.iter().find(|scenario| scenario.id == workspace.scenario());
+        let by_hand = |version: &&Version| !version.told.automatic && version.told.scenario == workspace.scenario();
         let views: Vec<_> = model.views().cloned().collect();
         Ok(OpenModel {
             revision: workspace.revision(),
@@ -68,7 +73,10 @@ impl State {
             undo: workspace.undo_label().map(|step| words::label(language, step)),
             redo: workspace.redo_label().map(|step| words::label(language, step)),
             versions: u32::try_from(versions.len()).unwrap_or(u32::MAX),
-            saved_version: versions.last().map(words::version),
+            scenario: scenario.map_or_else(|| words::no_scenario(workspace.scenario()), words::scenario),
+            scenarios: u32::try_from(scenarios.len()).unwrap_or(u32::MAX),
+            conflicts: u32::try_from(model.conflicts().count()).unwrap_or(u32::MAX),
+            saved_version: versions.iter().rfind(by_hand).map(|version| words::version(language, version)),
         })
     }
 }

@@ -1,4 +1,4 @@
-//! `git-setup`: git shows models in words.
+//! `git-setup`: git shows models in words and merges them field by field.
 
 use clap::Args;
 use tragwerk_workspace::{Args as Words, Language, say};
@@ -7,9 +7,10 @@ use crate::answer::{Answer, Failure, In};
 use crate::git::{self, Outcome};
 use crate::options::Lang;
 
-/// Makes git show models in words in the repository of the current folder.
+/// Makes git show models in words and merge them field by field, in the repository of the current folder.
 ///
-/// `git diff` and `git log -p` then show in words what changed in a model. Adds lines to
+/// `git diff` and `git log -p` then show in words what changed in a model; what a merge
+/// leaves open stays in the model as an open conflict. Adds lines to
 /// .gitattributes (commit it) and settings to the repository (every clone runs this once). What somebody else has set
 /// stays.
 #[derive(Debug, Args)]

@@ -2,14 +2,18 @@
 
 mod check;
 mod completions;
+mod copy;
+mod diff;
 mod edit;
 mod export;
 mod git_setup;
 mod import;
 mod layout;
+mod merge;
 mod new;
 mod rule;
 mod rules;
+mod scenario;
 mod score;
 #[cfg(feature = "serve")]
 mod serve;
@@ -37,6 +41,10 @@ pub enum Command {
     Export(export::Export),
     Layout(layout::Layout),
     Version(version::Version),
+    Scenario(scenario::Scenario),
+    Diff(diff::Diff),
+    Merge(merge::Merge),
+    Copy(copy::Copy),
     Edit(edit::Edit),
     GitSetup(git_setup::GitSetup),
     #[cfg(feature = "serve")]
@@ -63,6 +71,10 @@ impl Command {
             Self::Export(export) => export.run(),
             Self::Layout(layout) => layout.run(),
             Self::Version(version) => version.run(),
+            Self::Scenario(scenario) => scenario.run(),
+            Self::Diff(diff) => diff.run(),
+            Self::Merge(merge) => merge.run(),
+            Self::Copy(copy) => copy.run(),
             Self::Edit(edit) => edit.run(),
             Self::GitSetup(setup) => setup.run(),
             #[cfg(feature = "serve")]

@@ -1,4 +1,4 @@
-//! `version`: named versions are saved and listed.
+//! `version`: named versions are saved, listed and restored.
 
 use std::path::PathBuf;
 
@@ -9,7 +9,7 @@ use tragwerk_workspace::words;
 use crate::answer::{Answer, Failure, In};
 use crate::options::{ListFormat, language_of, open};
 
-/// Saves and lists versions of a model.
+/// Saves, lists and restores versions of a model.
 #[derive(Debug, Args)]
 pub struct Version {
     #[command(subcommand)]
@@ -25,6 +25,14 @@ enum Command {
         /// As what to list them.
         #[arg(long, value_enum, default_value = "text")]
         format: ListFormat,
+    },
+    /// Makes the model what it was in a version: a step of its own, and a version before and after it.
+    Restore {
+        /// The model file.
+        file: PathBuf,
+        /// The version: its id, its name if only one has it, or name~N.
+        #[arg(value_name = "VERSION")]
+        which: String,
     },
     /// Saves the present state under a name and prints the version's id.
     Save {
@@ -48,11 +56,19 @@ impl Version {
             Command::List { file, format } => {
                 let workspace = open(&file)?;
                 let versions = workspace.versions().said_in(language_of(&workspace))?;
-                let versions: Vec<_> = versions.iter().map(words::version).collect();
+                let versions: Vec<_> =
+                    versions.iter().map(|version| words::version(language_of(&workspace), version)).collect();
                 match format {
                     ListFormat::Text => Ok(Answer::text(versions.iter().map(line).collect())),
                     ListFormat::Json => Ok(Answer::json(&versions)?),
                 }
+            }
+            Command::Restore { file, which } => {
+                let mut workspace = open(&file)?;
+                let language = language_of(&workspace);
+                let id = workspace.named_version(&which).said_in(language)?.id;
+                workspace.restore_version(workspace.revision(), &id).said_in(language)?;
+                Ok(Answer::silent())
             }
             Command::Save { file, name, note, author } => {
                 let mut workspace = open(&file)?;

@@ -10,8 +10,11 @@ use tragwerk_workspace::model::Refusal;
 use super::repository::Repository;
 
 /// What is written, and nothing else is taken away.
-const LINES: [&str; 3] =
-    ["# Tragwerk models; each clone runs `tragwerk git-setup` once.", "*.gtm -text diff=gtm", "*.gtm.json diff=gtm"];
+const LINES: [&str; 3] = [
+    "# Tragwerk models; each clone runs `tragwerk git-setup` once.",
+    "*.gtm -text diff=gtm merge=gtm",
+    "*.gtm.json diff=gtm merge=gtm",
+];
 
 /// Names for which is asked what holds.
 const ASKED: [&str; 2] = ["any.gtm", "any.gtm.json"];
@@ -21,7 +24,7 @@ const ASKED: [&str; 2] = ["any.gtm", "any.gtm.json"];
 /// # Errors
 /// `git-foreign-driver`, as for [`Repository::run`].
 pub fn refuse_foreign(repository: &Repository) -> Result<(), Refusal> {
-    let asked = [&["check-attr", "-z", "diff", "--"], &ASKED[..]].concat();
+    let asked = [&["check-attr", "-z", "diff", "merge", "--"], &ASKED[..]].concat();
     let printed = repository.done(&asked)?;
     let answers: Vec<&str> = printed.split_terminator('\0').collect();
     let foreign = |answer: &&[&str]| !matches!(answer[2], "gtm" | "unspecified" | "unset" | "set");

@@ -1,4 +1,4 @@
-//! A git repository learns to show models in words: settings and attributes that `git-setup` writes and takes back.
+//! A git repository learns to show models in words and to merge them field by field: settings and attributes that `git-setup` writes and takes back.
 //!
 //! What it is not: it compares nothing; git compares what `show --facts` prints. Invariants: what
 //! somebody else has set stays; doing it twice is doing it once; undoing takes away what was written here, and nothing

@@ -1,4 +1,4 @@
-//! The settings of the repository: how to show a model.
+//! The settings of the repository: how to show a model, and how to merge two of them.
 
 use std::path::Path;
 
@@ -6,19 +6,24 @@ use tragwerk_workspace::model::Refusal;
 
 use super::repository::Repository;
 
-const SHOWS: &str = "diff.gtm.textconv";
+/// Our settings: the key, and what comes after the program; by that a setting is known as ours, also when the program
+/// has moved.
+const OURS: [(&str, &str); 2] = [("diff.gtm.textconv", " show --facts"), ("merge.gtm.driver", " merge %O %A %B -o %A")];
+
+/// What git lists a merge driver as.
+const NAME: (&str, &str) = ("merge.gtm.name", "Tragwerk models, field by field");
+
+/// Another way to show differences, which would win over ours.
 const COMPARES: &str = "diff.gtm.command";
 
-/// What comes after the program; by this a setting is known as ours, also when the program has moved.
-const TO_SHOW: &str = " show --facts";
-
-/// Somebody else's way to show what we call `gtm` stays.
+/// Somebody else's way to show or merge what we call `gtm` stays.
 ///
 /// # Errors
 /// `git-foreign-driver`, as for [`Repository::run`].
 pub fn refuse_foreign(repository: &Repository) -> Result<(), Refusal> {
-    for key in [SHOWS, COMPARES] {
-        if let Some(foreign) = values(repository, &["config", "--get-all", key])?.iter().find(|value| !is_ours(value)) {
+    for (key, ending) in OURS.into_iter().chain([(COMPARES, OURS[0].1)]) {
+        let known = values(repository, &["config", "--get-all", key])?;
+        if let Some(foreign) = known.iter().find(|value| !value.ends_with(ending)) {
             return Err(Refusal::new("git-foreign-driver").with("key", key).with("value", foreign));
         }
     }
@@ -30,12 +35,16 @@ pub fn refuse_foreign(repository: &Repository) -> Result<(), Refusal> {
 /// # Errors
 /// As for [`Repository::run`].
 pub fn write(repository: &Repository, program: &Path) -> Result<bool, Refusal> {
-    let wanted = quoted(&program.to_string_lossy()) + TO_SHOW;
-    if local(repository, SHOWS)? == [wanted.as_str()] {
-        return Ok(false);
+    let program = quoted(&program.to_string_lossy());
+    let settings = OURS.map(|(key, ending)| (key, program.clone() + ending));
+    let mut changed = false;
+    for (key, wanted) in settings.iter().map(|(key, value)| (*key, value.as_str())).chain([NAME]) {
+        if local(repository, key)? != [wanted] {
+            repository.done(&["config", "--local", "--replace-all", key, wanted])?;
+            changed = true;
+        }
     }
-    repository.done(&["config", "--local", "--replace-all", SHOWS, &wanted])?;
-    Ok(true)
+    Ok(changed)
 }
 
 /// Takes ours away; whether there were any.
@@ -43,16 +52,15 @@ pub fn write(repository: &Repository, program: &Path) -> Result<bool, Refusal> {
 /// # Errors
 /// As for [`Repository::run`].
 pub fn remove(repository: &Repository) -> Result<bool, Refusal> {
-    let known = local(repository, SHOWS)?;
-    let ours = !known.is_empty() && known.iter().all(|value| is_ours(value));
-    if ours {
-        repository.done(&["config", "--local", "--unset-all", SHOWS])?;
+    let mut changed = false;
+    for (key, ending) in OURS.into_iter().chain([NAME]) {
+        let known = local(repository, key)?;
+        if !known.is_empty() && known.iter().all(|value| value.ends_with(ending)) {
+            repository.done(&["config", "--local", "--unset-all", key])?;
+            changed = true;
+        }
     }
-    Ok(ours)
-}
-
-fn is_ours(value: &str) -> bool {
-    value.ends_with(TO_SHOW)
+    Ok(changed)
 }
 
 fn local(repository: &Repository, key: &str) -> Result<Vec<String>, Refusal> {

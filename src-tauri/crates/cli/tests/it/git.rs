@@ -153,7 +153,7 @@ fn twice_is_once_and_undoing_leaves_what_was_there() {
     // Also from a folder within.
     repository.fine(&["git-setup"]);
     let set_up = (repository.text(".gitattributes"), repository.text(".git/config"));
-    assert!(set_up.0.starts_with("*.png binary\n") && set_up.0.contains("*.gtm.json diff=gtm\n"));
+    assert!(set_up.0.starts_with("*.png binary\n") && set_up.0.contains("*.gtm.json diff=gtm merge=gtm\n"));
     assert!(set_up.1.contains("show --facts"), "{}", set_up.1);
     assert!(repository.fine(&["git-setup"]).contains("already"));
     assert_eq!(set_up, (repository.text(".gitattributes"), repository.text(".git/config")));
@@ -172,13 +172,16 @@ fn twice_is_once_and_undoing_leaves_what_was_there() {
 #[test]
 fn a_foreign_driver_stays() {
     let Some(repository) = Repository::new() else { return };
-    let cases: [(&[&str], &str); 3] = [
+    let cases: [(&[&str], &str); 5] = [
+        (&["config", "merge.gtm.driver", "their-merge"], ""),
+        (&["status"], "*.gtm merge=theirs\n"),
         (&["config", "diff.gtm.textconv", "their-text"], ""),
         (&["config", "diff.gtm.command", "their-diff"], ""),
         (&["status"], "*.gtm diff=theirs\n"),
     ];
     for (git, attributes) in cases {
         repository.git(git);
+        let _ = std::fs::remove_file(repository.root.join(".gitattributes"));
         if !attributes.is_empty() {
             repository.write(".gitattributes", attributes);
         }
@@ -189,7 +192,7 @@ fn a_foreign_driver_stays() {
         assert_eq!(before, (repository.text(".gitattributes"), repository.text(".git/config")));
         repository.fine(&["git-setup", "--undo"]);
         assert_eq!(before, (repository.text(".gitattributes"), repository.text(".git/config")));
-        for key in ["diff.gtm.textconv", "diff.gtm.command"] {
+        for key in ["diff.gtm.textconv", "diff.gtm.command", "merge.gtm.driver"] {
             repository.run(&["config", "--unset", key]);
         }
     }
@@ -202,4 +205,69 @@ fn outside_a_repository_nothing_happens() {
     let (status, said) = repository.tragwerk(&["git-setup"]);
     assert!(status == 2 && said.contains("no git repository"), "{said}");
     assert!(!repository.root.join(".gitattributes").exists());
+}
+
+/// Two clones of one repository edit two models, one of each form; what git pulls is merged field by field.
+fn two_clones(ours: &str, theirs: &str) -> Option<(Repository, i32, String)> {
+    let mut repository = Repository::new()?;
+    repository.fine(&["git-setup"]);
+    repository.write("text form.gtm.json", &model("Lead routing", "role-sales"));
+    repository.model("our model.gtm", &model("Lead routing", "role-sales"));
+    repository.commit("First");
+    let origin = repository.root.clone();
+    let clone = repository.bench.path("a clone");
+    repository.git(&["clone", "--quiet", &origin.to_string_lossy(), &clone.to_string_lossy()]);
+    for (root, ops) in [(&origin, theirs), (&clone, ours)] {
+        repository.root = root.clone();
+        repository.fine(&["git-setup"]);
+        repository.write("ops.json", ops);
+        repository.fine(&["edit", "our model.gtm", "--apply", "ops.json"]);
+        repository.fine(&["export", "our model.gtm", "-o", "text form.gtm.json"]);
+        std::fs::remove_file(root.join("ops.json")).expect("removed");
+        repository.commit("Edited");
+    }
+    let (status, said) = repository.run(&["pull", "--quiet", "--no-rebase", "--no-edit"]);
+    Some((repository, status, said))
+}
+
+const RENAMED: &str = r#"[ { "op": "rename_element", "id": "dec-routing", "name": "Routing of leads" } ]"#;
+
+#[test]
+fn clones_that_edit_different_things_are_merged() {
+    let theirs = r#"[ { "op": "rename_element", "id": "goal-arr", "name": "ARR" },
+        { "op": "create_element", "id": "g2", "kind": "goal", "name": "NRR" } ]"#;
+    let Some((repository, status, said)) = two_clones(RENAMED, theirs) else { return };
+    assert_eq!(status, 0, "{said}");
+    assert_eq!(repository.git(&["status", "--porcelain"]), "");
+    for file in ["our model.gtm", "text form.gtm.json"] {
+        let facts = repository.fine(&["show", "--facts", file]);
+        for line in ["Decision “Routing of leads”", "Goal “ARR”", "Goal “NRR”"] {
+            assert!(facts.contains(line), "{file}: {facts}");
+        }
+    }
+    let versions = repository.fine(&["version", "list", "our model.gtm"]);
+    assert!(versions.contains("Before a merge"), "{versions}");
+}
+
+#[test]
+fn clones_that_edit_the_same_differently_leave_a_conflict_that_is_in_the_model() {
+    let theirs = r#"[ { "op": "rename_element", "id": "dec-routing", "name": "Lead distribution" } ]"#;
+    let Some((repository, status, said)) = two_clones(RENAMED, theirs) else { return };
+    assert_ne!(status, 0, "{said}");
+    let unmerged = repository.git(&["diff", "--name-only", "--diff-filter=U"]);
+    assert_eq!(unmerged.lines().count(), 2, "{unmerged}");
+    for file in ["our model.gtm", "text form.gtm.json"] {
+        assert!(repository.fine(&["show", "--facts", file]).contains("Decision “Routing of leads”"), "ours holds");
+        let (status, checked) = repository.tragwerk(&["check", file]);
+        assert!(status == 1 && checked.contains("MERGE01"), "{checked}");
+    }
+    repository.fine(&["export", "our model.gtm", "-o", "seen.json"]);
+    let seen: serde_json::Value = serde_json::from_str(&repository.text("seen.json")).expect("JSON");
+    assert_eq!(seen["conflicts"][0]["theirs"], "Lead distribution");
+    repository.write(
+        "ops.json",
+        r#"[ { "op": "resolve_conflict", "conflict": "element/dec-routing/name", "side": "theirs" } ]"#,
+    );
+    repository.fine(&["edit", "our model.gtm", "--apply", "ops.json"]);
+    assert!(repository.fine(&["show", "--facts", "our model.gtm"]).contains("Decision “Lead distribution”"));
 }

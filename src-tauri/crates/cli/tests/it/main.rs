@@ -6,6 +6,7 @@ mod answers;
 mod bad_input;
 mod commands;
 mod git;
+mod merge;
 mod program;
 mod real_inputs;
 #[cfg(feature = "serve")]

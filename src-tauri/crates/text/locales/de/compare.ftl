@@ -7,6 +7,8 @@ point-version = { $name }
     .detail = Version vom { $date }
 point-scenario = { $name }
     .detail = Szenario, aktueller Stand
+point-file-version = { $name }
+    .detail = Stand vom { $date }, Datei „{ $file }“
 point-file = { $name }
     .detail = Datei „{ $file }“
 
@@ -31,3 +33,121 @@ fact-rules = Eigene Regeln: { $line }
 
 value-yes = ja
 value-no = nein
+
+# Was zwei Stände unterscheidet, je ein Satz. $name, $before, $value und $source sind Namen oder Werte.
+change-group-model = Das Modell selbst
+change-group-views = Ansichten
+change-group-waivers = Ausnahmen
+change-new = Neu: { $kind } „{ $name }“
+change-gone = Nicht mehr da: { $kind } „{ $name }“
+change-renamed = „{ $before }“ heißt jetzt „{ $name }“
+change-kind = „{ $name }“ ist jetzt von der Art { $kind } statt { $before }
+change-description = Die Beschreibung von „{ $name }“ sagt jetzt „{ $value }“
+change-description-gone = „{ $name }“ hat keine Beschreibung mehr
+change-tagged = „{ $name }“ trägt jetzt die Schlagwörter { $tags }
+change-untagged = „{ $name }“ trägt die Schlagwörter { $tags } nicht mehr
+# $attribute ist das Wort für das Merkmal.
+change-value = { $attribute } von „{ $name }“ ist jetzt „{ $value }“ statt „{ $before }“
+change-value-new = { $attribute } von „{ $name }“ ist jetzt genannt: „{ $value }“
+change-value-gone = { $attribute } von „{ $name }“ ist nicht mehr genannt; es war „{ $before }“
+change-stated = „{ $source }“ sagt jetzt über „{ $name }“: { $attribute } ist „{ $value }“
+change-unstated = „{ $source }“ sagt über „{ $name }“ nicht mehr: { $attribute } ist „{ $value }“
+change-language = Das Modell ist jetzt geschrieben auf: { $language }
+change-pack = Die eigenen Regeln des Modells sind andere
+change-view-new = Neu: Ansicht „{ $name }“
+change-view-gone = Nicht mehr da: Ansicht „{ $name }“
+change-viewpoint = Ansicht „{ $name }“ zeigt jetzt: { $viewpoint }
+change-layout = Ansicht „{ $name }“ sieht anders aus: { $what }
+change-boxes = { $count ->
+    [one] 1 Kasten
+   *[other] { $count } Kästen
+}
+change-lines = { $count ->
+    [one] 1 Linie
+   *[other] { $count } Linien
+}
+change-notes = { $count ->
+    [one] 1 Notiz
+   *[other] { $count } Notizen
+}
+change-waived = { $code } ist jetzt ausgenommen für „{ $name }“: { $reason }
+change-unwaived = { $code } ist für „{ $name }“ nicht mehr ausgenommen
+change-waiver = Die Ausnahme von { $code } für „{ $name }“ ist anders: { $reason }
+
+# Der ganze Unterschied in einem Satz.
+compare-same = Es gibt keinen Unterschied.
+compare-layout = Nur Bilder sehen anders aus; was das Modell sagt, ist gleich.
+compare-names = { $count ->
+    [one] 1 Name oder Berichtsweg
+   *[other] { $count } Namen und Berichtswege
+} geändert, { $closed ->
+    [one] 1 Frage
+   *[other] { $closed } Fragen
+} geschlossen
+    .opened = { compare-names }, { $opened } geöffnet
+compare-sizes = { $added } neu, { $removed } nicht mehr da, { $changed } geändert, { $moved } umgehängt; { $closed ->
+    [one] 1 Frage
+   *[other] { $closed } Fragen
+} geschlossen, { $opened } geöffnet, { $standing } weiter offen
+
+# `tragwerk diff` und seine Seite.
+compare-title = { $before } → { $after }
+compare-layout-head = Sieht nur anders aus
+compare-closed = Geschlossene Fragen
+compare-opened = Geöffnete Fragen
+compare-scorecard = Kennzahlen
+
+# Stände, die das Programm von selbst sichert.
+version-before-merge = Vor dem Zusammenführen
+version-merged = Nach dem Zusammenführen
+version-merged-from = Was zusammengeführt wurde
+version-before-restore = Vor dem Wiederherstellen
+version-before-import = Vor dem Import
+version-restored = Wiederhergestellt
+version-scenario = Beim Wechsel des Szenarios
+version-daily = Am Ende des Tages
+
+# Konflikte beim Zusammenführen: worum es geht, und was eine Seite sagt.
+conflict-field = { $field } von „{ $name }“
+conflict-stays = Ob „{ $name }“ bleibt
+conflict-pack = Die eigenen Regeln des Modells
+conflict-kept = bleibt
+conflict-places = { $count ->
+    [one] 1 eigener Platz
+   *[other] { $count } eigene Plätze
+}
+field-name = Name
+field-description = Beschreibung
+field-kind = Art
+field-source = Anfang
+field-target = Ende
+field-language = Sprache
+field-viewpoint = Art des Bildes
+field-layout = Anordnung
+field-note = Eine Notiz
+field-reason = Grund
+field-who = Wer entschieden hat
+field-until = Bis wann
+field-severity = Schwere
+field-code = Regel
+field-subject = Gegenstand
+field-key = Schlüssel
+
+# Ein Zusammenführen, bevor es geschieht.
+merge-summary = { $changes ->
+    [0] Nichts kommt hinzu
+    [one] 1 Änderung kommt hinzu
+   *[other] { $changes } Änderungen kommen hinzu
+}, { $conflicts ->
+    [0] kein Konflikt
+    [one] 1 Konflikt
+   *[other] { $conflicts } Konflikte
+}{ $duplicates ->
+    [0] .
+    [one] , 1 Ding wurde wohl doppelt angelegt.
+   *[other] , { $duplicates } Dinge wurden wohl doppelt angelegt.
+}
+merge-base-missing = Es ist nicht bekannt, von welchem Stand beide kommen. Bitte den Stand wählen, mit dem beide begonnen haben.
+merge-base-common = Der letzte gemeinsame Stand
+    .detail = am Inhalt erkannt
+merge-twins = { $kind } „{ $name }“ wurde auf beiden Seiten angelegt

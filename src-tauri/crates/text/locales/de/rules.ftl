@@ -838,6 +838,12 @@ rule-WVR02 = Die Ausnahme für „{ $about }“ ({ $code }) nimmt nichts mehr au
     .answer = Die Ausnahme entfernen.
     .evidence = { $who } hat { $code } für „{ $about }“ ausgenommen ({ $reason }); einen solchen Befund gibt es jetzt nicht.
 
+rule-MERGE01 = Was gilt für „{ $subject }“: unsere oder deren Fassung?
+    .name = Offener Konflikt
+    .finds = Zwei Seiten haben dasselbe verschieden geändert, und noch hat niemand gewählt.
+    .why = Bis jemand wählt, sagt das Modell, was unsere Seite gesagt hat; die andere Antwort ist aufbewahrt, gilt aber nicht.
+    .answer = Eine der drei Antworten wählen: wie es vor beiden war, unsere oder deren.
+    .evidence = Beim Zusammenführen gab es zwei Antworten für „{ $subject }“; unsere gilt, bis jemand wählt.
 rule-RULE01 = Regel { $rule } ließ sich nicht prüfen. Melden Sie uns das?
     .name = Regel gescheitert
     .finds = Eine Regel des Programms ist beim Lesen dieses Modells abgebrochen.

@@ -38,6 +38,9 @@ step-delete_note = Notiz in „{ $view }“ löschen
 # $code is the code of a rule.
 step-waive_finding = { $code } ausnehmen
 step-remove_waiver = Ausnahme von { $code } entfernen
+step-merge = „{ $name }“ zusammenführen
+step-restore = „{ $name }“ wiederherstellen
+step-switch = Anderes Szenario öffnen
 step-resolve_conflict = Konflikt um „{ $name }“ entscheiden
 step-join_elements = Zwei „{ $name }“ zu einem machen
 step-edit_model = Modell „{ $name }“ bearbeiten
@@ -50,6 +53,7 @@ step-import_records = { $count ->
 step-several = { $count } Änderungen
 
 # Was nach einem Schritt gesagt wird.
+told-switched = Szenario „{ $name }“ ist offen.
 told-relations-gone = { $count ->
     [one] 1 Beziehung ist mit entfernt.
    *[other] { $count } Beziehungen sind mit entfernt.

@@ -849,6 +849,12 @@ rule-WVR02 = The waiver for “{ $about }” ({ $code }) waives nothing any more
     .answer = Remove the waiver.
     .evidence = { $who } waived { $code } for “{ $about }” ({ $reason }); there is no such finding now.
 
+rule-MERGE01 = What holds for “{ $subject }”: ours or theirs?
+    .name = Open conflict
+    .finds = Two sides of a merge changed the same thing differently, and nobody has chosen yet.
+    .why = Until somebody chooses, the model says what our side said; the other answer is kept, but counts for nothing.
+    .answer = Choose one of the three answers: as it was before both, ours or theirs.
+    .evidence = A merge found two answers for “{ $subject }”; ours holds until somebody chooses.
 rule-RULE01 = Rule { $rule } could not be checked. Would you report this to us?
     .name = Rule failed
     .finds = A rule of the program broke down while reading this model.

@@ -38,6 +38,9 @@ step-delete_note = Delete a note in “{ $view }”
 # $code is the code of a rule.
 step-waive_finding = Waive { $code }
 step-remove_waiver = Remove the waiver of { $code }
+step-merge = Merge “{ $name }” in
+step-restore = Restore “{ $name }”
+step-switch = Open another scenario
 step-resolve_conflict = Settle a conflict about “{ $name }”
 step-join_elements = Join two “{ $name }” into one
 step-edit_model = Edit the model “{ $name }”
@@ -50,6 +53,7 @@ step-import_records = Import { $count ->
 step-several = { $count } changes
 
 # Told after a step.
+told-switched = Scenario “{ $name }” is open.
 told-relations-gone = { $count ->
     [one] 1 relation went with it.
    *[other] { $count } relations went with it.

@@ -34,6 +34,9 @@ pub(crate) fn answer(state: &mut State, args: OpenModelArgs) -> Result<OpenModel
         Readable::Text(model) => import(state, &path, &model)?,
         Readable::File(workspace) => *workspace,
     };
+    let mut workspace = workspace;
+    // Where it cannot be saved, opening goes on: the first step will say why.
+    let _ = workspace.save_daily();
     state.show(workspace)
 }
 

@@ -21,5 +21,5 @@ pub struct SaveVersionArgs {
 
 pub(crate) fn answer(state: &mut State, args: SaveVersionArgs) -> Result<VersionInfo, WorkspaceError> {
     let saved = state.workspace_mut()?.save_version(&args.name, &args.note, &args.author)?;
-    Ok(words::version(&saved))
+    Ok(words::version(state.language(), &saved))
 }

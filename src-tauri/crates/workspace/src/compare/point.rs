@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use tragwerk_model::{Model, Refusal};
-use tragwerk_store::{MAIN_SCENARIO, Millis, Version};
+use tragwerk_store::{Millis, Version};
 
 use crate::wire::PointRef;
 use crate::workspace::Workspace;
@@ -23,6 +23,8 @@ pub struct Point<'a> {
     pub at: Option<Millis>,
     /// The version it is, of a version.
     pub version: Option<Version>,
+    /// Name of the scenario it is the state of, of a scenario.
+    pub scenario: Option<String>,
     /// What the rules say to it, where that is known already.
     checked: Option<Arc<Checked>>,
     today: String,
@@ -35,6 +37,31 @@ impl Point<'_> {
     }
 }
 
+impl Point<'static> {
+    /// A state that was read from a file or one of its versions.
+    pub fn of(source: Source, today: String) -> Self {
+        let named = source.version.as_ref();
+        let version = source.versions.iter().rev().find(|version| Some(&version.told.name) == named).cloned();
+        let point = PointRef::File { path: source.path };
+        Self {
+            point,
+            model: Cow::Owned(source.model),
+            at: source.edited_at,
+            version,
+            scenario: None,
+            checked: None,
+            today,
+        }
+    }
+}
+
+impl Point<'_> {
+    /// What was there before everything: an empty model.
+    pub fn nothing(&self) -> Self {
+        Self { model: Cow::Owned(Model::default()), version: None, checked: None, ..self.clone() }
+    }
+}
+
 impl Workspace {
     /// The state that a reference means, seen from this open model.
     ///
@@ -44,8 +71,18 @@ impl Workspace {
         match point {
             PointRef::Now {} => Ok(self.now(point)),
             PointRef::Version { id } => self.version_point(point, id),
-            PointRef::Scenario { id } if id == MAIN_SCENARIO => Ok(self.now(point)),
-            PointRef::Scenario { id } => Err(Refusal::new("version-not-found").with("id", id).into()),
+            PointRef::Scenario { id } => {
+                let scenarios = self.scenarios()?;
+                let found = scenarios.into_iter().find(|scenario| scenario.id == *id);
+                let scenario = found.ok_or_else(|| Refusal::new("scenario-not-found").with("id", id))?;
+                let head = scenario.head.map(|head| self.version(&head)).transpose()?;
+                let at = head.map(|head| head.told.at);
+                let state = match scenario.current {
+                    true => self.now(point),
+                    false => self.other(point, self.scenario_model(id)?, at, None),
+                };
+                Ok(Point { scenario: Some(scenario.name), ..state })
+            }
             PointRef::File { path } => {
                 let source = Source::read(path.as_os_str(), self.editor().clone())?;
                 let at = source.edited_at;
@@ -60,14 +97,14 @@ impl Workspace {
             model: Cow::Borrowed(self.model()),
             at: Some(self.edited_at()),
             version: None,
+            scenario: None,
             checked: Some(Arc::clone(self.checked())),
             today: self.editor().outside.today(),
         }
     }
 
     fn version_point(&self, point: &PointRef, id: &str) -> Result<Point<'_>, WorkspaceError> {
-        let version = self.versions()?.into_iter().find(|version| version.id == id);
-        let version = version.ok_or_else(|| Refusal::new("version-not-found").with("id", id))?;
+        let version = self.version(id)?;
         let model = self.read_version(id)?;
         let at = version.told.at;
         Ok(self.other(point, model, Some(at), Some(version)))
@@ -79,6 +116,7 @@ impl Workspace {
             model: Cow::Owned(model),
             at,
             version,
+            scenario: None,
             checked: None,
             today: self.editor().outside.today(),
         }

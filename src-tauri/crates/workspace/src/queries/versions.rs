@@ -5,5 +5,6 @@ use crate::wire::{Nothing, VersionInfo};
 use crate::{WorkspaceError, words};
 
 pub(crate) fn answer(state: &mut State, _: Nothing) -> Result<Vec<VersionInfo>, WorkspaceError> {
-    Ok(state.workspace()?.versions()?.iter().map(words::version).collect())
+    let language = state.language();
+    Ok(state.workspace()?.versions()?.iter().map(|version| words::version(language, version)).collect())
 }

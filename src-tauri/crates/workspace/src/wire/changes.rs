@@ -46,6 +46,12 @@ pub enum Origin {
     Layout,
     /// Another program has changed the file.
     Reload,
+    /// What others made of the model came in.
+    Merge,
+    /// A version was restored.
+    Restore,
+    /// Another scenario was opened.
+    Switch,
 }
 
 /// The event: what has changed, for every window. Sent when the file has it, before the answer.
@@ -71,6 +77,10 @@ pub struct Changed {
     pub redo: Option<String>,
     /// What the user should hear about it, worded.
     pub told: Option<String>,
+    /// Id of the scenario that is open now.
+    pub scenario: String,
+    /// How many conflicts are open now.
+    pub conflicts: u32,
 }
 
 /// Which picture.

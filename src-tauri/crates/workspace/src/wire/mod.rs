@@ -6,12 +6,14 @@ mod changes;
 mod compare;
 mod error;
 mod export;
+mod facts;
 mod fixes;
 mod merge;
 mod model;
 mod point;
 mod questions;
 mod rule;
+mod scenarios;
 mod start;
 mod structure;
 mod versions;
@@ -22,12 +24,14 @@ pub use compare::{
 };
 pub use error::{ErrorKind, WireError};
 pub use export::{ExportArgs, ExportFormat, ExportTheme, Exported, Preview, PreviewArgs};
+pub use facts::VersionFacts;
 pub use fixes::{Answer, AskInfo, FixInfo, FixPreview, Holds, Named};
 pub use merge::{BaseInfo, ConflictLine, DuplicateLine, MergeChoice, MergeJoin, MergePreview, MergeSide};
 pub use model::{Access, GeneratedView, OpenModel};
 pub use point::{PointInfo, PointRef};
 pub use questions::{Counts, FoldedLine, HeadingCount, Question, Questions, ScorecardLine};
 pub use rule::RuleInfo;
+pub use scenarios::ScenarioInfo;
 pub use start::{BuiltInModel, RecentModel, StartInfo, ThemeChoice};
 pub use structure::{
     DecisionSentence, IntegrationMatrix, MatrixCell, MatrixTie, MatrixUnit, SentenceSpan, StressResult, StressedElement,

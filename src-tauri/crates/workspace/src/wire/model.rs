@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use tragwerk_model::{Element, ModelInfo, Note, Relation, View, ViewEdge, ViewNode, Viewpoint};
 
-use super::{Questions, ScorecardLine, VersionInfo};
+use super::{Questions, ScenarioInfo, ScorecardLine, VersionInfo};
 
 /// The open model.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -48,8 +48,14 @@ pub struct OpenModel {
     pub redo: Option<String>,
     /// How many versions are saved.
     pub versions: u32,
-    /// The newest of them.
+    /// The newest that somebody saved in the open scenario.
     pub saved_version: Option<VersionInfo>,
+    /// The scenario that is open.
+    pub scenario: ScenarioInfo,
+    /// How many scenarios there are.
+    pub scenarios: u32,
+    /// How many conflicts are open.
+    pub conflicts: u32,
 }
 
 /// What may be done with an open file.

@@ -21,4 +21,8 @@ pub struct VersionInfo {
     pub revision: u64,
     /// Saved by the program, not by hand.
     pub automatic: bool,
+    /// Id of the scenario it was saved in.
+    pub scenario: String,
+    /// Ids of the versions it follows; the first is the one before it in its scenario.
+    pub parents: Vec<String>,
 }

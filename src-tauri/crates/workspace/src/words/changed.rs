@@ -24,6 +24,8 @@ pub(crate) fn changed(
         scorecard,
         undo: workspace.undo_label().map(|step| label(language, step)),
         redo: workspace.redo_label().map(|step| label(language, step)),
+        scenario: workspace.scenario().to_owned(),
+        conflicts: u32::try_from(workspace.model().conflicts().count()).unwrap_or(u32::MAX),
         told: done.told.map(|told| label(language, &told)),
     }
 }

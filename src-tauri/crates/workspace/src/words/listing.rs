@@ -3,12 +3,12 @@
 //! Invariants: the same model gives the same lines; a line stands for itself; records come in the order of their ids
 //! within a kind, so that renaming moves nothing.
 
-use tragwerk_model::metamodel::Family;
 use tragwerk_model::records::{Properties, Statement};
 use tragwerk_model::{Element, ElementKind, Id, Model, Relation, RelationKind, View};
 use tragwerk_text::{Args, Language, number, say};
 
 use super::value::{Kind, attribute_within, value};
+use crate::compare::told_at_target;
 
 /// All facts of a model in a language: the model itself, elements by kind, views, waivers, rules of its own.
 pub fn listing(language: Language, model: &Model) -> Vec<String> {
@@ -188,12 +188,6 @@ impl Listing<'_> {
     fn number(&self, number_: f64) -> String {
         number(self.language, number_)
     }
-}
-
-/// Whether a relation is told where it ends: who answers for something and what it rests on is told of the thing.
-fn told_at_target(kind: RelationKind) -> bool {
-    matches!(kind.family(), Family::Responsibility | Family::Information | Family::Authority)
-        && kind != RelationKind::DecidedIn
 }
 
 /// On one line.

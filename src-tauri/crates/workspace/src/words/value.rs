@@ -22,7 +22,7 @@ impl Kind {
         }
     }
 
-    fn id(self) -> &'static str {
+    pub(super) fn id(self) -> &'static str {
         match self {
             Self::Element(kind) => kind.id(),
             Self::Relation(kind) => kind.id(),

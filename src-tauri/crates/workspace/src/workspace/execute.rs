@@ -1,6 +1,7 @@
 //! One step by the user.
 
 use tragwerk_model::ops::{Op, run};
+use tragwerk_store::Saving;
 
 use super::step::Told;
 use super::{Done, Workspace, label, told};
@@ -22,6 +23,17 @@ impl Workspace {
     /// # Errors
     /// As for [`Workspace::execute`].
     pub(crate) fn run(&mut self, base: u64, step: Step, origin: Origin) -> Result<Done, WorkspaceError> {
+        self.run_with(base, step, origin, Saving::default())
+    }
+
+    /// The same, with versions before and after it.
+    pub(super) fn run_with(
+        &mut self,
+        base: u64,
+        step: Step,
+        origin: Origin,
+        saving: Saving,
+    ) -> Result<Done, WorkspaceError> {
         self.check_base(base)?;
         let Step { mut ops, group } = step;
         let ids = self.editor.outside.ids.clone();
@@ -36,6 +48,6 @@ impl Workspace {
             told: told::of(&ops, &diff),
             ..Told::default()
         };
-        self.commit(origin, diff, label, step)
+        self.commit_with(origin, diff, label, step, saving)
     }
 }

@@ -25,7 +25,7 @@ impl Workspace {
     /// The present state is a version when the newest one was saved from this revision.
     fn with_exhibit<T>(&self, use_it: impl FnOnce(Exhibit<'_>) -> T) -> T {
         let versions = self.versions().unwrap_or_default();
-        let saved = versions.last().filter(|version| version.revision == self.revision());
+        let saved = versions.iter().rfind(|version| !version.told.automatic && version.revision == self.revision());
         use_it(Exhibit {
             model: self.model(),
             findings: self.findings(),

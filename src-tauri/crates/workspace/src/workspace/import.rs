@@ -1,6 +1,7 @@
 //! Records of a text form are added to the open model.
 
 use tragwerk_model::ops::{ImportRecords, Op};
+use tragwerk_store::Saving;
 
 use super::open::read_text;
 use super::{Done, Workspace};
@@ -16,6 +17,7 @@ impl Workspace {
     pub fn import_records(&mut self, base: u64, text: String, source: &str) -> Result<Done, WorkspaceError> {
         read_text(&text, source)?;
         let ops = vec![Op::ImportRecords(ImportRecords { text })];
-        self.run(base, Step { ops, group: None }, Origin::Import)
+        let saving = Saving { before: Some(self.automatic("before-import")), ..Saving::default() };
+        self.run_with(base, Step { ops, group: None }, Origin::Import, saving)
     }
 }

@@ -3,6 +3,7 @@
 //! What it is not: it words nothing and knows no request. Invariant: between two calls memory equals the file at
 //! [`Workspace::revision`].
 
+mod common;
 mod execute;
 mod exhibit;
 mod findings;
@@ -10,15 +11,20 @@ mod fixes;
 mod import;
 mod label;
 mod layout;
+mod merge;
 mod open;
 mod reload;
 mod rename;
+mod restore;
+mod scenarios;
 mod step;
 mod told;
 mod undo;
 mod versions;
 mod waivers;
 
+pub use common::Ancestor;
+pub use merge::{Merging, Settled};
 pub(crate) use open::read_text;
 pub use waivers::Grounds;
 
@@ -50,6 +56,8 @@ pub struct Workspace {
     undo: UndoState,
     warnings: Vec<Warning>,
     editor: Editor,
+    /// Id of the scenario that is open.
+    scenario: String,
     /// Worked out when first asked for; emptied by every step that means something.
     checked: OnceLock<Arc<Checked>>,
 }

@@ -16,8 +16,10 @@ impl Workspace {
     /// As for [`tragwerk_store::open`].
     pub fn open(path: &Path, editor: Editor) -> Result<Self, WorkspaceError> {
         let opened = tragwerk_store::open(path)?;
-        let undo = undo_of(&opened.store, &editor.session)?;
+        let scenario = scenario_of(&opened.store)?;
+        let undo = undo_of(&opened.store, &editor.session, &scenario)?;
         Ok(Self {
+            scenario,
             store: opened.store,
             model: opened.model,
             undo,
@@ -54,9 +56,17 @@ pub(crate) fn read_text(text: &str, source: &str) -> Result<Model, WorkspaceErro
     text_form::read(text).map_err(|cause| WorkspaceError::Text { file: source.to_owned(), cause })
 }
 
+/// The scenario that is open; the first one in a file that a newer program wrote.
+pub(super) fn scenario_of(store: &Store) -> Result<String, WorkspaceError> {
+    match store.current_scenario() {
+        Err(error) if error.code() == "file-newer" => Ok(MAIN_SCENARIO.to_owned()),
+        scenario => Ok(scenario?.id),
+    }
+}
+
 /// What this session can undo; nothing in a file that a newer program wrote.
-pub(super) fn undo_of(store: &Store, session: &str) -> Result<UndoState, WorkspaceError> {
-    match store.undo_state(session, MAIN_SCENARIO) {
+pub(super) fn undo_of(store: &Store, session: &str, scenario: &str) -> Result<UndoState, WorkspaceError> {
+    match store.undo_state(session, scenario) {
         Err(error) if error.code() == "file-newer" => Ok(UndoState::default()),
         state => Ok(state?),
     }

@@ -3,7 +3,7 @@
 use tragwerk_model::{Diff, Model};
 use tragwerk_store::{Cause, Label};
 
-use super::open::undo_of;
+use super::open::{scenario_of, undo_of};
 use super::{Done, Workspace};
 use crate::WorkspaceError;
 use crate::wire::Origin;
@@ -25,7 +25,8 @@ impl Workspace {
     pub fn reload(&mut self) -> Result<Done, WorkspaceError> {
         let base = self.revision();
         let model = self.read_again()?;
-        self.undo = undo_of(&self.store, &self.editor.session)?;
+        self.scenario = scenario_of(&self.store)?;
+        self.undo = undo_of(&self.store, &self.editor.session, &self.scenario)?;
         let diff = Diff::between(&self.model, &model);
         self.model = model;
         self.checked.take();

@@ -1,7 +1,7 @@
 //! The road every change takes: file first, then everything else.
 
 use tragwerk_model::{Diff, Id};
-use tragwerk_store::{Label, LogEntry, LogRow, MAIN_SCENARIO};
+use tragwerk_store::{Committed, Label, LogEntry, LogRow, Saving};
 
 use super::{Done, Workspace};
 use crate::WorkspaceError;
@@ -37,6 +37,18 @@ impl Workspace {
         label: Label,
         step: Told,
     ) -> Result<Done, WorkspaceError> {
+        self.commit_with(origin, diff, label, step, Saving::default())
+    }
+
+    /// The same, with versions before and after it, all or nothing.
+    pub(super) fn commit_with(
+        &mut self,
+        origin: Origin,
+        diff: Diff,
+        label: Label,
+        step: Told,
+        saving: Saving,
+    ) -> Result<Done, WorkspaceError> {
         let base = self.revision();
         let Told { group, undoes, redoes, created, told } = step;
         if diff.is_empty() {
@@ -50,10 +62,10 @@ impl Workspace {
             at: self.editor.outside.clock.now(),
             undoes,
             redoes,
-            scenario: MAIN_SCENARIO.to_owned(),
+            scenario: self.scenario.clone(),
         };
-        match self.store.commit(base, &self.model, &diff, &entry) {
-            Ok(revision) => {
+        match self.store.commit_with(base, &self.model, &diff, &entry, saving) {
+            Ok(Committed { revision, .. }) => {
                 if !diff.is_layout_only() {
                     self.checked.take();
                 }

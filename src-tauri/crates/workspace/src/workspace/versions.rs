@@ -1,7 +1,7 @@
 //! Named versions of the open model.
 
 use tragwerk_model::{Model, Refusal};
-use tragwerk_store::{MAIN_SCENARIO, NewVersion, Version};
+use tragwerk_store::{NewVersion, Version};
 
 use super::Workspace;
 use crate::WorkspaceError;
@@ -20,7 +20,7 @@ impl Workspace {
             note: note.to_owned(),
             author: author.trim().to_owned(),
             at: self.editor.outside.clock.now(),
-            scenario: MAIN_SCENARIO.to_owned(),
+            scenario: self.scenario.clone(),
             automatic: false,
         })?)
     }
@@ -31,6 +31,63 @@ impl Workspace {
     /// What the file reports.
     pub fn versions(&self) -> Result<Vec<Version>, WorkspaceError> {
         Ok(self.store.versions()?)
+    }
+
+    /// The version with this id.
+    ///
+    /// # Errors
+    /// `version-not-found`, what the file reports.
+    pub fn version(&self, id: &str) -> Result<Version, WorkspaceError> {
+        let found = self.versions()?.into_iter().find(|version| version.id == id);
+        Ok(found.ok_or_else(|| Refusal::new("version-not-found").with("id", id))?)
+    }
+
+    /// The version that a user means: by id, by its name if only one has it, or `name~N`.
+    ///
+    /// # Errors
+    /// `version-not-found`, `version-ambiguous`, what the file reports.
+    pub fn named_version(&self, name: &str) -> Result<Version, WorkspaceError> {
+        Ok(crate::reading::named(&self.versions()?, name)?.clone())
+    }
+
+    /// Saves the present state as an automatic version, if its last edit is of an earlier day and nothing holds it yet.
+    ///
+    /// # Errors
+    /// What the file reports.
+    pub fn save_daily(&mut self) -> Result<(), WorkspaceError> {
+        const DAY: i64 = 24 * 60 * 60 * 1000;
+        let now = self.editor.outside.clock.now();
+        let kept = self.versions()?.iter().any(|version| version.revision == self.revision());
+        if now.div_euclid(DAY) > self.edited_at().div_euclid(DAY) && !kept && self.revision() > 0 {
+            let told = self.automatic("daily");
+            self.store.save_version(told)?;
+        }
+        Ok(())
+    }
+
+    /// Adds the versions of another file, its present state as the last of them; gives the id of that one.
+    ///
+    /// # Errors
+    /// What either file reports; nothing is added then.
+    pub fn add_versions_of(&mut self, other: &Self) -> Result<Option<String>, WorkspaceError> {
+        let present = NewVersion { at: other.edited_at(), ..other.automatic("merged-from") };
+        Ok(self.store.add_versions_of(&other.store, Some(present))?.map(|version| version.id))
+    }
+
+    /// Writes a copy of the present state to a new file; its versions only when chosen.
+    ///
+    /// # Errors
+    /// As for [`tragwerk_store::Store::share_copy`]; nothing is overwritten.
+    pub fn share_copy(&self, to: &std::path::Path, versions: bool) -> Result<(), WorkspaceError> {
+        Ok(self.store.share_copy(to, versions)?)
+    }
+
+    /// Copies the file as it is, history included, to a new file.
+    ///
+    /// # Errors
+    /// As for [`tragwerk_store::backup::back_up`].
+    pub fn back_up(&self, to: &std::path::Path) -> Result<(), WorkspaceError> {
+        Ok(tragwerk_store::backup::back_up(&self.store, to)?)
     }
 
     /// The model as it was in a version.

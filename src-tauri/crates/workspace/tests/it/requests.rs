@@ -51,19 +51,52 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("apply_fix", json!({ "base": 6, "fingerprints": ["DEC04|dec|"], "fix": "answers-as-well", "answers": [] })),
         ("waive", json!({ "base": 7, "fingerprints": ["DEC02|dec|"], "reason": "R", "who": "W", "until": null })),
         ("unwaive", json!({ "base": 8, "fingerprints": ["DEC02|dec|"] })),
-        ("close_model", json!({})),
+        ("scenarios", json!({})),
+        ("rename_scenario", json!({ "id": "main", "name": "Today" })),
+        ("conflicts", json!({})),
+        ("compare", json!({ "before": { "type": "file", "path": text }, "after": { "type": "now" } })),
+        (
+            "compare_scene",
+            json!({ "before": { "type": "file", "path": text }, "after": { "type": "now" }, "view": view }),
+        ),
+        ("merge_preview", json!({ "theirs": { "type": "file", "path": text }, "base": null })),
+        (
+            "merge",
+            json!({ "theirs": { "type": "file", "path": text }, "base": { "type": "now" }, "revision": 9, "choices": [], "join": [] }),
+        ),
+        ("copy_model", json!({ "path": place.documents("copy.gtm"), "versions": true })),
     ]
 }
+
+/// Requests whose arguments only other answers tell.
+const WITH_IDS: [&str; 7] = [
+    "version_facts",
+    "create_scenario",
+    "switch_scenario",
+    "delete_scenario",
+    "restore_version",
+    "open_version_copy",
+    "close_model",
+];
 
 #[test]
 fn every_request_is_answered() {
     let place = Place::new();
     let examples = examples(&place);
-    let asked: BTreeSet<_> = examples.iter().map(|(name, _)| *name).collect();
+    let asked: BTreeSet<_> = examples.iter().map(|(name, _)| *name).chain(WITH_IDS).collect();
     assert_eq!(asked, request_names().iter().copied().collect(), "no request without an example");
     for (name, args) in examples {
         place.ok(name, args);
     }
+    let version = place.ok("save_version", json!({ "name": "W", "note": "", "author": "" }))["id"].clone();
+    place.ok("version_facts", json!({ "id": version }));
+    let made = place.ok("create_scenario", json!({ "name": "To-be", "from": version }))["id"].clone();
+    place.ok("switch_scenario", json!({ "id": made }));
+    place.ok("delete_scenario", json!({ "id": "main" }));
+    let base = place.ok("snapshot", json!({}))["revision"].clone();
+    place.ok("restore_version", json!({ "id": version, "base": base }));
+    place.ok("open_version_copy", json!({ "id": version }));
+    place.ok("close_model", json!({}));
 }
 
 #[test]
