@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use tragwerk_model::Model;
 
 use crate::found::Gathered;
-use crate::{At, Check, Finding, Hit, Reading, Rule, order, rule_failed, rules, waivers};
+use crate::{At, Check, Finding, Found, Hit, Reading, Rule, order, rule_failed, rules, waivers};
 
 /// What a check depends on besides the model.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,30 +39,51 @@ pub fn check_with(rules: &[&Rule], reading: &Reading<'_>, options: &CheckOptions
         }
         let mut later = Gathered::default();
         for rule in rules.iter().filter(|rule| turn(&rule.check)) {
-            guarded(rule, reading, &found, &mut later, options);
+            guarded(rule, reading, &found, None, &mut later, options);
         }
         found.join(later);
     }
     order::in_display_order(rules, found, reading)
 }
 
-/// Adds what a rule finds. A rule that panics is reported as such; what it found before is dropped.
-fn guarded(rule: &Rule, reading: &Reading<'_>, found: &Gathered, more: &mut Gathered, options: &CheckOptions) {
+/// Adds what a rule finds, at all of its subjects or at these. A rule that panics is reported as such, and what it found
+/// before is dropped; tells whether it did not.
+pub(crate) fn guarded(
+    rule: &Rule,
+    reading: &Reading<'_>,
+    found: &dyn Found,
+    subjects: Option<&[At]>,
+    more: &mut Gathered,
+    options: &CheckOptions,
+) -> bool {
     let before = more.all.len();
-    if catch_unwind(AssertUnwindSafe(|| run(rule, reading, found, more, options))).is_err() {
+    let went_well = catch_unwind(AssertUnwindSafe(|| run(rule, reading, found, subjects, more, options))).is_ok();
+    if !went_well {
         more.truncate(before);
         more.add(rule_failed::finding(rule), None);
     }
+    went_well
 }
 
-fn run(rule: &Rule, reading: &Reading<'_>, found: &Gathered, more: &mut Gathered, options: &CheckOptions) {
+fn run(
+    rule: &Rule,
+    reading: &Reading<'_>,
+    found: &dyn Found,
+    subjects: Option<&[At]>,
+    more: &mut Gathered,
+    options: &CheckOptions,
+) {
     let mut hits = Vec::new();
-    let subjects = || rule.subjects.iter().flat_map(|kind| reading.of_kind(*kind));
+    let all = || rule.subjects.iter().flat_map(|kind| reading.of_kind(*kind)).copied();
     // What is found at one element is made a finding before the next is looked at: as long as it is at hand.
     let mut at_each = |check: &dyn Fn(At, &mut Vec<Hit>)| {
-        for at in subjects() {
-            check(*at, &mut hits);
+        let mut look = |at| {
+            check(at, &mut hits);
             more.add_hits(rule, reading, &mut hits);
+        };
+        match subjects {
+            Some(subjects) => subjects.iter().copied().for_each(&mut look),
+            None => all().for_each(&mut look),
         }
     };
     match rule.check {

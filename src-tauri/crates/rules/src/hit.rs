@@ -128,9 +128,26 @@ impl Hit {
         self.subject
     }
 
+    /// The elements whose names its texts tell, besides the subject.
+    #[cfg(test)]
+    pub(crate) fn names_told(&self) -> Vec<At> {
+        let told = self.facts.iter().flat_map(|(_, fact)| match fact {
+            HitFact::Fact(_) => Vec::new(),
+            HitFact::Name(at) => vec![*at],
+            HitFact::Names(all) => all.clone(),
+        });
+        told.collect()
+    }
+
+    /// The elements that prove it.
+    #[cfg(test)]
+    pub(crate) fn proving(&self) -> &[At] {
+        &self.elements
+    }
+
     /// The finding of this rule.
     pub(crate) fn into_finding(mut self, rule: &Rule, reading: &Reading<'_>) -> Finding {
-        let subject = self.subject.map(|at| reading.element(at).id.clone());
+        let subject = self.subject.map(|at| reading.named(at).id.clone());
         let facts = self.facts(reading);
         Finding {
             code: rule.code.into(),
@@ -153,12 +170,12 @@ impl Hit {
         self.elements.retain(|at| Some(*at) != self.subject);
         self.relations.sort_unstable();
         self.relations.dedup();
-        let elements = self.elements.iter().map(|at| reading.element(*at).id.clone());
-        elements.chain(self.relations.iter().map(|at| reading.relation(*at).id.clone())).collect()
+        let elements = self.elements.iter().map(|at| reading.named(*at).id.clone());
+        elements.chain(self.relations.iter().map(|at| reading.numbered(*at).id.clone())).collect()
     }
 
     fn facts(&mut self, reading: &Reading<'_>) -> Facts {
-        let name = |at: &At| reading.element(*at).name.clone();
+        let name = |at: &At| reading.named(*at).name.clone();
         let mut facts = Facts::with_room_for(self.facts.len() + 2);
         if let Some(subject) = self.subject {
             facts.set("subject", Fact::Text(Cow::Owned(name(&subject))));

@@ -13,6 +13,7 @@ pub mod automation;
 pub mod check;
 pub mod data_logic;
 pub mod decision_rights;
+pub mod engine;
 pub mod facts;
 pub mod finding;
 pub mod fix;
@@ -39,6 +40,7 @@ pub mod structure;
 pub mod waivers;
 
 pub use check::{CheckOptions, check};
+pub use engine::{Engine, FindingsDelta};
 pub use facts::{Fact, Facts};
 pub use finding::{Finding, Waived};
 pub use fix::{Fix, Fixes};

@@ -36,7 +36,8 @@ pub struct Rule {
     pub fixes: Fixes,
 }
 
-/// What of the model a rule looks at, so that after an edit only what it can touch is looked at again.
+/// What of the model a rule looks at, so that after an edit only what it can touch is looked at again. A test records
+/// what the checks really read.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reads {
@@ -47,25 +48,42 @@ pub enum Reads {
         /// Along which relations.
         relations: &'static [RelationKind],
     },
-    /// All elements of the subject's kind that share a text with it.
+    /// As [`Reads::Local`], and besides that anything of these kinds, anywhere.
+    Through {
+        /// How many steps.
+        radius: u8,
+        /// Along which relations.
+        relations: &'static [RelationKind],
+        /// Kinds of elements whose contents it reads anywhere.
+        elements: &'static [ElementKind],
+        /// Kinds of elements of which it asks whether and how many there are.
+        there: &'static [ElementKind],
+        /// Kinds of relations it reads anywhere.
+        along: &'static [RelationKind],
+    },
+    /// The name and these attributes of all elements of the subjects' kinds.
     Keyed {
-        /// The attribute compared (`name` for the name).
-        by: &'static str,
+        /// The attributes.
+        by: &'static [&'static str],
     },
     /// Anything of these kinds, anywhere.
     Global {
-        /// Kinds of elements.
+        /// Kinds of elements whose contents it reads.
         elements: &'static [ElementKind],
+        /// Kinds of elements of which it asks whether and how many there are.
+        there: &'static [ElementKind],
         /// Kinds of relations.
         relations: &'static [RelationKind],
     },
-    /// Every relation, whatever its kind.
-    EveryRelation,
-    /// The waivers, today's date, and the findings of all other rules.
+    /// Which elements there are, and which stand in views.
+    Views,
+    /// The waivers, what they are about, today's date, and the findings of all other rules.
     Waivers,
-    /// The findings of other rules, and these relations.
+    /// As [`Reads::Local`], and the errors that other rules found about what it reaches.
     Findings {
-        /// Kinds of relations.
+        /// How many steps.
+        radius: u8,
+        /// Along which relations.
         relations: &'static [RelationKind],
     },
 }

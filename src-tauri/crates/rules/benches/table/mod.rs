@@ -7,6 +7,7 @@ use std::time::Instant;
 
 /// The quickest of so many runs, in milliseconds: what else the machine does only adds to it. What the work gives is
 /// dropped when the time is taken.
+#[allow(dead_code, reason = "not every benchmark asks for it")]
 pub fn quickest<T>(runs: usize, mut work: impl FnMut() -> T) -> f64 {
     let times = (0..runs).map(|_| {
         let start = Instant::now();

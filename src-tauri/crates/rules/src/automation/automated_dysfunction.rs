@@ -17,7 +17,10 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Error, Severity::Warning],
     nature: None,
     subjects: &[ElementKind::Automation],
-    reads: Reads::Findings { relations: &[RelationKind::Automates, RelationKind::Reads, RelationKind::FlowsTo] },
+    reads: Reads::Findings {
+        radius: 4,
+        relations: &[RelationKind::Automates, RelationKind::Reads, RelationKind::FlowsTo],
+    },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Last(check),

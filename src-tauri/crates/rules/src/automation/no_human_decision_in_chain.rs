@@ -21,7 +21,8 @@ pub static RULE: Rule = Rule {
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Activity, ElementKind::Handoff],
     reads: Reads::Global {
-        elements: &[ElementKind::Automation, ElementKind::Activity, ElementKind::Handoff],
+        elements: &[ElementKind::Automation],
+        there: &[ElementKind::Activity, ElementKind::Handoff],
         relations: &[RelationKind::Automates, RelationKind::FlowsTo, RelationKind::Directs],
     },
     wrong: WRONG,

@@ -22,7 +22,8 @@ pub static RULE: Rule = Rule {
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Metric],
     reads: Reads::Global {
-        elements: &[ElementKind::JourneyStage, ElementKind::Metric, ElementKind::Unit, ElementKind::Role],
+        elements: &[ElementKind::Metric],
+        there: &[ElementKind::JourneyStage],
         relations: &[
             RelationKind::TransitionsTo,
             RelationKind::Measures,

@@ -21,7 +21,8 @@ pub static RULE: Rule = Rule {
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Metric],
     reads: Reads::Global {
-        elements: &[ElementKind::Metric, ElementKind::Unit, ElementKind::Role],
+        elements: &[ElementKind::Metric],
+        there: &[],
         relations: &[
             RelationKind::Measures,
             RelationKind::ReconcilesWith,

@@ -16,9 +16,12 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Warning, Severity::Hint],
     nature: Some(Nature::Gap),
     subjects: &[ElementKind::Metric],
-    reads: Reads::Global {
-        elements: &[ElementKind::Metric, ElementKind::Decision],
+    reads: Reads::Through {
+        radius: 1,
         relations: &[RelationKind::Informs, RelationKind::ComputedFrom, RelationKind::Reviews],
+        elements: &[],
+        there: &[],
+        along: &[RelationKind::Informs, RelationKind::ComputedFrom],
     },
     wrong: WRONG,
     right: RIGHT,

@@ -18,7 +18,8 @@ pub static RULE: Rule = Rule {
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Unit],
     reads: Reads::Global {
-        elements: &[ElementKind::Unit, ElementKind::Role, ElementKind::Metric],
+        elements: &[],
+        there: &[ElementKind::Metric],
         relations: &[
             RelationKind::AccountableFor,
             RelationKind::ResponsibleFor,

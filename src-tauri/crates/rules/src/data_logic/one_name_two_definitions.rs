@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Error],
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Metric],
-    reads: Reads::Keyed { by: "name" },
+    reads: Reads::Keyed { by: &["definition"] },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),

@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Error, Severity::Hint],
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Segment],
-    reads: Reads::Keyed { by: "dimension" },
+    reads: Reads::Global { elements: &[ElementKind::Segment], there: &[], relations: &[RelationKind::PartOf] },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),

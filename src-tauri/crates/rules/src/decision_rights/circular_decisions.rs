@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Error],
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Decision],
-    reads: Reads::Global { elements: &[ElementKind::Decision], relations: &[RelationKind::Informs] },
+    reads: Reads::Global { elements: &[], there: &[ElementKind::Decision], relations: &[RelationKind::Informs] },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),

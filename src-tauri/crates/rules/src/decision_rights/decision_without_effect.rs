@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     subjects: &[ElementKind::Decision],
     reads: Reads::Local {
         radius: 1,
-        relations: &[RelationKind::Directs, RelationKind::Resolves, RelationKind::Informs],
+        relations: &[RelationKind::Directs, RelationKind::Resolves, RelationKind::Informs, RelationKind::Impacts],
     },
     wrong: WRONG,
     right: RIGHT,

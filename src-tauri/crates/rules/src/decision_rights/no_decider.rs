@@ -16,7 +16,10 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Error],
     nature: Some(Nature::Gap),
     subjects: &[ElementKind::Decision],
-    reads: Reads::Local { radius: 1, relations: &[RelationKind::Decides] },
+    reads: Reads::Local {
+        radius: 1,
+        relations: &[RelationKind::Decides, RelationKind::AgreesTo, RelationKind::Recommends],
+    },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),

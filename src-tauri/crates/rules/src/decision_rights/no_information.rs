@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Error],
     nature: Some(Nature::Gap),
     subjects: &[ElementKind::Decision],
-    reads: Reads::Local { radius: 1, relations: &[RelationKind::Informs] },
+    reads: Reads::Local { radius: 1, relations: &[RelationKind::Informs, RelationKind::Impacts] },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),

@@ -16,9 +16,12 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Warning],
     nature: Some(Nature::Gap),
     subjects: &[ElementKind::Goal],
-    reads: Reads::Global {
-        elements: &[ElementKind::Ambition, ElementKind::Goal],
+    reads: Reads::Through {
+        radius: 1,
         relations: &[RelationKind::ContributesTo, RelationKind::PartOf],
+        elements: &[],
+        there: &[ElementKind::Ambition],
+        along: &[RelationKind::ContributesTo, RelationKind::PartOf],
     },
     wrong: WRONG,
     right: RIGHT,

@@ -17,7 +17,8 @@ pub static RULE: Rule = Rule {
     nature: Some(Nature::Gap),
     subjects: &[ElementKind::Goal],
     reads: Reads::Global {
-        elements: &[ElementKind::Goal, ElementKind::Metric],
+        elements: &[],
+        there: &[ElementKind::Goal],
         relations: &[RelationKind::Measures, RelationKind::PartOf],
     },
     wrong: WRONG,

@@ -19,9 +19,12 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Error, Severity::Warning],
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Incentive],
-    reads: Reads::Global {
-        elements: &[ElementKind::Incentive, ElementKind::Goal, ElementKind::Metric, ElementKind::Ambition],
-        relations: &[RelationKind::Rewards, RelationKind::Measures, RelationKind::ContributesTo, RelationKind::PartOf],
+    reads: Reads::Through {
+        radius: 2,
+        relations: &[RelationKind::Rewards, RelationKind::Measures],
+        elements: &[ElementKind::Goal],
+        there: &[],
+        along: &[RelationKind::ContributesTo, RelationKind::PartOf],
     },
     wrong: WRONG,
     right: RIGHT,

@@ -19,16 +19,12 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Error],
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Conflict],
-    reads: Reads::Global {
-        elements: &[
-            ElementKind::Conflict,
-            ElementKind::Goal,
-            ElementKind::Metric,
-            ElementKind::Incentive,
-            ElementKind::Unit,
-            ElementKind::Role,
-        ],
-        relations: &[
+    reads: Reads::Through {
+        radius: 1,
+        relations: &[],
+        elements: &[ElementKind::Goal, ElementKind::Incentive],
+        there: &[],
+        along: &[
             RelationKind::Involves,
             RelationKind::Resolves,
             RelationKind::Rewards,

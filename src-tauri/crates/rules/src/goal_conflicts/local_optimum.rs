@@ -19,7 +19,8 @@ pub static RULE: Rule = Rule {
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Unit],
     reads: Reads::Global {
-        elements: &[ElementKind::Unit, ElementKind::Role, ElementKind::Goal, ElementKind::Metric],
+        elements: &[],
+        there: &[ElementKind::Unit],
         relations: &[RelationKind::PartOf, RelationKind::Pursues, RelationKind::Measures, RelationKind::ContributesTo],
     },
     wrong: WRONG,

@@ -20,15 +20,8 @@ pub static RULE: Rule = Rule {
     nature: Some(Nature::Gap),
     subjects: &[ElementKind::Unit],
     reads: Reads::Global {
-        elements: &[
-            ElementKind::Unit,
-            ElementKind::Role,
-            ElementKind::Goal,
-            ElementKind::Metric,
-            ElementKind::Activity,
-            ElementKind::JourneyStage,
-            ElementKind::Conflict,
-        ],
+        elements: &[],
+        there: &[ElementKind::JourneyStage],
         relations: &[
             RelationKind::Serves,
             RelationKind::PartOf,

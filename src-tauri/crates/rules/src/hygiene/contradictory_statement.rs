@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use tragwerk_model::ops::{Op, RecordRef, RemoveStatement, SetAttribute};
-use tragwerk_model::{ElementKind, Nature, Severity, Statement, Value};
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity, Statement, Value};
 
 use crate::fix::{Ask, Case, Fix, Pick, Step};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
@@ -19,10 +19,10 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Error],
     nature: Some(Nature::Flaw),
     subjects: ElementKind::ALL,
-    reads: Reads::EveryRelation,
+    reads: Reads::Local { radius: 1, relations: RelationKind::ALL },
     wrong: WRONG,
     right: RIGHT,
-    check: Check::Whole(check),
+    check: Check::Each(check),
     fixes: Fixes::At(fixes),
 };
 
@@ -38,21 +38,17 @@ mql says sla "24 hours" "Head of Sales"
 mql says sla "24 Hours" "Marketing handbook"
 "#;
 
-fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
-    for at in reading.all() {
-        for (attribute, said) in contradictions(&reading.element(at).statements) {
-            let hit = Hit::on(at, Severity::Error).keyed(attribute).text("about", "element");
-            hits.push(said.told(hit));
-        }
+fn check(reading: &Reading<'_>, at: At, hits: &mut Vec<Hit>) {
+    for (attribute, said) in contradictions(&reading.element(at).statements) {
+        let hit = Hit::on(at, Severity::Error).keyed(attribute).text("about", "element");
+        hits.push(said.told(hit));
     }
-    for (number, relation) in reading.relations() {
+    for link in reading.all_out(at) {
+        let relation = reading.relation(link.relation);
         for (attribute, said) in contradictions(&relation.statements) {
-            let ends = (reading.at(relation.source.as_str()), reading.at(relation.target.as_str()));
-            if let (Some(source), Some(target)) = ends {
-                let hit = Hit::on(source, Severity::Error).keyed(format!("{} {attribute}", relation.id));
-                let hit = hit.relations([number]).elements([target]).text("about", "relation");
-                hits.push(said.told(hit.text("relation", relation.kind.id()).name("target", target)));
-            }
+            let hit = Hit::on(at, Severity::Error).keyed(format!("{} {attribute}", relation.id));
+            let hit = hit.links([link]).text("about", "relation").text("relation", relation.kind.id());
+            hits.push(said.told(hit.name("target", link.other)));
         }
     }
 }

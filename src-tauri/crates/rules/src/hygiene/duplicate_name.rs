@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Hint],
     nature: Some(Nature::Flaw),
     subjects: ElementKind::ALL,
-    reads: Reads::Keyed { by: "name" },
+    reads: Reads::Keyed { by: &[] },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),

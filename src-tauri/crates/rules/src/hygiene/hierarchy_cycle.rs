@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
         K::Activity,
         K::System,
     ],
-    reads: Reads::Global { elements: &[], relations: HIERARCHIES },
+    reads: Reads::Global { elements: &[], there: &[], relations: HIERARCHIES },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),

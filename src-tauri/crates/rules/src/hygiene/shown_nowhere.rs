@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Hint],
     nature: Some(Nature::Gap),
     subjects: ElementKind::ALL,
-    reads: Reads::Global { elements: ElementKind::ALL, relations: &[] },
+    reads: Reads::Views,
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),

@@ -3,7 +3,7 @@
 //! Meaning lies in the relations: what stands alone neither carries nor needs anything. Usually it was captured in the
 //! heat of the talk and not yet placed.
 
-use tragwerk_model::{ElementKind, Nature, Severity};
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use crate::fix::{self, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Hint],
     nature: Some(Nature::Gap),
     subjects: ElementKind::ALL,
-    reads: Reads::EveryRelation,
+    reads: Reads::Local { radius: 0, relations: RelationKind::ALL },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Each(check),

@@ -18,16 +18,12 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Warning],
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Handoff],
-    reads: Reads::Global {
-        elements: &[
-            ElementKind::Handoff,
-            ElementKind::Activity,
-            ElementKind::Unit,
-            ElementKind::Role,
-            ElementKind::Goal,
-            ElementKind::Metric,
-        ],
-        relations: &[
+    reads: Reads::Through {
+        radius: 1,
+        relations: &[],
+        elements: &[ElementKind::Unit],
+        there: &[],
+        along: &[
             RelationKind::FlowsTo,
             RelationKind::AccountableFor,
             RelationKind::ResponsibleFor,

@@ -17,14 +17,17 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Warning],
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Activity],
-    reads: Reads::Local {
-        radius: 64,
+    reads: Reads::Through {
+        radius: 3,
         relations: &[
             RelationKind::FlowsTo,
             RelationKind::AccountableFor,
             RelationKind::ResponsibleFor,
             RelationKind::PartOf,
         ],
+        elements: &[],
+        there: &[],
+        along: &[RelationKind::PartOf],
     },
     wrong: WRONG,
     right: RIGHT,

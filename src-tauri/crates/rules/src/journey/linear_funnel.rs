@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Warning],
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::JourneyStage],
-    reads: Reads::Global { elements: &[ElementKind::JourneyStage], relations: &[RelationKind::TransitionsTo] },
+    reads: Reads::Global { elements: &[], there: &[], relations: &[RelationKind::TransitionsTo] },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),

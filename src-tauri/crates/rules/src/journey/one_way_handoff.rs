@@ -16,9 +16,12 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Warning],
     nature: Some(Nature::Gap),
     subjects: &[ElementKind::Handoff],
-    reads: Reads::Global {
-        elements: &[ElementKind::Handoff, ElementKind::Activity, ElementKind::Unit, ElementKind::Role],
-        relations: &[
+    reads: Reads::Through {
+        radius: 1,
+        relations: &[],
+        elements: &[ElementKind::Unit],
+        there: &[],
+        along: &[
             RelationKind::FlowsTo,
             RelationKind::AccountableFor,
             RelationKind::ResponsibleFor,

@@ -18,10 +18,7 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Warning],
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Handoff],
-    reads: Reads::Global {
-        elements: &[ElementKind::Handoff, ElementKind::Activity],
-        relations: &[RelationKind::FlowsTo],
-    },
+    reads: Reads::Global { elements: &[ElementKind::Handoff], there: &[], relations: &[RelationKind::FlowsTo] },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),

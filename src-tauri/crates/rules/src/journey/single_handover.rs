@@ -19,15 +19,8 @@ pub static RULE: Rule = Rule {
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::JourneyStage],
     reads: Reads::Global {
-        elements: &[
-            ElementKind::JourneyStage,
-            ElementKind::Unit,
-            ElementKind::Role,
-            ElementKind::Goal,
-            ElementKind::Metric,
-            ElementKind::Activity,
-            ElementKind::Handoff,
-        ],
+        elements: &[ElementKind::Handoff],
+        there: &[ElementKind::JourneyStage],
         relations: &[
             RelationKind::TransitionsTo,
             RelationKind::AccountableFor,

@@ -18,17 +18,12 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Warning],
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::JourneyStage],
-    reads: Reads::Global {
-        elements: &[
-            ElementKind::JourneyStage,
-            ElementKind::Activity,
-            ElementKind::Unit,
-            ElementKind::Role,
-            ElementKind::Goal,
-            ElementKind::Metric,
-            ElementKind::Handoff,
-        ],
-        relations: &[
+    reads: Reads::Through {
+        radius: 1,
+        relations: &[],
+        elements: &[ElementKind::Unit],
+        there: &[],
+        along: &[
             RelationKind::Serves,
             RelationKind::AccountableFor,
             RelationKind::ResponsibleFor,

@@ -16,14 +16,17 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Warning],
     nature: Some(Nature::Gap),
     subjects: &[ElementKind::JourneyStage],
-    reads: Reads::Local {
-        radius: 64,
+    reads: Reads::Through {
+        radius: 3,
         relations: &[
             RelationKind::Serves,
             RelationKind::AccountableFor,
             RelationKind::ResponsibleFor,
             RelationKind::PartOf,
         ],
+        elements: &[],
+        there: &[],
+        along: &[RelationKind::PartOf],
     },
     wrong: WRONG,
     right: RIGHT,

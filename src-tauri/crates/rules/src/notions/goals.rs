@@ -36,7 +36,7 @@ pub fn goals_above<'r>(reading: &'r Reading<'_>, goal: At) -> impl Iterator<Item
 /// *Stakes of a unit*: its goals and the metrics that `measures` it; none for what is no unit.
 pub fn stakes<'r>(reading: &'r Reading<'_>, unit: At) -> Option<&'r Stakes> {
     let all = reading.derived.stakes.get_or_init(|| {
-        let units = reading.of_kind(ElementKind::Unit).iter();
+        let units = reading.starting_at(ElementKind::Unit).iter();
         units.map(|unit| (*unit, stakes_of(reading, *unit))).collect::<BTreeMap<_, _>>()
     });
     all.get(&unit)
@@ -61,7 +61,7 @@ pub fn has_stakes(reading: &Reading<'_>, unit: At) -> bool {
 
 /// Whether a goal is of scope shared, or has above it (transitively) one that is.
 pub fn is_shared(reading: &Reading<'_>, goal: At) -> bool {
-    let goals = reading.of_kind(ElementKind::Goal).iter().copied();
+    let goals = reading.starting_at(ElementKind::Goal).iter().copied();
     let shared = goals.filter(|goal| reading.text(*goal, "scope") == "shared");
     reading.derived.shared_goals.get_or_init(|| reach(reading, shared, |at| goals_below(reading, at))).has(goal)
 }
@@ -86,14 +86,14 @@ pub fn goals_reaching(reading: &Reading<'_>, ambition: At) -> Vec<At> {
 
 /// Whether the goal reaches some ambition.
 pub fn reaches_ambition(reading: &Reading<'_>, goal: At) -> bool {
-    let ambitions = reading.of_kind(ElementKind::Ambition).iter().copied();
+    let ambitions = reading.starting_at(ElementKind::Ambition).iter().copied();
     let reaching = || reach(reading, ambitions, |at| goals_below(reading, at));
     reading.derived.reach_ambition.get_or_init(reaching).has(goal)
 }
 
 /// Whether some goal in the model reaches an ambition.
 pub fn some_goal_reaches_ambition(reading: &Reading<'_>) -> bool {
-    reading.of_kind(ElementKind::Ambition).iter().any(|ambition| goals_below(reading, *ambition).next().is_some())
+    reading.starting_at(ElementKind::Ambition).iter().any(|ambition| goals_below(reading, *ambition).next().is_some())
 }
 
 /// The goals one step below a goal or ambition.

@@ -28,7 +28,7 @@ pub fn handoff_runs(reading: &Reading<'_>, handoff: At) -> Vec<(At, At)> {
 pub fn handoffs_from<'r>(reading: &'r Reading<'_>, u: At, v: At) -> &'r [At] {
     let all = reading.derived.handoffs.get_or_init(|| {
         let mut runs: BTreeMap<(At, At), Vec<At>> = BTreeMap::new();
-        for handoff in reading.of_kind(ElementKind::Handoff) {
+        for handoff in reading.starting_at(ElementKind::Handoff) {
             for ends in handoff_runs(reading, *handoff) {
                 runs.entry(ends).or_default().push(*handoff);
             }

@@ -18,7 +18,7 @@ pub(crate) struct Hierarchy {
 
 impl Hierarchy {
     pub(super) fn of(reading: &Reading<'_>) -> Self {
-        let units = reading.of_kind(ElementKind::Unit);
+        let units = reading.starting_at(ElementKind::Unit);
         let mut graph = DiGraph::<(), ()>::with_capacity(units.len(), units.len());
         for _ in units {
             graph.add_node(());
@@ -43,7 +43,7 @@ impl Hierarchy {
 
     /// Whether one unit is (transitively) part of another; none where the hierarchy is no tree and it has to be walked.
     pub(super) fn is_within(&self, reading: &Reading<'_>, part: At, whole: At) -> Option<bool> {
-        let units = reading.of_kind(ElementKind::Unit);
+        let units = reading.starting_at(ElementKind::Unit);
         let ring = |unit: At| units.binary_search(&unit).ok().map(|place| self.rings[place]);
         let (part, whole) = (ring(part)?, ring(whole)?);
         let (from, to) = self.spans[part]?;

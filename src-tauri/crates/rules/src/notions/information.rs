@@ -14,7 +14,7 @@ pub fn reaches_decision(reading: &Reading<'_>, metric: At) -> bool {
 
 /// The metrics that reach a decision which fulfils the condition.
 pub fn reaching_decisions(reading: &Reading<'_>, fulfils: impl Fn(At) -> bool) -> Marks {
-    let metrics = reading.of_kind(ElementKind::Metric).iter().copied();
+    let metrics = reading.starting_at(ElementKind::Metric).iter().copied();
     let itself = metrics.filter(|at| reading.targets(*at, RelationKind::Informs).any(&fulfils));
     reach(reading, itself, |at| {
         let basis = reading.targets(at, RelationKind::ComputedFrom);
@@ -29,7 +29,7 @@ pub fn steering_decisions<'r>(reading: &'r Reading<'_>) -> &'r Marks {
             let mut directed = reading.targets(*decision, RelationKind::Directs);
             directed.any(|at| reading.kind(at) == ElementKind::Activity)
         };
-        let itself = reading.of_kind(ElementKind::Decision).iter().copied().filter(directs_activity);
+        let itself = reading.starting_at(ElementKind::Decision).iter().copied().filter(directs_activity);
         reach(reading, itself, |at| informing_decisions(reading, at))
     })
 }
@@ -49,7 +49,7 @@ fn informing_decisions<'r>(reading: &'r Reading<'_>, decision: At) -> impl Itera
 /// Whether a path of `reconciles_with` (read both ways), through any metrics, joins two metrics.
 pub fn are_reconciled(reading: &Reading<'_>, a: At, b: At) -> bool {
     let all = reading.derived.reconciled.get_or_init(|| {
-        let metrics = reading.of_kind(ElementKind::Metric);
+        let metrics = reading.starting_at(ElementKind::Metric);
         let pairs = metrics.iter().flat_map(|a| {
             let a = *a;
             reading.targets(a, RelationKind::ReconcilesWith).map(move |b| (a, b))

@@ -21,7 +21,7 @@ pub fn units_serving(reading: &Reading<'_>, stage: At) -> Vec<At> {
 
 /// The groups of stages connected by transitions.
 pub fn stage_groups(reading: &Reading<'_>) -> Vec<Vec<At>> {
-    let stages = reading.of_kind(ElementKind::JourneyStage);
+    let stages = reading.starting_at(ElementKind::JourneyStage);
     let next = |stage: &At| {
         let stage = *stage;
         reading.targets(stage, RelationKind::TransitionsTo).map(move |next| (stage, next))
@@ -34,7 +34,7 @@ pub fn stage_groups(reading: &Reading<'_>) -> Vec<Vec<At>> {
 /// activity runs on. All that do.
 pub fn takes_part_in_journey<'r>(reading: &'r Reading<'_>) -> &'r BTreeSet<At> {
     reading.derived.in_journey.get_or_init(|| {
-        let stages = reading.of_kind(ElementKind::JourneyStage).iter().copied();
+        let stages = reading.starting_at(ElementKind::JourneyStage).iter().copied();
         let serving: BTreeSet<At> = stages.clone().flat_map(|stage| activities_serving(reading, stage)).collect();
         let measuring = stages.flat_map(|stage| reading.sources(stage, RelationKind::Measures));
         let means = serving.iter().flat_map(|activity| {

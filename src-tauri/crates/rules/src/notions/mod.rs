@@ -7,6 +7,7 @@ mod handoffs;
 mod hierarchy;
 mod information;
 mod journey;
+mod kept;
 mod names;
 mod owners;
 mod texts;

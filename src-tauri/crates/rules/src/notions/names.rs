@@ -8,10 +8,12 @@ use crate::{At, Reading};
 /// Those of these elements (by id) that share a folded name with others: each group by id.
 pub fn of_one_name(reading: &Reading<'_>, elements: &[At]) -> Vec<Vec<At>> {
     let likenesses = reading.derived.likenesses.get_or_init(|| {
-        let names = reading.all().map(|at| likeness(&reading.element(at).name));
+        let names = reading.all().map(|at| likeness(&reading.named(at).name));
         names.collect()
     });
     let mut alike: Vec<(u64, At)> = elements.iter().map(|at| (likenesses[at.index()], *at)).collect();
+    #[cfg(test)]
+    alike.iter().for_each(|(_, at)| _ = reading.element(*at));
     alike.sort_unstable();
     let several = alike.chunk_by(|a, b| a.0 == b.0).filter(|alike| alike.len() > 1);
     several.flat_map(|alike| equal(reading, alike)).collect()

@@ -19,7 +19,7 @@ pub fn have_common_forum(reading: &Reading<'_>, u: At, v: At) -> bool {
             let forums: BTreeSet<At> = members.flat_map(|who| reading.targets(who, RelationKind::MemberOf)).collect();
             forums.into_iter().collect::<Vec<_>>()
         };
-        reading.of_kind(ElementKind::Unit).iter().map(|unit| (*unit, forums(*unit))).collect::<BTreeMap<_, _>>()
+        reading.starting_at(ElementKind::Unit).iter().map(|unit| (*unit, forums(*unit))).collect::<BTreeMap<_, _>>()
     });
     matches!((all.get(&u), all.get(&v)), (Some(u), Some(v)) if meet(u, v))
 }
@@ -46,12 +46,12 @@ pub fn pairs_in_journey<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = Pa
 /// other reads.
 pub fn tied_pairs<'r>(reading: &'r Reading<'_>) -> &'r BTreeSet<Pair> {
     reading.derived.ties.get_or_init(|| {
-        let by_decision = reading.of_kind(ElementKind::Decision).iter().flat_map(|decision| {
+        let by_decision = reading.starting_at(ElementKind::Decision).iter().flat_map(|decision| {
             let deciders = reading.sources(*decision, RelationKind::Decides).filter_map(|who| unit_of(reading, who));
             let directed = reading.targets(*decision, RelationKind::Directs).filter(|at| is_work(reading, *at));
             joined(deciders, directed.filter_map(|at| owner_unit(reading, at)))
         });
-        let by_data = reading.of_kind(ElementKind::DataObject).iter().flat_map(|data| {
+        let by_data = reading.starting_at(ElementKind::DataObject).iter().flat_map(|data| {
             joined(owners_over(reading, *data, RelationKind::Writes), owners_over(reading, *data, RelationKind::Reads))
         });
         let pairs: BTreeSet<Pair> = by_decision.chain(by_data).collect();

@@ -6,11 +6,14 @@
 mod adjacency;
 mod components;
 mod index;
+#[cfg(test)]
+pub(crate) mod seen;
 mod walk;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use tragwerk_model::{Element, ElementKind, Model, Relation, RelationKind};
+use tragwerk_model::{Change, Diff, Element, ElementKind, Model, Relation, RelationKind};
 
 pub use adjacency::{Link, distinct};
 pub use components::{cycles, groups};
@@ -28,6 +31,11 @@ pub struct At(u32);
 pub struct RelationAt(u32);
 
 impl At {
+    /// The element of this number.
+    pub(crate) fn numbered(number: u32) -> Self {
+        Self(number)
+    }
+
     /// As an index.
     pub fn index(self) -> usize {
         self.0 as usize
@@ -40,12 +48,62 @@ pub struct Reading<'m> {
     model: &'m Model,
     index: Arc<Index>,
     pub(crate) derived: Derived,
+    /// What has been read of it so far.
+    #[cfg(test)]
+    pub(crate) seen: std::cell::RefCell<seen::Seen>,
+}
+
+/// Notes what a check reads; only tests ask for it.
+macro_rules! note {
+    ($reading:expr, $set:ident, $what:expr) => {
+        #[cfg(test)]
+        $reading.seen.borrow_mut().$set.insert($what);
+    };
 }
 
 impl<'m> Reading<'m> {
     /// Numbers the model and joins it.
     pub fn of(model: &'m Model) -> Self {
-        Self { model, index: Arc::new(Index::of(model)), derived: Derived::default() }
+        Self::resumed(model, Arc::new(Index::of(model)), Derived::default())
+    }
+
+    /// Takes up a model again of which numbering and what was worked out still hold.
+    pub(crate) fn resumed(model: &'m Model, index: Arc<Index>, derived: Derived) -> Self {
+        Self {
+            model,
+            index,
+            derived,
+            #[cfg(test)]
+            seen: std::cell::RefCell::default(),
+        }
+    }
+
+    /// A model read before, after a diff: what still holds of its numbering and of what was worked out is kept.
+    pub(crate) fn followed(model: &'m Model, diff: &Diff, before: &Arc<Index>, derived: Derived) -> Self {
+        let comes_or_goes = |change: &Change<Element>| change.before.is_none() || change.after.is_none();
+        let renumbered = diff.elements.iter().any(comes_or_goes);
+        let joined = diff.relations.iter().filter(|change| match (&change.before, &change.after) {
+            (Some(a), Some(b)) => (a.kind, &a.source, &a.target) != (b.kind, &b.source, &b.target),
+            _ => true,
+        });
+        let joined = joined.flat_map(|change| change.before.iter().chain(&change.after));
+        let joined: BTreeSet<RelationKind> = joined.map(|relation| relation.kind).collect();
+        let index = if renumbered || !joined.is_empty() { Arc::new(Index::of(model)) } else { Arc::clone(before) };
+        let mut reading = Self::resumed(model, index, Derived::default());
+        let changed = diff.elements.iter().filter_map(|change| change.after.as_ref());
+        let changed = changed.filter_map(|element| Some((reading.at(element.id.as_str())?, element.name.as_str())));
+        let changed: Vec<(At, &str)> = changed.collect();
+        reading.derived = if renumbered {
+            derived.renumbered(|at| before.number(reading.index.elements[at.index()]), reading.count(), &changed)
+        } else {
+            derived.kept(&joined, &changed)
+        };
+        reading
+    }
+
+    /// What still holds of it while nothing comes, goes or is joined anew.
+    pub(crate) fn into_parts(self) -> (Arc<Index>, Derived) {
+        (self.index, self.derived)
     }
 
     /// The model itself.
@@ -55,12 +113,19 @@ impl<'m> Reading<'m> {
 
     /// How many elements there are.
     pub fn len(&self) -> usize {
+        #[cfg(test)]
+        self.seen.borrow_mut().kinds.extend(ElementKind::ALL);
+        self.count()
+    }
+
+    /// How many numbers there are: room for something about each element.
+    pub(crate) fn count(&self) -> usize {
         self.index.elements.len()
     }
 
     /// Whether there is no element.
     pub fn is_empty(&self) -> bool {
-        self.index.elements.is_empty()
+        self.len() == 0
     }
 
     /// All elements.
@@ -70,6 +135,12 @@ impl<'m> Reading<'m> {
 
     /// All elements of a kind.
     pub fn of_kind(&self, kind: ElementKind) -> &[At] {
+        note!(self, kinds, kind);
+        self.starting_at(kind)
+    }
+
+    /// All elements of a kind, to begin at each by itself: those without relations make no difference to others.
+    pub(crate) fn starting_at(&self, kind: ElementKind) -> &[At] {
         &self.index.by_kind[kind as usize]
     }
 
@@ -80,6 +151,12 @@ impl<'m> Reading<'m> {
 
     /// The element.
     pub fn element(&self, at: At) -> &'m Element {
+        note!(self, elements, at);
+        self.named(at)
+    }
+
+    /// The element, to tell its id and name.
+    pub(crate) fn named(&self, at: At) -> &'m Element {
         &self.model.graph()[self.index.elements[at.index()]]
     }
 
@@ -95,6 +172,12 @@ impl<'m> Reading<'m> {
 
     /// The relation.
     pub fn relation(&self, at: RelationAt) -> &'m Relation {
+        note!(self, relations, at);
+        self.numbered(at)
+    }
+
+    /// The relation, to tell its id.
+    pub(crate) fn numbered(&self, at: RelationAt) -> &'m Relation {
         &self.model.graph()[self.index.relations[at.0 as usize]]
     }
 
@@ -106,21 +189,25 @@ impl<'m> Reading<'m> {
 
     /// Relations of a kind that leave the element: by other end, then relation.
     pub fn out(&self, at: At, kind: RelationKind) -> &[Link] {
+        note!(self, links, (at, kind));
         self.index.out.of_kind(at, kind)
     }
 
     /// Relations of a kind that arrive at the element: by other end, then relation.
     pub fn into(&self, at: At, kind: RelationKind) -> &[Link] {
+        note!(self, links, (at, kind));
         self.index.into.of_kind(at, kind)
     }
 
     /// All relations that leave the element: by kind, other end, relation.
     pub fn all_out(&self, at: At) -> &[Link] {
+        note!(self, ends, at);
         self.index.out.of(at)
     }
 
     /// All relations that arrive at the element: by kind, other end, relation.
     pub fn all_into(&self, at: At) -> &[Link] {
+        note!(self, ends, at);
         self.index.into.of(at)
     }
 

@@ -11,7 +11,7 @@ pub struct Marks(Vec<bool>);
 impl Marks {
     /// None of them.
     pub fn none(reading: &Reading<'_>) -> Self {
-        Self(vec![false; reading.len()])
+        Self(vec![false; reading.count()])
     }
 
     /// Whether the element is in it.

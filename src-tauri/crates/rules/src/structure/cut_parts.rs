@@ -28,7 +28,7 @@ struct Step {
 
 /// For every element without which the part it stands in falls apart: the parts, one entry each.
 pub(super) fn cut_parts(reading: &Reading<'_>) -> Vec<(At, Part)> {
-    let mut walk = Walk { reading, order: vec![0; reading.len()], count: 0, cuts: Vec::new() };
+    let mut walk = Walk { reading, order: vec![0; reading.count()], count: 0, cuts: Vec::new() };
     for start in reading.all() {
         if walk.order[start.index()] == 0 {
             walk.from(start);

@@ -3,7 +3,7 @@
 //! An architecture is one. A part that nothing leads to or from was drawn for itself: it may be right, but it carries
 //! nothing.
 
-use tragwerk_model::{ElementKind, Nature, Severity};
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use crate::reading::groups;
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Warning],
     nature: Some(Nature::Gap),
     subjects: ElementKind::ALL,
-    reads: Reads::EveryRelation,
+    reads: Reads::Global { elements: &[], there: &[], relations: RelationKind::ALL },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),

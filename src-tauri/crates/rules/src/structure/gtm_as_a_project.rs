@@ -18,7 +18,8 @@ pub static RULE: Rule = Rule {
     nature: Some(Nature::Flaw),
     subjects: &[],
     reads: Reads::Global {
-        elements: &[ElementKind::Activity, ElementKind::Decision, ElementKind::Forum],
+        elements: &[ElementKind::Activity, ElementKind::Forum],
+        there: &[ElementKind::Decision],
         relations: &[],
     },
     wrong: WRONG,

@@ -17,9 +17,12 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Error],
     nature: Some(Nature::Gap),
     subjects: &[ElementKind::Ambition],
-    reads: Reads::Global {
-        elements: &[ElementKind::Ambition, ElementKind::Goal, ElementKind::Decision, ElementKind::Activity],
-        relations: &[RelationKind::ContributesTo, RelationKind::PartOf, RelationKind::Directs, RelationKind::Informs],
+    reads: Reads::Through {
+        radius: 1,
+        relations: &[],
+        elements: &[ElementKind::Goal],
+        there: &[],
+        along: &[RelationKind::ContributesTo, RelationKind::PartOf, RelationKind::Directs, RelationKind::Informs],
     },
     wrong: WRONG,
     right: RIGHT,

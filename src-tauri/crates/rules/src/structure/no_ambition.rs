@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Warning],
     nature: Some(Nature::Gap),
     subjects: &[],
-    reads: Reads::Global { elements: &[ElementKind::Goal, ElementKind::Ambition], relations: &[] },
+    reads: Reads::Global { elements: &[], there: &[ElementKind::Goal, ElementKind::Ambition], relations: &[] },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),

@@ -4,7 +4,7 @@
 //! the other's work, no data that one writes and the other reads. What is missing is integration between
 //! responsibilities, not between systems.
 
-use tragwerk_model::{ElementKind, Nature, Severity};
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use crate::fix::{self, Case, Fix};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Warning],
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Unit],
-    reads: Reads::EveryRelation,
+    reads: Reads::Global { elements: &[ElementKind::Unit], there: &[], relations: RelationKind::ALL },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),

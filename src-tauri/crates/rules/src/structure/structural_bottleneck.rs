@@ -17,7 +17,11 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Hint],
     nature: Some(Nature::Flaw),
     subjects: &[ElementKind::Role],
-    reads: Reads::EveryRelation,
+    reads: Reads::Global {
+        elements: &[],
+        there: &[ElementKind::Decision, ElementKind::Role],
+        relations: RelationKind::ALL,
+    },
     wrong: WRONG,
     right: RIGHT,
     check: Check::Whole(check),

@@ -16,9 +16,12 @@ pub static RULE: Rule = Rule {
     severities: &[Severity::Warning],
     nature: Some(Nature::Gap),
     subjects: &[ElementKind::Activity],
-    reads: Reads::Global {
-        elements: &[ElementKind::Activity],
+    reads: Reads::Through {
+        radius: 1,
         relations: &[RelationKind::Directs, RelationKind::PartOf],
+        elements: &[],
+        there: &[],
+        along: &[RelationKind::Directs, RelationKind::PartOf],
     },
     wrong: WRONG,
     right: RIGHT,

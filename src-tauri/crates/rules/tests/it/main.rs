@@ -5,6 +5,7 @@
 mod cases;
 mod examples;
 mod fixes;
+mod incremental;
 mod large;
 mod listing;
 mod matrix;

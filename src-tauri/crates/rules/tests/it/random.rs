@@ -26,7 +26,7 @@ pub fn random_model(seed: u64) -> Model {
 /// One whose elements are of these kinds.
 pub fn random_model_of(seed: u64, kinds: &[K]) -> Model {
     let dice = &mut Dice(seed);
-    let elements: Vec<Element> = (0..10 + dice.below(40)).map(|number| element(number, kinds, dice)).collect();
+    let elements: Vec<Element> = (0..10 + dice.below(40)).map(|number| random_element(number, kinds, dice)).collect();
     let mut relations: Vec<Relation> = Vec::new();
     for _ in 0..elements.len() * (2 + dice.below(8)) {
         let (source, target) = (&elements[dice.below(elements.len())], &elements[dice.below(elements.len())]);
@@ -51,7 +51,7 @@ pub fn random_model_of(seed: u64, kinds: &[K]) -> Model {
     model
 }
 
-fn element(number: usize, kinds: &[K], dice: &mut Dice) -> Element {
+pub fn random_element(number: usize, kinds: &[K], dice: &mut Dice) -> Element {
     let kind = kinds[dice.below(kinds.len())];
     let mut element = Element::new(format!("e{number}"), kind, format!("Name {}", dice.below(30)));
     for spec in kind.attributes() {
@@ -62,7 +62,7 @@ fn element(number: usize, kinds: &[K], dice: &mut Dice) -> Element {
     element
 }
 
-fn value(expected: &AttributeType, dice: &mut Dice) -> Value {
+pub fn value(expected: &AttributeType, dice: &mut Dice) -> Value {
     match expected {
         AttributeType::Choice(choices) => Value::from(choices[dice.below(choices.len())]),
         AttributeType::Number => Value::Number(dice.below(100) as f64),

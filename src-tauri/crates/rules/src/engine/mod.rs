@@ -1,0 +1,90 @@
+//! Findings that follow a model: after an edit only what it can touch is looked at again (see [`crate::Reads`]).
+//!
+//! Knows no rule. Invariant: after every update the findings are those of [`crate::check`] over the same model.
+
+#[cfg(test)]
+mod recorded;
+mod standing;
+mod touched;
+mod turn;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use tragwerk_model::{Diff, Model};
+
+use self::standing::Standing;
+use self::touched::Touched;
+use self::turn::Turn;
+use crate::check::check_with;
+use crate::notions::Derived;
+use crate::reading::Index;
+use crate::{CheckOptions, Finding, Reading, rule_failed, rules};
+
+/// A diff of more records than this is not followed: everything is checked anew.
+const MANY: usize = 400;
+
+/// What an update changed, both lists in display order. A finding that is told otherwise (another severity, another
+/// name in its facts, waived) is in both.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FindingsDelta {
+    /// What is no longer found, or was told otherwise.
+    pub removed: Vec<Finding>,
+    /// What is found now.
+    pub added: Vec<Finding>,
+}
+
+/// The findings of a model that changes.
+#[derive(Debug)]
+pub struct Engine {
+    options: CheckOptions,
+    index: Arc<Index>,
+    derived: Derived,
+    standing: Standing,
+    /// Rules that broke (by code): they look at everything again until they do not.
+    broken: BTreeSet<String>,
+}
+
+impl Engine {
+    /// Checks a model from scratch.
+    pub fn new(model: &Model, options: CheckOptions) -> Self {
+        let reading = Reading::of(model);
+        let findings = check_with(rules(), &reading, &options);
+        let broken = findings.iter().filter(|finding| finding.code == rule_failed::CODE);
+        let broken = broken.map(|finding| finding.key.clone()).collect();
+        let (index, derived) = reading.into_parts();
+        Self { options, index, derived, standing: Standing::new(rules(), findings), broken }
+    }
+
+    /// All findings in display order, waived ones included.
+    pub fn findings(&self) -> &[Finding] {
+        self.standing.findings()
+    }
+
+    /// What the findings depend on besides the model.
+    pub fn options(&self) -> &CheckOptions {
+        &self.options
+    }
+
+    /// Follows a model: `after` is what the diff made of the one known so far.
+    pub fn update(&mut self, after: &Model, diff: &Diff) -> FindingsDelta {
+        if diff.len() > MANY || Touched::changes_kinds(diff) {
+            return self.anew(after);
+        }
+        let derived = std::mem::take(&mut self.derived);
+        let reading = Reading::followed(after, diff, &self.index, derived);
+        let mut turn = Turn::new(self, &reading, diff);
+        turn.apply_waivers();
+        turn.look_at_model();
+        turn.look_at_findings();
+        turn.look_at_waivers();
+        let delta = turn.delta();
+        (self.index, self.derived) = reading.into_parts();
+        delta
+    }
+
+    fn anew(&mut self, after: &Model) -> FindingsDelta {
+        let before = std::mem::replace(self, Self::new(after, self.options.clone()));
+        turn::difference(before.findings(), self.findings())
+    }
+}
