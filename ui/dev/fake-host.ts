@@ -1,5 +1,5 @@
 /** A core in memory, behind the same interface as the real one: for unit tests and `?fake` in development. */
-import type { Changed, Diff, Executed, Op, OpenModel, Requests, StartInfo } from "../src/generated/wire";
+import type { Changed, Diff, Executed, Op, OpenModel, Requests, ScenarioInfo, StartInfo } from "../src/generated/wire";
 import { Failure, type Host, type Stop } from "../src/host/host";
 import { emptyDiff, type Mirror, mirrorOf, patched } from "../src/model/mirror";
 import { fakeModel } from "./fake-model";
@@ -21,6 +21,8 @@ export class FakeHost implements Host {
   /** The model that is opened; a test may change it before. */
   model: OpenModel = fakeModel();
   private settings: Pick<StartInfo, "language" | "theme"> = { language: "en", theme: "light" };
+  /** Scenarios besides the open one. */
+  private others: ScenarioInfo[] = [];
   private readonly hearing = new Set<(change: Changed) => void>();
 
   async call<Name extends keyof Requests>(name: Name, args: Requests[Name]["args"]): Promise<Requests[Name]["result"]> {
@@ -79,6 +81,24 @@ export class FakeHost implements Host {
       parents: ["ver1"],
     }),
     versions: () => (this.model.saved_version ? [this.model.saved_version] : []),
+    version_facts: ({ id }) => ({
+      id,
+      size: { added: 2, removed: 0, changed: 1, moved: 0, unchanged: 4 },
+      summary: "2 added, 1 changed",
+      questions: 3,
+      scorecard: this.model.scorecard,
+    }),
+    restore_version: () => this.execute([]),
+    open_version_copy: () => this.opened(),
+    copy_model: ({ path }) => ({ path }),
+    scenarios: () => this.scenarios(),
+    create_scenario: ({ name, from }) => this.made(name, from),
+    rename_scenario: ({ id, name }) => this.renamed(id, name),
+    switch_scenario: ({ id }) => this.switched(id),
+    delete_scenario: ({ id }) => {
+      this.others = this.others.filter((other) => other.id !== id);
+      return {};
+    },
     export_preview: () => ({ svg: PICTURE }),
     export_view: ({ path }) => ({ path }),
   };
@@ -135,6 +155,35 @@ export class FakeHost implements Host {
       nodes: [...nodes.values()],
     };
     return { ...this.model, revision, ...all };
+  }
+
+  private scenarios(): ScenarioInfo[] {
+    return [this.model.scenario, ...this.others].sort((a, b) => a.created_at.localeCompare(b.created_at));
+  }
+
+  private made(name: string, head: string | null): ScenarioInfo {
+    const id = `scenario${this.others.length + 2}`;
+    const made = { id, name, current: false, head, created_at: `2026-03-0${this.others.length + 3}T09:00:00Z` };
+    this.others = [...this.others, made];
+    return made;
+  }
+
+  private renamed(id: string, name: string): ScenarioInfo {
+    const rename = (each: ScenarioInfo) => (each.id === id ? { ...each, name } : each);
+    this.model.scenario = rename(this.model.scenario);
+    this.others = this.others.map(rename);
+    return this.scenarios().find((each) => each.id === id) ?? this.model.scenario;
+  }
+
+  /** The same records: the fake's scenarios differ in name only. */
+  private switched(id: string): Executed {
+    const wanted = this.others.find((other) => other.id === id);
+    if (wanted) {
+      const left = { ...this.model.scenario, current: false };
+      this.others = [...this.others.filter((other) => other.id !== id), left];
+      this.model.scenario = { ...wanted, current: true };
+    }
+    return this.execute([]);
   }
 
   private execute(ops: Op[]): Executed {

@@ -17,15 +17,19 @@ import { layOut } from "./lay_out";
 import { leftPanel } from "./left_panel";
 import { marks } from "./marks";
 import { newModel } from "./new";
+import { newScenario } from "./new_scenario";
 import { note } from "./note";
 import { open } from "./open";
 import { questions } from "./questions";
 import { quit } from "./quit";
 import { redo } from "./redo";
 import { rename } from "./rename";
+import { renameScenario } from "./rename_scenario";
 import { rightPanel } from "./right_panel";
 import { saveVersion } from "./save_version";
+import { scenarios } from "./scenarios";
 import { selectAll } from "./select_all";
+import { shareCopy } from "./share_copy";
 import { shortcuts } from "./shortcuts";
 import { stress } from "./stress";
 import { darkTheme } from "./theme_dark";
@@ -40,7 +44,8 @@ import { zoomOut } from "./zoom_out";
 import { zoomReset } from "./zoom_reset";
 
 export const ACTIONS: readonly Action[] = [
-  ...[newModel, open, saveVersion, versions, exportView, close, quit],
+  ...[newModel, open, saveVersion, versions, newScenario, renameScenario, scenarios],
+  ...[exportView, shareCopy, close, quit],
   ...[undo, redo, remove, removeFromModel, selectAll, answer, waive],
   ...[capture, connect, rename, note, leave],
   ...[

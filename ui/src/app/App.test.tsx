@@ -132,7 +132,8 @@ describe("the window with a model", () => {
     const line = (await panel.findByText("Before the workshop")).closest("li");
     expect(line?.textContent).toContain("Ada");
     expect(await faults()).toEqual([]);
-    line?.focus();
+    expect(line?.textContent).toContain("3 questions open");
+    line?.querySelector<HTMLElement>(".version-head")?.focus();
     await userEvent.keyboard("{Escape}");
     expect(screen.getByRole("complementary", { name: "Inspector" })).toBeTruthy();
   });

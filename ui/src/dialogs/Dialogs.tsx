@@ -4,6 +4,10 @@ import { About } from "./About";
 import { Decisions } from "./Decisions";
 import { DeleteElements } from "./DeleteElements";
 import { ExportDialog } from "./export/ExportDialog";
+import { NewScenario } from "./history/NewScenario";
+import { RenameScenario } from "./history/RenameScenario";
+import { Scenarios } from "./history/Scenarios";
+import { ShareCopy } from "./history/ShareCopy";
 import { Integration } from "./Integration";
 import { NewView } from "./NewView";
 import { OpenPath } from "./OpenPath";
@@ -17,9 +21,13 @@ const DIALOGS = {
   delete_elements: DeleteElements,
   export: ExportDialog,
   integration: Integration,
+  new_scenario: NewScenario,
   new_view: NewView,
   open_path: OpenPath,
+  rename_scenario: RenameScenario,
   save_version: SaveVersion,
+  scenarios: Scenarios,
+  share_copy: ShareCopy,
   shortcuts: Shortcuts,
   stress: Stress,
 };

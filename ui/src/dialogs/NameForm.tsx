@@ -9,6 +9,7 @@ export function NameForm({
   title,
   name: initial,
   action,
+  problem,
   onDone,
   onClose,
   children,
@@ -17,6 +18,8 @@ export function NameForm({
   name: string;
   /** Word on the strong button. */
   action: string;
+  /** Why the name was refused. */
+  problem?: string | null;
   /** Gets the trimmed name, never empty; true when it was carried out. */
   onDone(name: string): Promise<unknown>;
   onClose(): void;
@@ -30,7 +33,14 @@ export function NameForm({
   return (
     <Dialog title={title} onClose={onClose}>
       {children}
-      <Field label={t("views-name")} value={name} onChange={setName} onEnter={() => void done()} autoFocus />
+      <Field
+        label={t("views-name")}
+        value={name}
+        onChange={setName}
+        onEnter={() => void done()}
+        problem={problem ?? null}
+        autoFocus
+      />
       <DialogButtons>
         <Button look="bare" onPress={onClose}>
           {t("cancel")}

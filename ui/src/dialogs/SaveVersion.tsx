@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { t } from "../locales/t";
 import { useDocument } from "../state/document";
+import { loadHistory } from "../state/history";
 import { host } from "../state/host";
 import { atRest } from "../state/models";
 import { sentence } from "../state/problems";
@@ -25,6 +26,7 @@ export function SaveVersion({ onClose }: { onClose(): void }) {
       const saved = await host().call("save_version", { name: wanted, note: note.trim(), author: author.trim() });
       rememberAuthor(author.trim());
       useDocument.getState().saved(saved);
+      loadHistory();
       tell({ tone: "told", text: t("version-saved", { name: saved.name }) });
       onClose();
     } catch (thrown) {

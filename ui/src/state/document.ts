@@ -19,7 +19,12 @@ export interface OpenDocument {
   undo: string | null;
   redo: string | null;
   versions: number;
+  /** The newest that somebody saved in the open scenario. */
   savedVersion: VersionInfo | null;
+  /** Id of the scenario that is shown and edited. */
+  scenario: string;
+  /** How many conflicts of a merge are open. */
+  conflicts: number;
 }
 
 interface DocumentState {
@@ -31,6 +36,8 @@ interface DocumentState {
   change(changed: Changed): boolean;
   /** Remembers a version just saved. */
   saved(version: VersionInfo): void;
+  /** Takes over how many versions there are and which is the newest that somebody saved; newest first. */
+  counted(versions: readonly VersionInfo[]): void;
   close(): void;
 }
 
@@ -48,6 +55,12 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     const { open } = get();
     if (open) set({ open: { ...open, versions: open.versions + 1, savedVersion: version } });
   },
+  counted: (versions) => {
+    const { open } = get();
+    if (!open) return;
+    const saved = versions.find((version) => !version.automatic && version.scenario === open.scenario);
+    set({ open: { ...open, versions: versions.length, savedVersion: saved ?? null } });
+  },
   close: () => set({ open: null }),
 }));
 
@@ -64,6 +77,8 @@ function opened(model: OpenModel): OpenDocument {
     redo: model.redo,
     versions: model.versions,
     savedVersion: model.saved_version,
+    scenario: model.scenario.id,
+    conflicts: model.conflicts,
   };
 }
 
@@ -75,5 +90,7 @@ function changedDocument(open: OpenDocument, changed: Changed): OpenDocument {
     scorecard: changed.scorecard,
     undo: changed.undo,
     redo: changed.redo,
+    scenario: changed.scenario,
+    conflicts: changed.conflicts,
   };
 }

@@ -4,6 +4,7 @@ import type { Host } from "../host/host";
 import { t } from "../locales/t";
 import { useConnection } from "./connection";
 import { useDocument } from "./document";
+import { loadHistory } from "./history";
 import { closeModel, openPath } from "./models";
 import { tellProblem } from "./problems";
 import { reload, undo } from "./steps";
@@ -31,14 +32,19 @@ function changed(change: Changed): void {
     again();
     return;
   }
+  if (HISTORY.has(change.origin)) loadHistory();
   if (change.told) tell({ tone: "told", text: change.told, ...offer(change) });
   const now = useDocument.getState().open;
   if (now && kindsIn(now.mirror.elements.values()) !== kinds) again();
 }
 
+/** Changes that bring versions or scenarios with them. */
+const HISTORY: ReadonlySet<Changed["origin"]> = new Set(["restore", "switch", "merge", "import", "reload"]);
+
 /** What one did oneself can be taken back at once; what another program did cannot. */
 function offer({ origin }: Changed) {
-  return origin === "edit" ? { action: { label: t("undo"), run: () => void undo() } } : {};
+  const own = origin === "edit" || origin === "restore" || origin === "merge";
+  return own ? { action: { label: t("undo"), run: () => void undo() } } : {};
 }
 
 /** The kinds that occur, as one text: what the core can draw by itself depends on them. */

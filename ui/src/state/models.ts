@@ -4,6 +4,7 @@ import { viewsInOrder } from "../model/selectors";
 import { useAsking } from "./asking";
 import { noticed } from "./connection";
 import { useDocument } from "./document";
+import { beginHistory } from "./history";
 import { host } from "./host";
 import { tellProblem } from "./problems";
 import { begin, settled } from "./steps";
@@ -44,6 +45,7 @@ export function show(model: OpenModel): void {
   useWindow.getState().reset();
   useAsking.getState().reset();
   useDocument.getState().show(model);
+  beginHistory(model);
   const first = firstView(model);
   if (first) useWindow.getState().showView(first);
 }

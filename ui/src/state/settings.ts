@@ -3,6 +3,7 @@ import { create } from "zustand";
 import type { Language, StartInfo } from "../generated/wire";
 import { setLanguage } from "../locales/t";
 import { useDocument } from "./document";
+import { loadHistory } from "./history";
 import { host } from "./host";
 import { reload } from "./steps";
 
@@ -30,7 +31,10 @@ export async function choose(change: { language?: Language; theme?: Theme }): Pr
   remember(change.language ?? language, change.theme ?? theme);
   const start = await host().call("set_settings", change);
   if (change.language) host().wordMenu();
-  // Questions, undo labels and names of generated views are worded by the core.
-  if (change.language && useDocument.getState().open) await reload();
+  // Questions, undo labels, names of generated views and of the program's versions are worded by the core.
+  if (change.language && useDocument.getState().open) {
+    await reload();
+    loadHistory();
+  }
   return start;
 }

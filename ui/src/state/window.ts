@@ -29,7 +29,19 @@ export type DialogName =
   | "delete_elements"
   | "integration"
   | "decisions"
-  | "stress";
+  | "stress"
+  | "new_scenario"
+  | "rename_scenario"
+  | "scenarios"
+  | "share_copy";
+
+/** What an open dialog is about, where it needs to know. */
+export interface About {
+  /** A version, by id. */
+  version?: string;
+  /** A scenario, by id. */
+  scenario?: string;
+}
 
 interface WindowState {
   tabs: ViewRef[];
@@ -39,6 +51,7 @@ interface WindowState {
   marks: boolean;
   evidence: Evidence | null;
   dialog: DialogName | null;
+  about: About;
   /** Whether the versions stand where the inspector does. */
   timeline: boolean;
   /** Shows a view, in its tab if it has one. */
@@ -50,7 +63,7 @@ interface WindowState {
   take(tool: Tool): void;
   setMarks(marks: boolean): void;
   light(evidence: Evidence | null): void;
-  ask(dialog: DialogName | null): void;
+  ask(dialog: DialogName | null, about?: About): void;
   showTimeline(timeline: boolean): void;
   /** Forgets everything about the model that was open. */
   reset(): void;
@@ -76,6 +89,7 @@ const fresh = {
   tool: { tool: "select" } as Tool,
   evidence: null,
   dialog: null,
+  about: {} as About,
   timeline: false,
 };
 
@@ -105,7 +119,7 @@ export const useWindow = create<WindowState>()((set, get) => ({
   take: (tool) => set({ tool }),
   setMarks: (marks) => set({ marks }),
   light: (evidence) => set({ evidence }),
-  ask: (dialog) => set({ dialog }),
+  ask: (dialog, about = {}) => set({ dialog, about }),
   showTimeline: (timeline) => set({ timeline }),
   reset: () => set(fresh),
 }));

@@ -1,72 +1,82 @@
-/** The versions of the model, newest first, in the place of the inspector; the model can be edited meanwhile. */
-import { Save, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useState } from "react";
+/** The versions of the model, newest first, with what each changed; in the place of the inspector. */
+import { Copy, Ellipsis, GitBranch, Save, X } from "lucide-react";
+import { type KeyboardEvent, useState } from "react";
+import { Button as Pressed } from "react-aria-components";
+import { newScenario } from "../../actions/new_scenario";
 import { saveVersion } from "../../actions/save_version";
+import { shareCopy } from "../../actions/share_copy";
 import { useAction } from "../../actions/use-action";
+import { RestoreVersion } from "../../dialogs/history/RestoreVersion";
 import type { VersionInfo } from "../../generated/wire";
 import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
-import { host } from "../../state/host";
-import { sentence } from "../../state/problems";
+import { useHistory } from "../../state/history";
 import { useWindow } from "../../state/window";
 import { Button, IconButton } from "../../widgets/Button";
+import { Icon } from "../../widgets/Icon";
+import { Menu } from "../../widgets/Menu";
 import { FoldedRow } from "./FoldedRow";
-import { newestFirst, rowsOf } from "./rows";
+import { rails, rowsOf } from "./rows";
 import { VersionRow } from "./VersionRow";
 import "./Timeline.css";
 
 export function Timeline({ open }: { open: OpenDocument }) {
-  const { versions, problem } = useVersions(open);
+  const versions = useHistory((history) => history.versions);
   const [unfolded, unfold] = useState<ReadonlySet<string>>(new Set());
-  const save = useAction(saveVersion);
-  const shut = () => useWindow.getState().showTimeline(false);
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    shut();
-  };
+  const [looked, lookAt] = useState<string | null>(null);
+  const [restoring, restore] = useState<VersionInfo | null>(null);
+  const rows = rowsOf(versions ?? [], unfolded);
+  const beside = rails(rows);
+  const width = Math.max(0, ...beside.map(({ column, through, joins }) => Math.max(column, ...through, ...joins))) + 1;
+  const branches = new Set(versions?.map((version) => version.scenario)).size > 1;
+  const doing = { canEdit: open.readOnly === null, restore };
   return (
     <section className="timeline" aria-label={t("action-versions")} onKeyDown={leave}>
-      <header className="timeline-head">
-        <h2>{t("action-versions")}</h2>
-        <Button small icon={Save} onPress={save.onPress} disabled={save.disabled}>
-          {t("top-save-version")}
-        </Button>
-        <IconButton icon={X} label={t("close")} onPress={shut} small />
-      </header>
-      {problem && <p role="alert">{problem}</p>}
-      {!problem && versions?.length === 0 && <p className="timeline-none">{t("versions-none")}</p>}
+      <Head />
+      {versions?.length === 0 && <p className="timeline-none">{t("versions-none")}</p>}
       <ol className="versions" onKeyDown={walk}>
-        {rowsOf(versions ?? [], unfolded).map((row) => {
+        {rows.map((row, at) => {
           const [version] = row.versions;
-          if (!version) return null;
-          if (!row.folded) return <VersionRow key={version.id} version={version} />;
-          return <FoldedRow key={version.id} row={row} onUnfold={() => unfold(new Set(unfolded).add(version.id))} />;
+          const rail = beside[at];
+          if (!version || !rail) return null;
+          const line = { rail, rails: width };
+          if (row.folded) {
+            const show = () => unfold(new Set(unfolded).add(version.id));
+            return <FoldedRow key={version.id} {...line} row={row} onUnfold={show} />;
+          }
+          const isOpen = looked === version.id;
+          const toggle = () => lookAt(isOpen ? null : version.id);
+          const what = { version, branches, doing, unfolded: isOpen, onUnfold: toggle };
+          return <VersionRow key={version.id} {...line} {...what} />;
         })}
       </ol>
+      {restoring && <RestoreVersion version={restoring} onClose={() => restore(null)} />}
     </section>
   );
 }
 
-/** The versions as the core tells them, anew when there is another one. */
-function useVersions({ path, versions: count, savedVersion }: OpenDocument) {
-  const [versions, setVersions] = useState<VersionInfo[] | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const newest = savedVersion?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another file, count or newest version is a reason to ask again.
-  useEffect(() => {
-    let wanted = true;
-    host()
-      .call("versions", {})
-      .then(
-        (told) => wanted && setVersions(newestFirst(told)),
-        (thrown) => wanted && setProblem(sentence(thrown)),
-      );
-    return () => {
-      wanted = false;
-    };
-  }, [path, count, newest]);
-  return { versions, problem };
+function Head() {
+  const save = useAction(saveVersion);
+  const share = useAction(shareCopy);
+  const branch = useAction(newScenario);
+  const more = [
+    { id: "share", label: share.label, icon: Copy, disabled: share.disabled, run: share.onPress },
+    { id: "scenario", label: branch.label, icon: GitBranch, disabled: branch.disabled, run: branch.onPress },
+  ];
+  return (
+    <header className="timeline-head">
+      <h2>{t("action-versions")}</h2>
+      <Button small icon={Save} onPress={save.onPress} disabled={save.disabled}>
+        {t("top-save-version")}
+      </Button>
+      <Menu label={t("versions-more")} groups={[more]}>
+        <Pressed className="button button-icon button-small" aria-label={t("versions-more")}>
+          <Icon icon={Ellipsis} size={14} />
+        </Pressed>
+      </Menu>
+      <IconButton icon={X} label={t("close")} onPress={() => useWindow.getState().showTimeline(false)} small />
+    </header>
+  );
 }
 
 /** Arrows, Home and End go from version to version. */
@@ -77,4 +87,11 @@ function walk(event: KeyboardEvent<HTMLOListElement>): void {
   if (to === undefined || at < 0) return;
   event.preventDefault();
   lines[Math.max(0, Math.min(lines.length - 1, to))]?.focus();
+}
+
+/** Escape gives the place back; one in a menu or dialog that belongs to the panel is for that. */
+function leave(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== "Escape" || !event.currentTarget.contains(event.target as Node)) return;
+  event.preventDefault();
+  useWindow.getState().showTimeline(false);
 }

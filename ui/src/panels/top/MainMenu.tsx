@@ -9,8 +9,11 @@ import { decisions } from "../../actions/decisions";
 import { exportView } from "../../actions/export";
 import { integration } from "../../actions/integration";
 import { newModel } from "../../actions/new";
+import { newScenario } from "../../actions/new_scenario";
 import { open } from "../../actions/open";
 import { saveVersion } from "../../actions/save_version";
+import { scenarios } from "../../actions/scenarios";
+import { shareCopy } from "../../actions/share_copy";
 import { shortcuts } from "../../actions/shortcuts";
 import { versions } from "../../actions/versions";
 import { t } from "../../locales/t";
@@ -19,7 +22,9 @@ import { type Entry, Menu } from "../../widgets/Menu";
 
 const GROUPS: Action[][] = [
   [newModel, open],
-  [saveVersion, versions, exportView],
+  [saveVersion, versions],
+  [newScenario, scenarios],
+  [exportView, shareCopy],
   [integration, decisions],
   [shortcuts, about],
   [close],

@@ -10,6 +10,7 @@ import { Button, IconButton } from "../../widgets/Button";
 import { MainMenu } from "./MainMenu";
 import { ModelName } from "./ModelName";
 import { PanelToggles } from "./PanelToggles";
+import { ScenarioSwitcher } from "./ScenarioSwitcher";
 import { SettingsMenu } from "./SettingsMenu";
 import { VersionButton } from "./VersionButton";
 import "./TopBar.css";
@@ -23,6 +24,8 @@ export function TopBar({ open }: { open: OpenDocument }) {
       <h1 className="unseen">{open.mirror.info.name}</h1>
       <MainMenu />
       <ModelName open={open} />
+      <span className="top-rule" />
+      <ScenarioSwitcher open={open} />
       <span className="top-rule" />
       <IconButton icon={Undo2} {...back} label={open.undo ? t("top-undo", { step: open.undo }) : back.label} />
       <IconButton icon={Redo2} {...again} label={open.redo ? t("top-redo", { step: open.redo }) : again.label} />
