@@ -17,6 +17,11 @@ test("a version is restored, the step undone, a copy tried out, a copy shared", 
   await save(page, "After the first round");
   await page.keyboard.press("Control+Shift+s");
   const panel = page.getByRole("complementary", { name: "Versions" });
+  await until(
+    () => page.evaluate(() => document.activeElement.textContent),
+    (words) => words.includes("After the first round"),
+    "the newest has the keyboard",
+  );
   const menu = panel.getByRole("button", { name: "What to do with Before the workshop" });
 
   await t.test("each version says what it changed and what was open", async () => {

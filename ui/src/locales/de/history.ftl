@@ -9,7 +9,7 @@ top-more-scenarios =
         [one] 1 weiteres
        *[other] { $count } weitere
     }
-versions-same = nichts geändert
+versions-same = unverändert
 versions-questions =
     { $count ->
         [one] 1 Frage offen

@@ -9,7 +9,7 @@ top-more-scenarios =
         [one] 1 more
        *[other] { $count } more
     }
-versions-same = nothing changed
+versions-same = unchanged
 versions-questions =
     { $count ->
         [one] 1 question open

@@ -1,6 +1,6 @@
 /** The versions of the model, newest first, with what each changed; in the place of the inspector. */
 import { Copy, Ellipsis, GitBranch, Save, X } from "lucide-react";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button as Pressed } from "react-aria-components";
 import { newScenario } from "../../actions/new_scenario";
 import { saveVersion } from "../../actions/save_version";
@@ -30,8 +30,9 @@ export function Timeline({ open }: { open: OpenDocument }) {
   const width = Math.max(0, ...beside.map(({ column, through, joins }) => Math.max(column, ...through, ...joins))) + 1;
   const branches = new Set(versions?.map((version) => version.scenario)).size > 1;
   const doing = { canEdit: open.readOnly === null, restore };
+  const panel = useInHand();
   return (
-    <section className="timeline" aria-label={t("action-versions")} onKeyDown={leave}>
+    <section ref={panel} className="timeline" aria-label={t("action-versions")} onKeyDown={leave}>
       <Head />
       {versions?.length === 0 && <p className="timeline-none">{t("versions-none")}</p>}
       <ol className="versions" onKeyDown={walk}>
@@ -77,6 +78,19 @@ function Head() {
       <IconButton icon={X} label={t("close")} onPress={() => useWindow.getState().showTimeline(false)} small />
     </header>
   );
+}
+
+/** The newest version has the keyboard as soon as the panel is there; what had it before gets it back. */
+function useInHand() {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.querySelector<HTMLElement>(".version-head")?.focus();
+    return () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return panel;
 }
 
 /** Arrows, Home and End go from version to version. */
