@@ -36,6 +36,8 @@ const BAR: [(&str, &[Line]); 5] = [
             Rule,
             Key("save_version", "CmdOrCtrl+S"),
             Plain("versions"),
+            Plain("compare"),
+            Plain("merge"),
             Key("export", "CmdOrCtrl+E"),
             Plain("share_copy"),
             Rule,

@@ -4,6 +4,8 @@ import type { Action } from "./action";
 import { answer } from "./answer";
 import { capture } from "./capture";
 import { close } from "./close";
+import { compare } from "./compare";
+import { conflicts } from "./conflicts";
 import { connect } from "./connect";
 import { decisions } from "./decisions";
 import { remove } from "./delete";
@@ -16,6 +18,7 @@ import { english } from "./language_en";
 import { layOut } from "./lay_out";
 import { leftPanel } from "./left_panel";
 import { marks } from "./marks";
+import { merge } from "./merge";
 import { newModel } from "./new";
 import { newScenario } from "./new_scenario";
 import { note } from "./note";
@@ -45,8 +48,8 @@ import { zoomReset } from "./zoom_reset";
 
 export const ACTIONS: readonly Action[] = [
   ...[newModel, open, saveVersion, versions, newScenario, renameScenario, scenarios],
-  ...[exportView, shareCopy, close, quit],
-  ...[undo, redo, remove, removeFromModel, selectAll, answer, waive],
+  ...[compare, merge, exportView, shareCopy, close, quit],
+  ...[undo, redo, remove, removeFromModel, selectAll, answer, waive, conflicts],
   ...[capture, connect, rename, note, leave],
   ...[
     zoomIn,

@@ -1,7 +1,7 @@
 import { layOut as arrange } from "../state/views";
 import { useWindow } from "../state/window";
 import { action } from "./action";
-import { canEdit } from "./when";
+import { canDraw } from "./when";
 
 /** Lays the whole view out anew; one undo step. A generated view is always laid out. */
 export const layOut = action({
@@ -9,7 +9,7 @@ export const layOut = action({
   label: "action-lay-out",
   group: "view",
   keys: ["Mod+L"],
-  enabled: () => canEdit() && useWindow.getState().active?.type === "stored",
+  enabled: () => canDraw() && useWindow.getState().active?.type === "stored",
   run: () => {
     const { active } = useWindow.getState();
     return active?.type === "stored" ? arrange(active.id) : undefined;

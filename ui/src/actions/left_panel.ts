@@ -1,6 +1,6 @@
 import { useLayout } from "../state/layout";
 import { action } from "./action";
-import { isOpen } from "./when";
+import { isWorking } from "./when";
 
 export const leftPanel = action({
   id: "left_panel",
@@ -8,6 +8,6 @@ export const leftPanel = action({
   group: "view",
   keys: ["Mod+B"],
   inText: true,
-  enabled: isOpen,
+  enabled: isWorking,
   run: () => useLayout.getState().arrange({ left: !useLayout.getState().left }),
 });

@@ -1,6 +1,6 @@
 import { useWindow } from "../state/window";
 import { action } from "./action";
-import { isOpen } from "./when";
+import { isWorking } from "./when";
 
 /** Shows or hides the small counts of open questions on the canvas. */
 export const marks = action({
@@ -8,7 +8,7 @@ export const marks = action({
   label: "action-marks",
   group: "view",
   keys: ["M"],
-  enabled: isOpen,
+  enabled: isWorking,
   run: () => {
     const { marks: shown, setMarks } = useWindow.getState();
     setMarks(!shown);

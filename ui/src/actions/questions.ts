@@ -1,6 +1,6 @@
 import { useLayout } from "../state/layout";
 import { action } from "./action";
-import { isOpen } from "./when";
+import { isWorking } from "./when";
 
 /** Shows or hides the list of open questions. */
 export const questions = action({
@@ -9,6 +9,6 @@ export const questions = action({
   group: "view",
   keys: ["Mod+J"],
   inText: true,
-  enabled: isOpen,
+  enabled: isWorking,
   run: () => useLayout.getState().arrange({ bottom: !useLayout.getState().bottom }),
 });

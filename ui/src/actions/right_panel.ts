@@ -1,6 +1,6 @@
 import { useLayout } from "../state/layout";
 import { action } from "./action";
-import { isOpen } from "./when";
+import { isWorking } from "./when";
 
 export const rightPanel = action({
   id: "right_panel",
@@ -8,6 +8,6 @@ export const rightPanel = action({
   group: "view",
   keys: ["Mod+I"],
   inText: true,
-  enabled: isOpen,
+  enabled: isWorking,
   run: () => useLayout.getState().arrange({ right: !useLayout.getState().right }),
 });

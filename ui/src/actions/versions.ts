@@ -1,3 +1,5 @@
+import { compares, useComparing } from "../state/comparing";
+import { useDocument } from "../state/document";
 import { useWindow } from "../state/window";
 import { action } from "./action";
 import { isOpen } from "./when";
@@ -11,7 +13,9 @@ export const versions = action({
   inText: true,
   enabled: isOpen,
   run: () => {
+    const beside = compares(useDocument.getState().open?.path);
+    useComparing.getState().end();
     const { timeline, showTimeline } = useWindow.getState();
-    showTimeline(!timeline);
+    showTimeline(beside || !timeline);
   },
 });

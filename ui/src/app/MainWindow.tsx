@@ -2,11 +2,13 @@
 import { useEffect } from "react";
 import { t } from "../locales/t";
 import { BottomPanel } from "../panels/bottom/BottomPanel";
+import { CompareView } from "../panels/compare/CompareView";
 import { Inspector } from "../panels/inspector/Inspector";
 import { LeftPanel } from "../panels/left/LeftPanel";
 import { StagePanel } from "../panels/stage/StagePanel";
 import { Timeline } from "../panels/timeline/Timeline";
 import { TopBar } from "../panels/top/TopBar";
+import { useComparing } from "../state/comparing";
 import type { OpenDocument } from "../state/document";
 import { host } from "../state/host";
 import { useLayout } from "../state/layout";
@@ -20,6 +22,7 @@ import "./MainWindow.css";
 export function MainWindow({ open }: { open: OpenDocument }) {
   const layout = useLayout();
   const timeline = useWindow((window) => window.timeline);
+  const comparing = useComparing(({ path }) => path === open.path);
   const right = layout.right || timeline;
   const { name } = open.mirror.info;
   useUpkeep(open);
@@ -33,6 +36,23 @@ export function MainWindow({ open }: { open: OpenDocument }) {
           {open.readOnly || t("main-read-only")}
         </p>
       )}
+      {comparing ? (
+        <Crash>
+          <CompareView open={open} />
+        </Crash>
+      ) : (
+        <Panels open={open} />
+      )}
+    </div>
+  );
+}
+
+/** Where one works: the picture, and what stands around it. */
+function Panels({ open }: { open: OpenDocument }) {
+  const layout = useLayout();
+  const timeline = useWindow((window) => window.timeline);
+  return (
+    <>
       {layout.left && (
         <aside className="main-left" aria-label={t("action-left-panel")}>
           <Crash>
@@ -58,7 +78,7 @@ export function MainWindow({ open }: { open: OpenDocument }) {
           </Crash>
         )}
       </main>
-      {right && (
+      {(layout.right || timeline) && (
         <aside className="main-right" aria-label={t(timeline ? "action-versions" : "action-right-panel")}>
           <Splitter
             side="start"
@@ -71,6 +91,6 @@ export function MainWindow({ open }: { open: OpenDocument }) {
           <Crash>{timeline ? <Timeline open={open} /> : <Inspector open={open} />}</Crash>
         </aside>
       )}
-    </div>
+    </>
   );
 }

@@ -9,6 +9,8 @@ import { RenameScenario } from "./history/RenameScenario";
 import { Scenarios } from "./history/Scenarios";
 import { ShareCopy } from "./history/ShareCopy";
 import { Integration } from "./Integration";
+import { ConflictsDialog } from "./merge/ConflictsDialog";
+import { MergeDialog } from "./merge/MergeDialog";
 import { NewView } from "./NewView";
 import { OpenPath } from "./OpenPath";
 import { SaveVersion } from "./SaveVersion";
@@ -30,6 +32,8 @@ const DIALOGS = {
   share_copy: ShareCopy,
   shortcuts: Shortcuts,
   stress: Stress,
+  merge: MergeDialog,
+  conflicts: ConflictsDialog,
 };
 
 export function Dialogs() {

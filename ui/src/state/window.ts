@@ -30,6 +30,8 @@ export type DialogName =
   | "integration"
   | "decisions"
   | "stress"
+  | "merge"
+  | "conflicts"
   | "new_scenario"
   | "rename_scenario"
   | "scenarios"

@@ -34,7 +34,7 @@ pub fn scene_of_differences(
     language: Language,
     differences: BTreeMap<Id, Difference>,
 ) -> Result<Scene, Refusal> {
-    let overlay = Overlay { differences, ..Overlay::default() };
+    let overlay = Overlay { compared: true, differences, ..Overlay::default() };
     let scene = tragwerk_diagram::scene(model, source(view), &picture_words(language), &overlay, &options(model));
     scene.ok_or_else(|| unknown(view))
 }

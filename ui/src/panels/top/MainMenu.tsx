@@ -5,9 +5,11 @@ import { about } from "../../actions/about";
 import type { Action } from "../../actions/action";
 import { shown } from "../../actions/chord";
 import { close } from "../../actions/close";
+import { compare } from "../../actions/compare";
 import { decisions } from "../../actions/decisions";
 import { exportView } from "../../actions/export";
 import { integration } from "../../actions/integration";
+import { merge } from "../../actions/merge";
 import { newModel } from "../../actions/new";
 import { newScenario } from "../../actions/new_scenario";
 import { open } from "../../actions/open";
@@ -22,7 +24,7 @@ import { type Entry, Menu } from "../../widgets/Menu";
 
 const GROUPS: Action[][] = [
   [newModel, open],
-  [saveVersion, versions],
+  [saveVersion, versions, compare, merge],
   [newScenario, scenarios],
   [exportView, shareCopy],
   [integration, decisions],

@@ -5,8 +5,10 @@ import { redo } from "../../actions/redo";
 import { undo } from "../../actions/undo";
 import { useAction } from "../../actions/use-action";
 import { t } from "../../locales/t";
+import { useComparing } from "../../state/comparing";
 import type { OpenDocument } from "../../state/document";
 import { Button, IconButton } from "../../widgets/Button";
+import { ConflictsButton } from "./ConflictsButton";
 import { MainMenu } from "./MainMenu";
 import { ModelName } from "./ModelName";
 import { PanelToggles } from "./PanelToggles";
@@ -16,6 +18,7 @@ import { VersionButton } from "./VersionButton";
 import "./TopBar.css";
 
 export function TopBar({ open }: { open: OpenDocument }) {
+  const comparing = useComparing(({ path }) => path === open.path);
   const back = useAction(undo);
   const again = useAction(redo);
   const out = useAction(exportView);
@@ -30,7 +33,8 @@ export function TopBar({ open }: { open: OpenDocument }) {
       <IconButton icon={Undo2} {...back} label={open.undo ? t("top-undo", { step: open.undo }) : back.label} />
       <IconButton icon={Redo2} {...again} label={open.redo ? t("top-redo", { step: open.redo }) : again.label} />
       <span className="top-gap" />
-      <PanelToggles />
+      <ConflictsButton open={open} />
+      {!comparing && <PanelToggles />}
       <SettingsMenu />
       <VersionButton open={open} />
       <Button look="primary" icon={Share} onPress={out.onPress}>
