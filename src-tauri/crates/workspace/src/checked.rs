@@ -19,10 +19,14 @@ pub struct Checked {
 impl Checked {
     /// Checks a model as of a date (ISO 8601). A rule that breaks is a finding itself (`RULE01`).
     pub fn of(model: &Model, today: &str) -> Self {
-        let options = CheckOptions { today: Some(today.to_owned()) };
+        Self::with(model, check(model, &CheckOptions { today: Some(today.to_owned()) }))
+    }
+
+    /// What the rules found in a model, with all else that is to be said about it.
+    pub(crate) fn with(model: &Model, found: Vec<Finding>) -> Self {
         // What a merge left open comes first: until it is settled, the rest is said of our side only.
         let mut findings = open_conflict::findings(model);
-        findings.extend(check(model, &options));
+        findings.extend(found);
         let scorecard = catch_unwind(AssertUnwindSafe(|| scorecard(model, &findings))).unwrap_or_default();
         Self { findings, scorecard }
     }

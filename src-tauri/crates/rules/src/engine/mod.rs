@@ -9,7 +9,6 @@ mod touched;
 mod turn;
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use tragwerk_model::{Diff, Model};
 
@@ -38,7 +37,7 @@ pub struct FindingsDelta {
 #[derive(Debug)]
 pub struct Engine {
     options: CheckOptions,
-    index: Arc<Index>,
+    index: Index,
     derived: Derived,
     standing: Standing,
     /// Rules that broke (by code): they look at everything again until they do not.
@@ -71,8 +70,8 @@ impl Engine {
         if diff.len() > MANY || Touched::changes_kinds(diff) {
             return self.anew(after);
         }
-        let derived = std::mem::take(&mut self.derived);
-        let reading = Reading::followed(after, diff, &self.index, derived);
+        let (index, derived) = (std::mem::take(&mut self.index), std::mem::take(&mut self.derived));
+        let reading = Reading::followed(after, diff, index, derived);
         let mut turn = Turn::new(self, &reading, diff);
         turn.apply_waivers();
         turn.look_at_model();

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use tragwerk_model::{Id, Nature, Severity};
 
+use crate::notions::likeness;
 use crate::{At, Finding, Found, Heading, Reading, Rule, rule_failed};
 
 /// Which findings of a rule fall.
@@ -14,8 +15,50 @@ pub(super) enum Fall {
     #[default]
     None,
     /// Those about these.
-    About(BTreeSet<Id>),
+    About(Ids),
     All,
+}
+
+/// A few ids, asked about many.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Ids {
+    ids: BTreeSet<Id>,
+    /// A bit for each: most others are told apart by it.
+    bits: u64,
+}
+
+impl FromIterator<Id> for Ids {
+    fn from_iter<I: IntoIterator<Item = Id>>(ids: I) -> Self {
+        let ids: BTreeSet<Id> = ids.into_iter().collect();
+        let bits = ids.iter().fold(0, |bits, id| bits | 1 << bit(id));
+        Self { ids, bits }
+    }
+}
+
+impl Ids {
+    fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    /// Whether the subject of a finding with this mark is one of these.
+    fn has(&self, mark: Mark, finding: &Finding) -> bool {
+        mark.bit < 64
+            && self.bits >> mark.bit & 1 == 1
+            && finding.subject.as_ref().is_some_and(|id| self.ids.contains(id))
+    }
+}
+
+/// One of 64, nearly always another for other ids.
+fn bit(id: &Id) -> u8 {
+    (likeness(id.as_str()) >> 13 & 63) as u8
+}
+
+/// What of a finding is asked for most.
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    rule: u8,
+    /// The bit of its subject; 64 without.
+    bit: u8,
 }
 
 /// What becomes of a finding that stands.
@@ -27,14 +70,14 @@ enum Fate {
     Falls,
 }
 
-/// Findings in display order with the numbers of their rules.
+/// Findings in display order with their marks.
 #[derive(Debug, Default)]
 pub(super) struct Standing {
     findings: Vec<Finding>,
-    rules: Vec<u8>,
+    marks: Vec<Mark>,
     numbers: BTreeMap<&'static str, u8>,
     /// Empty; kept for its room.
-    spare: (Vec<Finding>, Vec<u8>),
+    spare: (Vec<Finding>, Vec<Mark>),
 }
 
 /// What the display order goes by, but for the key.
@@ -45,7 +88,7 @@ impl Standing {
     pub fn new(all: &[&'static Rule], findings: Vec<Finding>) -> Self {
         let numbers: BTreeMap<_, _> = all.iter().map(|rule| rule.code).zip(0..).collect();
         let mut standing = Self { numbers, ..Self::default() };
-        standing.rules = findings.iter().map(|finding| standing.number(finding)).collect();
+        standing.marks = findings.iter().map(|finding| standing.mark(finding)).collect();
         standing.findings = findings;
         standing
     }
@@ -60,32 +103,47 @@ impl Standing {
         &mut self,
         reading: &Reading<'_>,
         fall: &[Fall],
-        moved: &BTreeSet<Id>,
+        moved: &Ids,
         mut new: Vec<Finding>,
     ) -> (Vec<Finding>, Vec<Finding>) {
+        if new.is_empty() && moved.is_empty() && fall.iter().all(|fall| matches!(fall, Fall::None)) {
+            return (Vec::new(), Vec::new());
+        }
         let mut fates = self.fates(fall, moved);
         self.keep_equal(&mut fates, moved, &mut new);
-        if new.is_empty() && fates.iter().all(|fate| *fate == Fate::Stays) {
+        let first = fates.iter().position(|fate| *fate != Fate::Stays).unwrap_or(fates.len());
+        if new.is_empty() && first == fates.len() {
             return (Vec::new(), Vec::new());
         }
         let added = new.clone();
-        let mut coming: Vec<(Finding, u8)> =
-            new.into_iter().map(|new| (self.number(&new), new)).map(|(n, f)| (f, n)).collect();
         let mut removed = Vec::new();
-        let (mut kept, mut numbers) = std::mem::take(&mut self.spare);
-        for ((finding, number), fate) in self.findings.drain(..).zip(self.rules.drain(..)).zip(fates) {
+        let mut coming: Vec<(Finding, Mark)> = new.into_iter().map(|new| (self.mark(&new), new)).map(swap).collect();
+        // What stands before the first change stays where it is.
+        let before = |new: &Finding| self.findings[..first].partition_point(|old| compare(reading, old, new).is_lt());
+        let start = coming.iter().map(|(new, _)| before(new)).min().unwrap_or(first);
+        let (mut kept, mut marks) = std::mem::take(&mut self.spare);
+        let rest = self.findings.drain(start..).zip(self.marks.drain(start..));
+        for ((finding, mark), fate) in rest.zip(fates.drain(start..)) {
             match fate {
                 Fate::Stays => {
                     kept.push(finding);
-                    numbers.push(number);
+                    marks.push(mark);
                 }
-                Fate::Moves => coming.push((finding, number)),
+                Fate::Moves => coming.push((finding, mark)),
                 Fate::Falls => removed.push(finding),
             }
         }
         coming.sort_by(|(a, _), (b, _)| compare(reading, a, b));
-        self.merge(reading, &mut kept, &mut numbers, coming);
-        self.spare = (kept, numbers);
+        // What moves may belong before all that.
+        let lowest = coming
+            .first()
+            .map_or(start, |(new, _)| self.findings.partition_point(|old| compare(reading, old, new).is_lt()));
+        if lowest < start {
+            kept.splice(..0, self.findings.drain(lowest..));
+            marks.splice(..0, self.marks.drain(lowest..));
+        }
+        self.merge(reading, &mut kept, &mut marks, coming);
+        self.spare = (kept, marks);
         (removed, added)
     }
 
@@ -109,31 +167,36 @@ impl Standing {
     /// Whether a finding about one of these, or proved by one of these, stands under the rule.
     pub fn shows(&self, rule: &Rule, ids: &BTreeSet<&Id>) -> bool {
         let number = self.numbers.get(rule.code).copied();
-        let of_rule = self.rules.iter().zip(&self.findings).filter(|(other, _)| Some(**other) == number);
+        let of_rule = self.marks.iter().zip(&self.findings).filter(|(mark, _)| Some(mark.rule) == number);
         let mut all = of_rule.flat_map(|(_, finding)| finding.subject.iter().chain(&finding.evidence));
         all.any(|id| ids.contains(id))
     }
 
-    fn fates(&self, fall: &[Fall], moved: &BTreeSet<Id>) -> Vec<Fate> {
-        let fate = |(number, finding): (&u8, &Finding)| {
-            let falls = match &fall[usize::from(*number)] {
+    fn fates(&self, fall: &[Fall], moved: &Ids) -> Vec<Fate> {
+        let fate = |(mark, finding): (&Mark, &Finding)| {
+            let falls = match &fall[usize::from(mark.rule)] {
                 Fall::None => false,
-                Fall::About(ids) => finding.subject.as_ref().is_some_and(|id| ids.contains(id)),
+                Fall::About(ids) => ids.has(*mark, finding),
                 Fall::All => true,
             };
-            if falls { Fate::Falls } else { unless_moved(finding, moved) }
+            match (falls, moved.has(*mark, finding)) {
+                (true, _) => Fate::Falls,
+                (false, true) => Fate::Moves,
+                (false, false) => Fate::Stays,
+            }
         };
-        self.rules.iter().zip(&self.findings).map(fate).collect()
+        self.marks.iter().zip(&self.findings).map(fate).collect()
     }
 
     /// What falls and is found again exactly as it was stays.
-    fn keep_equal(&self, fates: &mut [Fate], moved: &BTreeSet<Id>, new: &mut Vec<Finding>) {
+    fn keep_equal(&self, fates: &mut [Fate], moved: &Ids, new: &mut Vec<Finding>) {
         let falling = fates.iter().zip(0..).filter(|(fate, _)| **fate == Fate::Falls);
         let falling: BTreeMap<&str, usize> =
             falling.map(|(_, place)| (self.findings[place].fingerprint.as_str(), place)).collect();
         new.retain(|finding| match falling.get(finding.fingerprint.as_str()) {
             Some(place) if self.findings[*place] == *finding => {
-                fates[*place] = unless_moved(finding, moved);
+                let moves = moved.has(self.marks[*place], finding);
+                fates[*place] = if moves { Fate::Moves } else { Fate::Stays };
                 false
             }
             _ => true,
@@ -145,35 +208,35 @@ impl Standing {
         &mut self,
         reading: &Reading<'_>,
         kept: &mut Vec<Finding>,
-        numbers: &mut Vec<u8>,
-        coming: Vec<(Finding, u8)>,
+        marks: &mut Vec<Mark>,
+        coming: Vec<(Finding, Mark)>,
     ) {
         let before = |finding: &Finding, new: &Finding| compare(reading, finding, new).is_lt();
         let places: Vec<usize> =
             coming.iter().map(|(new, _)| kept.partition_point(|finding| before(finding, new))).collect();
-        let (mut rest, mut rest_numbers) = (kept.drain(..), numbers.drain(..));
+        let (mut rest, mut rest_marks) = (kept.drain(..), marks.drain(..));
         let mut done = 0;
-        for ((new, number), place) in coming.into_iter().zip(places) {
+        for ((new, mark), place) in coming.into_iter().zip(places) {
             self.findings.extend(rest.by_ref().take(place - done));
-            self.rules.extend(rest_numbers.by_ref().take(place - done));
+            self.marks.extend(rest_marks.by_ref().take(place - done));
             self.findings.push(new);
-            self.rules.push(number);
+            self.marks.push(mark);
             done = place;
         }
         self.findings.extend(rest);
-        self.rules.extend(rest_numbers);
+        self.marks.extend(rest_marks);
     }
 
-    /// The number of the rule that found it, or that broke.
-    fn number(&self, finding: &Finding) -> u8 {
+    /// Its mark: the rule that found it, or that broke, and its subject.
+    fn mark(&self, finding: &Finding) -> Mark {
         let code = if finding.code == rule_failed::CODE { finding.key.as_str() } else { &finding.code };
-        self.numbers.get(code).copied().unwrap_or_default()
+        let rule = self.numbers.get(code).copied().unwrap_or_default();
+        Mark { rule, bit: finding.subject.as_ref().map_or(64, bit) }
     }
 }
 
-fn unless_moved(finding: &Finding, moved: &BTreeSet<Id>) -> Fate {
-    let moves = finding.subject.as_ref().is_some_and(|id| moved.contains(id));
-    if moves { Fate::Moves } else { Fate::Stays }
+fn swap<A, B>((a, b): (A, B)) -> (B, A) {
+    (b, a)
 }
 
 /// Puts findings into display order.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::{Change, Diff, Id, Relation, Severity, Waiver};
 
-use super::standing::{Fall, Stood, in_order};
+use super::standing::{Fall, Ids, Stood, in_order};
 use super::touched::{Dirty, Touched, looks_at_each};
 use super::{Engine, FindingsDelta};
 use crate::check::guarded;
@@ -18,7 +18,7 @@ pub(super) struct Turn<'t, 'm> {
     diff: &'t Diff,
     touched: Touched<'t>,
     /// Elements whose relations are others now.
-    moved: BTreeSet<Id>,
+    moved: Ids,
     /// What findings were before the update and what they are now, by fingerprint.
     changes: BTreeMap<String, (Option<Finding>, Option<Finding>)>,
 }
@@ -113,7 +113,7 @@ impl<'t, 'm> Turn<'t, 'm> {
         self.engine.standing = standing;
         let waivable = !new.all.iter().any(|finding| finding.heading == crate::Heading::Waivers);
         if fall.iter().any(|fall| !matches!(fall, Fall::None)) {
-            self.settle(&fall, &BTreeSet::new(), new, waivable);
+            self.settle(&fall, &Ids::default(), new, waivable);
         }
     }
 
@@ -139,7 +139,7 @@ impl<'t, 'm> Turn<'t, 'm> {
         Fall::All
     }
 
-    fn settle(&mut self, fall: &[Fall], moved: &BTreeSet<Id>, mut new: Gathered, waivable: bool) {
+    fn settle(&mut self, fall: &[Fall], moved: &Ids, mut new: Gathered, waivable: bool) {
         if waivable {
             waivers::apply(self.reading.model(), self.engine.options.today.as_deref(), &mut new.all);
         }
@@ -173,7 +173,7 @@ pub(super) fn difference(before: &[Finding], after: &[Finding]) -> FindingsDelta
 }
 
 /// The ends of the relations that came, went or were joined otherwise.
-fn weighed_anew(diff: &Diff) -> BTreeSet<Id> {
+fn weighed_anew(diff: &Diff) -> Ids {
     let ends = |relation: &Relation| [relation.source.clone(), relation.target.clone()];
     let both = |change: &Change<Relation>| change.before.iter().chain(&change.after).flat_map(ends).collect::<Vec<_>>();
     diff.relations.iter().flat_map(both).collect()

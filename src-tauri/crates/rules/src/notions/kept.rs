@@ -43,13 +43,12 @@ impl Derived {
         }
     }
 
-    /// What still holds when elements came or went: the likenesses of names, by what number (if any) each of so many
-    /// elements had before; these are new or have other contents.
-    pub(crate) fn renumbered(self, before: impl Fn(At) -> Option<At>, count: usize, changed: &[(At, &str)]) -> Self {
+    /// What still holds when elements came or went: the likenesses of names, by what number (if any) each had before;
+    /// these are new or have other contents.
+    pub(crate) fn renumbered(self, before: &[Option<At>], changed: &[(At, &str)]) -> Self {
         let Some(known) = self.likenesses.into_inner() else { return Self::default() };
-        let numbers = (0..count as u32).map(At::numbered);
-        let mut likenesses: Vec<u64> =
-            numbers.map(|at| before(at).and_then(|at| known.get(at.index())).copied().unwrap_or_default()).collect();
+        let likeness_before = |at: &Option<At>| at.and_then(|at| known.get(at.index())).copied().unwrap_or_default();
+        let mut likenesses: Vec<u64> = before.iter().map(likeness_before).collect();
         for (at, name) in changed {
             likenesses[at.index()] = likeness(name);
         }

@@ -7,7 +7,7 @@ use super::adjacency::{Adjacency, Link};
 use super::{At, RelationAt};
 
 /// Elements and relations numbered in the order of their ids, and what joins them.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Index {
     /// Where in the model's graph an element stands.
     pub elements: Vec<NodeIndex>,
@@ -51,6 +51,20 @@ impl Index {
         let out = Adjacency::joining(elements.len(), leaving);
         let into = Adjacency::joining(elements.len(), arriving);
         Self { elements, relations, kinds, numbers, by_kind, out, into }
+    }
+
+    /// Finds the same elements and relations again, wherever they stand in the model's graph now.
+    pub fn find_again(&mut self, model: &Model) {
+        self.elements.clear();
+        self.elements.extend(model.element_indices());
+        self.relations.clear();
+        self.relations.extend(model.relation_indices());
+        let highest = self.elements.iter().map(|node| node.index() + 1).max();
+        self.numbers.clear();
+        self.numbers.resize(highest.unwrap_or_default(), u32::MAX);
+        for (node, at) in self.elements.iter().zip(0..) {
+            self.numbers[node.index()] = at;
+        }
     }
 
     /// The number of the element at a place of the model's graph.

@@ -11,9 +11,8 @@ pub(crate) mod seen;
 mod walk;
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use tragwerk_model::{Change, Diff, Element, ElementKind, Model, Relation, RelationKind};
+use tragwerk_model::{Diff, Element, ElementKind, Model, Relation, RelationKind};
 
 pub use adjacency::{Link, distinct};
 pub use components::{cycles, groups};
@@ -31,11 +30,6 @@ pub struct At(u32);
 pub struct RelationAt(u32);
 
 impl At {
-    /// The element of this number.
-    pub(crate) fn numbered(number: u32) -> Self {
-        Self(number)
-    }
-
     /// As an index.
     pub fn index(self) -> usize {
         self.0 as usize
@@ -46,7 +40,7 @@ impl At {
 #[derive(Debug)]
 pub struct Reading<'m> {
     model: &'m Model,
-    index: Arc<Index>,
+    index: Index,
     pub(crate) derived: Derived,
     /// What has been read of it so far.
     #[cfg(test)]
@@ -64,11 +58,11 @@ macro_rules! note {
 impl<'m> Reading<'m> {
     /// Numbers the model and joins it.
     pub fn of(model: &'m Model) -> Self {
-        Self::resumed(model, Arc::new(Index::of(model)), Derived::default())
+        Self::resumed(model, Index::of(model), Derived::default())
     }
 
     /// Takes up a model again of which numbering and what was worked out still hold.
-    pub(crate) fn resumed(model: &'m Model, index: Arc<Index>, derived: Derived) -> Self {
+    pub(crate) fn resumed(model: &'m Model, index: Index, derived: Derived) -> Self {
         Self {
             model,
             index,
@@ -79,22 +73,33 @@ impl<'m> Reading<'m> {
     }
 
     /// A model read before, after a diff: what still holds of its numbering and of what was worked out is kept.
-    pub(crate) fn followed(model: &'m Model, diff: &Diff, before: &Arc<Index>, derived: Derived) -> Self {
-        let comes_or_goes = |change: &Change<Element>| change.before.is_none() || change.after.is_none();
-        let renumbered = diff.elements.iter().any(comes_or_goes);
+    pub(crate) fn followed(model: &'m Model, diff: &Diff, mut index: Index, derived: Derived) -> Self {
+        let (mut came, mut went) = (BTreeSet::new(), BTreeSet::new());
+        for change in &diff.elements {
+            match (&change.before, &change.after) {
+                (None, Some(after)) => drop(came.insert(after.id.as_str())),
+                (Some(before), None) => drop(went.insert(before.id.as_str())),
+                _ => {}
+            }
+        }
         let joined = diff.relations.iter().filter(|change| match (&change.before, &change.after) {
             (Some(a), Some(b)) => (a.kind, &a.source, &a.target) != (b.kind, &b.source, &b.target),
             _ => true,
         });
         let joined = joined.flat_map(|change| change.before.iter().chain(&change.after));
         let joined: BTreeSet<RelationKind> = joined.map(|relation| relation.kind).collect();
-        let index = if renumbered || !joined.is_empty() { Arc::new(Index::of(model)) } else { Arc::clone(before) };
+        let renumbered = !came.is_empty() || !went.is_empty();
+        if renumbered || !joined.is_empty() {
+            index = Index::of(model);
+        } else {
+            index.find_again(model);
+        }
         let mut reading = Self::resumed(model, index, Derived::default());
         let changed = diff.elements.iter().filter_map(|change| change.after.as_ref());
         let changed = changed.filter_map(|element| Some((reading.at(element.id.as_str())?, element.name.as_str())));
         let changed: Vec<(At, &str)> = changed.collect();
         reading.derived = if renumbered {
-            derived.renumbered(|at| before.number(reading.index.elements[at.index()]), reading.count(), &changed)
+            derived.renumbered(&numbers_before(model, &came, &went), &changed)
         } else {
             derived.kept(&joined, &changed)
         };
@@ -102,7 +107,7 @@ impl<'m> Reading<'m> {
     }
 
     /// What still holds of it while nothing comes, goes or is joined anew.
-    pub(crate) fn into_parts(self) -> (Arc<Index>, Derived) {
+    pub(crate) fn into_parts(self) -> (Index, Derived) {
         (self.index, self.derived)
     }
 
@@ -236,4 +241,22 @@ impl<'m> Reading<'m> {
         let into = self.all_into(at).iter().filter(|link| link.other != at).count();
         self.all_out(at).len() + into
     }
+}
+
+/// What number each element had before these came and those went; what came has none.
+fn numbers_before(model: &Model, came: &BTreeSet<&str>, went: &BTreeSet<&str>) -> Vec<Option<At>> {
+    let mut went = went.iter().peekable();
+    let mut number = 0;
+    let before = model.elements().map(|element| {
+        let id = element.id.as_str();
+        while went.next_if(|gone| **gone < id).is_some() {
+            number += 1;
+        }
+        if came.contains(id) {
+            return None;
+        }
+        number += 1;
+        Some(At(number - 1))
+    });
+    before.collect()
 }

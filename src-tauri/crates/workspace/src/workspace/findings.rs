@@ -1,9 +1,11 @@
-//! Findings and scorecard of the open model, worked out when first asked for and again after each step that means
-//! something.
+//! Findings and scorecard of the open model, worked out when first asked for; from then on the findings follow every
+//! step.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use tragwerk_rules::{Finding, Scorecard};
+use tragwerk_model::Diff;
+use tragwerk_rules::{CheckOptions, Engine, Finding, FindingsDelta, Scorecard};
 
 use super::Workspace;
 use crate::Checked;
@@ -11,7 +13,10 @@ use crate::Checked;
 impl Workspace {
     /// Findings and scorecard of the present state, as of today.
     pub fn checked(&self) -> &Arc<Checked> {
-        self.checked.get_or_init(|| Arc::new(Checked::of(&self.model, &self.editor.outside.today())))
+        self.checked.get_or_init(|| {
+            let engine = self.engine.get_or_init(|| Engine::new(&self.model, self.check_options()));
+            Arc::new(Checked::with(&self.model, engine.findings().to_vec()))
+        })
     }
 
     /// Findings in display order, waived ones included.
@@ -22,5 +27,29 @@ impl Workspace {
     /// The seven figures.
     pub fn scorecard(&self) -> Scorecard {
         self.checked().scorecard
+    }
+
+    /// Lets the findings follow a step that the model has taken. Where nobody has asked for them yet, or another day
+    /// has begun, they are worked out anew when somebody does.
+    pub(super) fn follow(&mut self, diff: &Diff) {
+        let options = self.check_options();
+        let Some(engine) = self.engine.get_mut().filter(|engine| *engine.options() == options) else {
+            return self.forget_findings();
+        };
+        match catch_unwind(AssertUnwindSafe(|| engine.update(&self.model, diff))) {
+            Ok(delta) if diff.is_layout_only() && delta == FindingsDelta::default() => {}
+            Ok(_) => drop(self.checked.take()),
+            Err(_) => self.forget_findings(),
+        }
+    }
+
+    /// They are worked out anew when next asked for.
+    pub(super) fn forget_findings(&mut self) {
+        self.engine.take();
+        self.checked.take();
+    }
+
+    fn check_options(&self) -> CheckOptions {
+        CheckOptions { today: Some(self.editor.outside.today()) }
     }
 }

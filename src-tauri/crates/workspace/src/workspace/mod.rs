@@ -32,6 +32,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use tragwerk_model::{Diff, Id, Model, ModelInfo};
+use tragwerk_rules::Engine;
 use tragwerk_store::{Access, Label, Millis, Store, UndoGroup, UndoState, Warning};
 
 use crate::wire::Origin;
@@ -58,8 +59,10 @@ pub struct Workspace {
     editor: Editor,
     /// Id of the scenario that is open.
     scenario: String,
-    /// Worked out when first asked for; emptied by every step that means something.
+    /// Worked out when first asked for; emptied by every step that means something or changes what is found.
     checked: OnceLock<Arc<Checked>>,
+    /// Follows the model from when findings were first asked for.
+    engine: OnceLock<Engine>,
 }
 
 /// A step that the file has taken (or, with an empty diff, one that had nothing to change).

@@ -26,6 +26,7 @@ impl Workspace {
             warnings: opened.warnings,
             editor,
             checked: OnceLock::new(),
+            engine: OnceLock::new(),
         })
     }
 

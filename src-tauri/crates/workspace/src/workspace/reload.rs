@@ -29,7 +29,7 @@ impl Workspace {
         self.undo = undo_of(&self.store, &self.editor.session, &self.scenario)?;
         let diff = Diff::between(&self.model, &model);
         self.model = model;
-        self.checked.take();
+        self.forget_findings();
         let told = Some(Label { code: "told-reloaded".to_owned(), args: [].into() });
         Ok(Done { base, revision: self.revision(), origin: Origin::Reload, diff, created: Vec::new(), told })
     }

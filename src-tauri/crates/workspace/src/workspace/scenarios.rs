@@ -80,7 +80,7 @@ impl Workspace {
         let switched = self.store.switch_scenario(&self.model, id, leaving, entry)?;
         self.scenario = switched.scenario.id;
         self.model = switched.model;
-        self.checked.take();
+        self.forget_findings();
         self.undo = undo_of(&self.store, &self.editor.session, &self.scenario)?;
         let told =
             Label { code: "told-switched".to_owned(), args: [("name".to_owned(), switched.scenario.name)].into() };

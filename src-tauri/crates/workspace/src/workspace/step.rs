@@ -66,9 +66,7 @@ impl Workspace {
         };
         match self.store.commit_with(base, &self.model, &diff, &entry, saving) {
             Ok(Committed { revision, .. }) => {
-                if !diff.is_layout_only() {
-                    self.checked.take();
-                }
+                self.follow(&diff);
                 self.undo.push(&LogRow { seq: revision, revision, entry });
                 Ok(Done { base, revision, origin, diff, created, told })
             }
