@@ -88,7 +88,7 @@ export class FakeHost implements Host {
       questions: 3,
       scorecard: this.model.scorecard,
     }),
-    restore_version: () => this.execute([]),
+    restore_version: () => this.execute([], "restore"),
     open_version_copy: () => this.opened(),
     copy_model: ({ path }) => ({ path }),
     scenarios: () => this.scenarios(),
@@ -183,29 +183,29 @@ export class FakeHost implements Host {
       this.others = [...this.others.filter((other) => other.id !== id), left];
       this.model.scenario = { ...wanted, current: true };
     }
-    return this.execute([]);
+    return this.execute([], "switch");
   }
 
-  private execute(ops: Op[]): Executed {
+  private execute(ops: Op[], origin: Changed["origin"] = "edit"): Executed {
     const base = this.known().revision;
     const created: string[] = [];
     for (const op of ops) {
       const step = run(this.known(), op);
       created.push(...step.created);
-      this.tell(step.diff, base + 1);
+      this.tell(step.diff, base + 1, origin);
     }
-    if (ops.length === 0) this.tell(emptyDiff(), base + 1);
+    if (ops.length === 0) this.tell(emptyDiff(), base + 1, origin);
     return { revision: base + 1, created };
   }
 
-  private tell(patch: Diff, revision: number): void {
+  private tell(patch: Diff, revision: number, origin: Changed["origin"]): void {
     const base = this.known().revision;
     this.mirror = patched(this.known(), patch, revision === base ? base + 1 : revision);
     const { questions, scorecard } = this.model;
     const change: Changed = {
       base,
       revision: this.mirror.revision,
-      origin: "edit",
+      origin,
       patch,
       questions,
       scorecard,

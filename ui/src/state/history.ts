@@ -24,16 +24,21 @@ export function beginHistory(model: OpenModel): void {
   loadHistory();
 }
 
-/** Asks the core for versions and scenarios anew; an answer that comes after another model was opened is dropped. */
+let latest = 0;
+
+/** Asks the core for versions and scenarios anew; an answer to an earlier asking, or about another model, is dropped. */
 export function loadHistory(): void {
   const path = openPath();
+  latest += 1;
+  const mine = latest;
+  const stale = () => mine !== latest || openPath() !== path;
   const take = ([versions, scenarios]: [VersionInfo[], ScenarioInfo[]]) => {
-    if (openPath() !== path) return;
+    if (stale()) return;
     const sorted = newestFirst(versions);
     useHistory.setState({ versions: sorted, scenarios });
     useDocument.getState().counted(sorted);
   };
-  const told = (thrown: unknown) => openPath() === path && tellProblem(thrown);
+  const told = (thrown: unknown) => !stale() && tellProblem(thrown);
   void Promise.all([host().call("versions", {}), host().call("scenarios", {})]).then(take, told);
 }
 
