@@ -34,6 +34,16 @@ test("a version is restored, the step undone, a copy tried out, a copy shared", 
     await fine(page);
   });
 
+  await t.test("a version is compared with now, from the row's menu", async () => {
+    await menu.click();
+    await page.getByRole("menuitem", { name: "Compare with now" }).click();
+    await page.getByText("Set list prices").first().waitFor();
+    await panel.waitFor({ state: "detached" });
+    await shot(page, "timeline-compare");
+    await page.keyboard.press("Control+Shift+s");
+    await panel.waitFor();
+  });
+
   await t.test("restored from the row's menu, by keyboard; undone", async () => {
     await menu.focus();
     await page.keyboard.press("Enter");
@@ -163,6 +173,13 @@ test("scenarios: made, shown, renamed, deleted, each with its own undo", async (
     await dialog.getByRole("button", { name: "Was mit To-be A geschehen soll" }).waitFor();
     await fine(page);
     await shot(page, "scenarios-de-dark");
+    await dialog.getByRole("button", { name: "Was mit To-be A geschehen soll" }).click();
+    await page.getByRole("menuitem", { name: "In das Gezeigte aufnehmen …" }).click();
+    await page.getByRole("dialog").getByText("To-be A").first().waitFor();
+    await shot(page, "scenario-merge-de");
+    await page.keyboard.press("Escape");
+    await german.getByRole("button", { name: "Szenarien …" }).click();
+    await page.getByRole("menuitem", { name: "Szenarien …" }).click();
     await dialog.getByRole("button", { name: "Was mit To-be A geschehen soll" }).click();
     await page.getByRole("menuitem", { name: "Löschen …" }).click();
     await page.getByRole("button", { name: "Szenario löschen" }).click();

@@ -74,11 +74,11 @@ describe("versions", () => {
     expect(useToasts.getState().list.at(-1)?.action?.label).toBe("Undo");
   });
 
-  it("begin a scenario, from their menu; where nothing can be written they can be tried out only", () => {
+  it("begin a scenario, from their menu; where nothing can be written they can be looked at and tried out only", () => {
     const entries = entriesOf(version(), { canEdit: true, restore: () => {} }).flat();
     entries.find(({ id }) => id === "scenario")?.run();
     expect(useWindow.getState()).toMatchObject({ dialog: "new_scenario", about: { version: "ver1" } });
     const left = entriesOf(version(), { canEdit: false, restore: () => {} }).flat();
-    expect(left.filter(({ disabled }) => !disabled).map(({ id }) => id)).toEqual(["copy"]);
+    expect(left.filter(({ disabled }) => !disabled).map(({ id }) => id)).toEqual(["now", "copy"]);
   });
 });

@@ -1,7 +1,9 @@
 /** All scenarios, and what can be done with each. */
-import { Check, Ellipsis, Pencil, Trash2 } from "lucide-react";
+import { Check, Ellipsis, GitCompareArrows, GitMerge, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Button as Pressed } from "react-aria-components";
+import { beginCompare } from "../../actions/compare";
+import { canEdit } from "../../actions/when";
 import type { ScenarioInfo } from "../../generated/wire";
 import { t } from "../../locales/t";
 import { useHistory } from "../../state/history";
@@ -65,7 +67,14 @@ export function Scenarios({ onClose }: { onClose(): void }) {
 function entries(scenario: ScenarioInfo, remove: (scenario: ScenarioInfo) => void): Entry[][] {
   const { ask } = useWindow.getState();
   const about = { scenario: scenario.id };
+  const against = () => beginCompare({ type: "now" }, { type: "scenario", id: scenario.id });
+  const disabled = !canEdit();
+  const others: Entry[] = [
+    { id: "compare", label: t("scenario-compare"), icon: GitCompareArrows, run: against },
+    { id: "merge", label: t("scenario-merge"), icon: GitMerge, disabled, run: () => ask("merge", about) },
+  ];
   return [
+    scenario.current ? [] : others,
     [
       { id: "rename", label: t("views-rename"), icon: Pencil, run: () => ask("rename_scenario", about) },
       {

@@ -9,6 +9,7 @@ import { host } from "../../state/host";
 import { type Points, usePoints } from "../../state/points";
 import { useRequest } from "../../state/request";
 import { stepped } from "../../state/steps";
+import { useWindow } from "../../state/window";
 import { Button } from "../../widgets/Button";
 import { Dialog, DialogButtons } from "../../widgets/Dialog";
 import { Switch } from "../../widgets/Switch";
@@ -23,9 +24,15 @@ export function MergeDialog({ onClose }: { onClose(): void }) {
   return open && <Merging open={open} onClose={onClose} />;
 }
 
+/** The scenario that the dialog was asked for, if any. */
+function wanted(): PointRef | null {
+  const { scenario } = useWindow.getState().about;
+  return scenario ? { type: "scenario", id: scenario } : null;
+}
+
 function Merging({ open, onClose }: { open: OpenDocument; onClose(): void }) {
   const { points, problem: unknown } = usePoints(open);
-  const [theirs, setTheirs] = useState<PointRef | null>(null);
+  const [theirs, setTheirs] = useState(wanted);
   const [base, setBase] = useState<PointRef | null>(null);
   const [choices, choose] = useState<Choices>({});
   const [one, setOne] = useState<ReadonlySet<string>>(new Set());

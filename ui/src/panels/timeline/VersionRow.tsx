@@ -1,5 +1,5 @@
 /** One version: name, when, by whom, its note, what it changed. Unfolded it shows its figures and what can be done with it. */
-import { ArchiveRestore, Ellipsis, FlaskConical, GitBranch } from "lucide-react";
+import { ArchiveRestore, Ellipsis, FlaskConical, GitBranch, GitCompareArrows } from "lucide-react";
 import { type MouseEvent, useEffect, useRef } from "react";
 import { Button as Pressed } from "react-aria-components";
 import type { VersionFacts, VersionInfo } from "../../generated/wire";
@@ -10,7 +10,7 @@ import { Button } from "../../widgets/Button";
 import { Icon } from "../../widgets/Icon";
 import { Menu } from "../../widgets/Menu";
 import { moment } from "../../widgets/moment";
-import { type Doing, entriesOf } from "./entries";
+import { compareWithNow, type Doing, entriesOf } from "./entries";
 import { Facts, Figures } from "./Facts";
 import { RailShape } from "./RailShape";
 import type { Rail } from "./rows";
@@ -82,6 +82,9 @@ function Opened({ version, facts, doing }: { version: VersionInfo; facts: Versio
       {facts && <p>{facts.summary}</p>}
       {facts && <Figures lines={facts.scorecard} />}
       <div className="version-buttons">
+        <Button small icon={GitCompareArrows} onPress={() => compareWithNow(version)}>
+          {t("versions-compare-now")}
+        </Button>
         <Button small icon={ArchiveRestore} disabled={!doing.canEdit} onPress={() => doing.restore(version)}>
           {t("versions-restore")}
         </Button>

@@ -2,6 +2,8 @@
 import { ChevronDown, GitBranch } from "lucide-react";
 import { Button as Pressed } from "react-aria-components";
 import type { Action } from "../../actions/action";
+import { compare } from "../../actions/compare";
+import { merge } from "../../actions/merge";
 import { newScenario } from "../../actions/new_scenario";
 import { renameScenario } from "../../actions/rename_scenario";
 import { scenarios as manage } from "../../actions/scenarios";
@@ -22,6 +24,7 @@ export function ScenarioSwitcher({ open }: { open: OpenDocument }) {
   const shown = inSight(all, scenario);
   const hidden = all.length - shown.length;
   const actions = [newScenario, renameScenario, manage].map(entry);
+  const others = [compare, merge].map(entry);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a field set is for forms
     <div className="segments" role="group" aria-label={t("top-scenarios")}>
@@ -38,7 +41,7 @@ export function ScenarioSwitcher({ open }: { open: OpenDocument }) {
           {name}
         </button>
       ))}
-      <Menu label={t("top-scenarios")} groups={[all.length > 1 ? all.map(choice(scenario)) : [], actions]}>
+      <Menu label={t("top-scenarios")} groups={[all.length > 1 ? all.map(choice(scenario)) : [], actions, others]}>
         <Pressed className="segment segment-more" aria-label={t("action-scenarios")}>
           {hidden > 0 && <span className="segment-hidden">{t("top-more-scenarios", { count: hidden })}</span>}
           <Icon icon={ChevronDown} size={14} />
