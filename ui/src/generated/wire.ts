@@ -130,6 +130,24 @@ label: string;
 /** What it is called now: the new name must differ. */
 current: string };
 
+/** A backup. */
+export type BackupInfo = {
+  /** The file. */
+  path: string,
+  /** What the model's file was called. */
+  name: string,
+  /** When it was made (ISO 8601, UTC). */
+  at: string,
+  /** Bytes. */
+  size: number,
+};
+
+/** Of which file. */
+export type BackupsArgs = {
+  /** Its path; none: the open model. */
+  path: string | null,
+};
+
 /** A small pill on the border with one word. */
 export type Badge = {
   /** The pill. */
@@ -433,6 +451,12 @@ export type DecisionSentenceArgs = {
   id: Id,
 };
 
+/** Which backup. */
+export type DeleteBackupArgs = {
+  /** Its path, as the list of backups says it. */
+  path: string,
+};
+
 /** Deletes an element from the model. */
 export type DeleteElement = {
   /** The element. */
@@ -457,6 +481,24 @@ export type DeleteScenarioArgs = {
 export type DeleteView = {
   /** The view. */
   id: Id,
+};
+
+/** Which file. */
+export type DiagnoseArgs = {
+  /** Its path. */
+  path: string,
+};
+
+/** What is the matter with a file, worded. */
+export type DiagnosisInfo = {
+  /** What is the matter. */
+  sentence: string,
+  /** What could be had of it, a sentence each. */
+  details: string[],
+  /** Whether something can be opened as a new file. */
+  can_recover: boolean,
+  /** Backups of that file, the newest first. */
+  backups: BackupInfo[],
 };
 
 /** Changes of a model, per record. Every list is written; one that is missing counts as empty. */
@@ -1272,6 +1314,12 @@ export type Op = {
   op: "join_elements",
 } & JoinElements;
 
+/** Which backup. */
+export type OpenBackupArgs = {
+  /** Its path, as the list of backups says it. */
+  path: string,
+};
+
 /** The open model. */
 export type OpenModel = {
   /** Its revision. */
@@ -1539,6 +1587,12 @@ export type RecordRef =
 { type: "element"; id: Id } |
 /** A relation by id. */
 { type: "relation"; id: Id };
+
+/** Which file. */
+export type RecoverArgs = {
+  /** Its path. */
+  path: string,
+};
 
 /** An upright rectangle. */
 export type Rect = {
@@ -2299,6 +2353,11 @@ export interface Requests {
   restore_version: { args: RestoreVersionArgs; result: Executed };
   open_version_copy: { args: OpenVersionCopyArgs; result: OpenModel };
   copy_model: { args: CopyModelArgs; result: CopyModelResult };
+  backups: { args: BackupsArgs; result: BackupInfo[] };
+  open_backup: { args: OpenBackupArgs; result: OpenModel };
+  delete_backup: { args: DeleteBackupArgs; result: Nothing };
+  diagnose: { args: DiagnoseArgs; result: DiagnosisInfo };
+  recover: { args: RecoverArgs; result: OpenModel };
   scenarios: { args: Nothing; result: ScenarioInfo[] };
   create_scenario: { args: CreateScenarioArgs; result: ScenarioInfo };
   switch_scenario: { args: SwitchScenarioArgs; result: Executed };

@@ -10,6 +10,7 @@
 
 #![cfg_attr(test, allow(clippy::expect_used, reason = "a test that cannot go on fails"))]
 
+mod backups;
 pub mod built_in;
 mod checked;
 pub mod compare;

@@ -7,7 +7,7 @@ use crate::state::State;
 use crate::thumbnail::thumbnail;
 use crate::wire::OpenModel;
 use crate::workspace::Workspace;
-use crate::{WorkspaceError, words};
+use crate::{WorkspaceError, backups, words};
 
 impl State {
     /// Puts a model on the desk in place of the one that was there.
@@ -16,6 +16,8 @@ impl State {
     /// None that a model which could be opened has.
     pub(crate) fn show(&mut self, workspace: Workspace) -> Result<OpenModel, WorkspaceError> {
         self.close();
+        // Without a place for it there is no backup; the model is open all the same.
+        let _ = backups::keep_one(&self.places.backups, &workspace, self.outside.clock.now());
         self.open = Some(workspace);
         self.remember();
         self.snapshot()

@@ -151,3 +151,16 @@ merge-base-missing = Es ist nicht bekannt, von welchem Stand beide kommen. Bitte
 merge-base-common = Der letzte gemeinsame Stand
     .detail = am Inhalt erkannt
 merge-twins = { $kind } „{ $name }“ wurde auf beiden Seiten angelegt
+
+# Eine beschädigte Datei, und was sich noch aus ihr lesen lässt.
+diagnosis-fine = Dieser Datei fehlt nichts.
+salvage-whole = Alles darin lässt sich noch lesen: { $elements } Elemente und { $relations } Beziehungen.
+salvage-records = { $elements } Elemente und { $relations } Beziehungen lassen sich noch lesen; ob das alles ist, kann niemand sagen.
+salvage-version = Der gesicherte Stand „{ $name }“ vom { $date } lässt sich noch lesen: { $elements } Elemente und { $relations } Beziehungen.
+salvage-missing = { $count ->
+    [one] 1 Eintrag ist verloren.
+   *[other] { $count } Einträge sind verloren.
+}
+salvage-head = Name, Beschreibung und Regeln des Modells sind verloren.
+recovered-file = { $name } (wiederhergestellt)
+backup-file = { $name } (Sicherung vom { $date })

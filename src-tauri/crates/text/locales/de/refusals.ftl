@@ -169,6 +169,7 @@ refused-waiver-date = „{ $until }“ ist kein Datum. Bitte als Jahr, Monat und
 refused-waiver-unknown = Diese Ausnahme gibt es im Modell nicht mehr. Es wurde nichts geändert.
 refused-scenario-name-missing = Ein Szenario braucht einen Namen. Es wurde nichts geändert.
 refused-merge-base-unknown = Es ist nicht bekannt, von welchem Stand beide kommen. Bitte den Stand wählen, mit dem beide begonnen haben. Es wurde nichts geändert.
+refused-backup-not-found = Die Sicherung „{ $file }“ gibt es nicht mehr. Es wurde nichts geändert.
 refused-conflict-unknown = Dieser Konflikt ist nicht mehr offen. Es wurde nichts geändert.
 refused-conflict-misfit = Diese Seite des Konflikts passt nicht mehr zum Modell. Es wurde nichts geändert.
 refused-conflict-end-missing = Diese Seite des Konflikts braucht ein Element, das nicht mehr im Modell ist. Bitte die andere Seite wählen oder zuerst den Konflikt um dieses Element entscheiden. Es wurde nichts geändert.

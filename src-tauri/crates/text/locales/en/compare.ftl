@@ -151,3 +151,16 @@ merge-base-missing = It is not known from which state both come. Choose the vers
 merge-base-common = The last state both had
     .detail = found by its contents
 merge-twins = { $kind } “{ $name }” was made on both sides
+
+# A damaged file, and what can still be read of it.
+diagnosis-fine = Nothing is the matter with this file.
+salvage-whole = Everything in it can still be read: { $elements } elements and { $relations } relations.
+salvage-records = { $elements } elements and { $relations } relations can still be read; nobody can say whether that is all.
+salvage-version = The saved version “{ $name }” of { $date } can still be read: { $elements } elements and { $relations } relations.
+salvage-missing = { $count ->
+    [one] 1 record is lost.
+   *[other] { $count } records are lost.
+}
+salvage-head = Name, description and rules of the model are lost.
+recovered-file = { $name } (recovered)
+backup-file = { $name } (backup of { $date })

@@ -169,6 +169,7 @@ refused-waiver-date = “{ $until }” is no date. Write it as year, month and d
 refused-waiver-unknown = This waiver is no longer in the model. Nothing was changed.
 refused-scenario-name-missing = A scenario needs a name. Nothing was changed.
 refused-merge-base-unknown = It is not known from which state both come. Choose the version that both began with. Nothing was changed.
+refused-backup-not-found = There is no backup “{ $file }” any more. Nothing was changed.
 refused-conflict-unknown = This conflict is no longer open. Nothing was changed.
 refused-conflict-misfit = This side of the conflict no longer fits the model. Nothing was changed.
 refused-conflict-end-missing = This side of the conflict needs an element that is no longer in the model. Choose the other side, or settle the conflict about that element first. Nothing was changed.

@@ -15,5 +15,6 @@ pub use merge::{MergeFormat, merge_files};
 pub(crate) use name::free_path;
 pub use name::stem_of;
 pub use open_any::{Readable, open_any};
+pub(crate) use replace::refusal;
 pub use replace::{refuse_model, replace};
 pub use share::share_copy;

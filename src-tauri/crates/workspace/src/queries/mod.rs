@@ -1,9 +1,11 @@
 //! What only reads, one request a file.
 
+pub(crate) mod backups;
 pub(crate) mod compare;
 pub(crate) mod compare_scene;
 pub(crate) mod conflicts;
 pub(crate) mod decision_sentence;
+pub(crate) mod diagnose;
 pub(crate) mod export_preview;
 pub(crate) mod fixes;
 pub(crate) mod integration_matrix;

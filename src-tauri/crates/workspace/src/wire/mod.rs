@@ -12,6 +12,7 @@ mod merge;
 mod model;
 mod point;
 mod questions;
+mod recovery;
 mod rule;
 mod scenarios;
 mod start;
@@ -30,6 +31,7 @@ pub use merge::{BaseInfo, ConflictLine, DuplicateLine, MergeChoice, MergeJoin, M
 pub use model::{Access, GeneratedView, OpenModel};
 pub use point::{PointInfo, PointRef};
 pub use questions::{Counts, FoldedLine, HeadingCount, Question, Questions, ScorecardLine};
+pub use recovery::{BackupInfo, DiagnosisInfo};
 pub use rule::RuleInfo;
 pub use scenarios::ScenarioInfo;
 pub use start::{BuiltInModel, RecentModel, StartInfo, ThemeChoice};

@@ -51,6 +51,7 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("apply_fix", json!({ "base": 6, "fingerprints": ["DEC04|dec|"], "fix": "answers-as-well", "answers": [] })),
         ("waive", json!({ "base": 7, "fingerprints": ["DEC02|dec|"], "reason": "R", "who": "W", "until": null })),
         ("unwaive", json!({ "base": 8, "fingerprints": ["DEC02|dec|"] })),
+        ("backups", json!({ "path": null })),
         ("scenarios", json!({})),
         ("rename_scenario", json!({ "id": "main", "name": "Today" })),
         ("conflicts", json!({})),
@@ -69,13 +70,17 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
 }
 
 /// Requests whose arguments only other answers tell.
-const WITH_IDS: [&str; 7] = [
+const WITH_IDS: [&str; 11] = [
     "version_facts",
     "create_scenario",
     "switch_scenario",
     "delete_scenario",
     "restore_version",
     "open_version_copy",
+    "diagnose",
+    "recover",
+    "open_backup",
+    "delete_backup",
     "close_model",
 ];
 
@@ -96,6 +101,16 @@ fn every_request_is_answered() {
     let base = place.ok("snapshot", json!({}))["revision"].clone();
     place.ok("restore_version", json!({ "id": version, "base": base }));
     place.ok("open_version_copy", json!({ "id": version }));
+    let path = place.ok("snapshot", json!({}))["path"].clone();
+    assert_eq!(place.ok("diagnose", json!({ "path": path }))["can_recover"], true);
+    place.ok("close_model", json!({}));
+    place.ok("recover", json!({ "path": path }));
+    let opened = place.ok("open_model", json!({ "path": place.documents("example.gtm") }));
+    let kept = place.ok("backups", json!({ "path": opened["path"] }));
+    let backup = kept[0]["path"].clone();
+    assert_ne!(place.ok("open_backup", json!({ "path": backup }))["path"], opened["path"]);
+    place.ok("delete_backup", json!({ "path": backup }));
+    assert_eq!(place.refused("delete_backup", json!({ "path": opened["path"] })).code, "backup-not-found");
     place.ok("close_model", json!({}));
 }
 
