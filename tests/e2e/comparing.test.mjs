@@ -250,6 +250,46 @@ test("files without a common state ask for the version both began with", async (
   await node(page, "VP Sales").waitFor();
 });
 
+test("a scenario is compared from its version, and merged back", async (t) => {
+  const folder = folderFor(t);
+  const file = modelFile(folder, "plan.gtm", SMALL);
+  tragwerk("version", "save", file, "--name", "As we are");
+  tragwerk("scenario", "create", file, "To-be A");
+  tragwerk("scenario", "switch", file, "To-be A");
+  edit(folder, file, [{ op: "rename_element", id: "r-head", name: "VP Sales" }]);
+  tragwerk("scenario", "switch", file, "as-is");
+  const { address } = await serve(t, folder, file);
+  const page = await open(t, address, { width: 1280, height: 800 });
+  await node(page, "Head of sales").waitFor();
+
+  await page.keyboard.press("Control+Shift+S");
+  await page
+    .getByRole("button", { name: /As we are/ })
+    .and(page.locator(".version-menu"))
+    .first()
+    .click();
+  await page.getByRole("menuitem", { name: "Compare with now" }).click();
+  const words = page.getByRole("complementary", { name: "Differences in words" });
+  await words.getByText("Nothing differs.").waitFor();
+  await page.getByRole("button", { name: /^After: / }).click();
+  await page
+    .getByRole("menuitem", { name: /To-be A/ })
+    .first()
+    .click();
+  await words.getByRole("button", { name: /Head of sales is now called VP Sales/ }).waitFor();
+  await page.keyboard.press("Escape");
+
+  await page.keyboard.press("Control+Shift+M");
+  const merging = page.getByRole("dialog", { name: "Merge" });
+  await merging.getByRole("button", { name: /^What is merged in/ }).click();
+  await page
+    .getByRole("menuitem", { name: /To-be A/ })
+    .first()
+    .click();
+  await merging.getByRole("button", { name: "Merge", exact: true }).and(page.locator(":enabled")).click();
+  await node(page, "VP Sales").waitFor();
+});
+
 /** Goals called margin in a file. */
 function margins(file) {
   const text = join(file, "..", "..", "out.json");
