@@ -40,6 +40,23 @@ test("a file that cannot be opened is told in a sentence, and the window goes on
       if (kept.has(name)) assert.deepEqual(readFileSync(at(name)), kept.get(name), "the file is untouched");
     });
 
+  await t.test("what can be read of a damaged file is opened as a new one", async () => {
+    const bytes = readFileSync(file);
+    bytes.fill(0, bytes.length - 4096);
+    writeFileSync(at("damaged.gtm"), bytes);
+    await path.fill(at("damaged.gtm"));
+    await path.press("Enter");
+    await dialog.getByRole("button", { name: "What can be saved?" }).click();
+    const recovery = page.getByRole("dialog", { name: "This file is damaged" });
+    await recovery.getByText(/can still be read/).waitFor();
+    await recovery.getByRole("button", { name: "Open what can be read" }).click();
+    await node(page, "Grant discounts").waitFor();
+    assert.deepEqual(readFileSync(at("damaged.gtm")), bytes, "the damaged file is untouched");
+    await page.getByRole("button", { name: "Menu", exact: true }).click();
+    await page.getByRole("menuitem", { name: /Close/ }).click();
+    await page.getByRole("button", { name: /Open a file/ }).click();
+  });
+
   await t.test("a good file opens after all", async () => {
     await path.fill(file);
     await path.press("Enter");

@@ -2,6 +2,7 @@
 import { about } from "./about";
 import type { Action } from "./action";
 import { answer } from "./answer";
+import { backups } from "./backups";
 import { capture } from "./capture";
 import { close } from "./close";
 import { compare } from "./compare";
@@ -48,7 +49,7 @@ import { zoomReset } from "./zoom_reset";
 
 export const ACTIONS: readonly Action[] = [
   ...[newModel, open, saveVersion, versions, newScenario, renameScenario, scenarios],
-  ...[compare, merge, exportView, shareCopy, close, quit],
+  ...[compare, merge, exportView, shareCopy, backups, close, quit],
   ...[undo, redo, remove, removeFromModel, selectAll, answer, waive, conflicts],
   ...[capture, connect, rename, note, leave],
   ...[

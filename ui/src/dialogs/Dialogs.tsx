@@ -4,7 +4,9 @@ import { About } from "./About";
 import { Decisions } from "./Decisions";
 import { DeleteElements } from "./DeleteElements";
 import { ExportDialog } from "./export/ExportDialog";
+import { Backups } from "./history/Backups";
 import { NewScenario } from "./history/NewScenario";
+import { Recovery } from "./history/Recovery";
 import { RenameScenario } from "./history/RenameScenario";
 import { Scenarios } from "./history/Scenarios";
 import { ShareCopy } from "./history/ShareCopy";
@@ -19,6 +21,7 @@ import { Stress } from "./Stress";
 
 const DIALOGS = {
   about: About,
+  backups: Backups,
   decisions: Decisions,
   delete_elements: DeleteElements,
   export: ExportDialog,
@@ -26,6 +29,7 @@ const DIALOGS = {
   new_scenario: NewScenario,
   new_view: NewView,
   open_path: OpenPath,
+  recovery: Recovery,
   rename_scenario: RenameScenario,
   save_version: SaveVersion,
   scenarios: Scenarios,

@@ -1,5 +1,6 @@
 /** Opening, making and leaving models: what is the same for all of them, whatever started it. */
 import type { OpenModel, ViewRef } from "../generated/wire";
+import { asFailure } from "../host/host";
 import { viewsInOrder } from "../model/selectors";
 import { useAsking } from "./asking";
 import { noticed } from "./connection";
@@ -10,6 +11,8 @@ import { tellProblem } from "./problems";
 import { begin, settled } from "./steps";
 import { flushTyping } from "./typing";
 import { generated, stored, useWindow } from "./window";
+
+const DAMAGED = ["file-damaged", "file-truncated", "file-foreign-part", "file-unfinished"];
 
 /** Opens what a request gives; what was open is closed first, with everything typed saved. False when it was refused. */
 export async function openWith(request: () => Promise<OpenModel>): Promise<boolean> {
@@ -23,7 +26,23 @@ export async function openWith(request: () => Promise<OpenModel>): Promise<boole
   }
 }
 
-export const openPath = (path: string): Promise<boolean> => openWith(() => host().call("open_model", { path }));
+/** Opens a file; where it is damaged, asks what is to be done about it. */
+export async function openPath(path: string): Promise<boolean> {
+  try {
+    await atRest();
+    show(await noticed(host().call("open_model", { path })));
+    return true;
+  } catch (thrown) {
+    if (isDamaged(thrown)) useWindow.getState().ask("recovery", { path });
+    else tellProblem(thrown);
+    return false;
+  }
+}
+
+/** Whether a file of ours was not opened because it is not whole: something of it can perhaps be had. */
+export function isDamaged(thrown: unknown): boolean {
+  return DAMAGED.includes(asFailure(thrown).wire.code);
+}
 
 /** Everything typed is handed over and every step answered. */
 export async function atRest(): Promise<void> {

@@ -35,7 +35,9 @@ export type DialogName =
   | "new_scenario"
   | "rename_scenario"
   | "scenarios"
-  | "share_copy";
+  | "share_copy"
+  | "backups"
+  | "recovery";
 
 /** What an open dialog is about, where it needs to know. */
 export interface About {
@@ -43,6 +45,8 @@ export interface About {
   version?: string;
   /** A scenario, by id. */
   scenario?: string;
+  /** A file, by its path. */
+  path?: string;
 }
 
 interface WindowState {

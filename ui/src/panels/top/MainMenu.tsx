@@ -3,6 +3,7 @@ import { ChevronDown } from "lucide-react";
 import { Button } from "react-aria-components";
 import { about } from "../../actions/about";
 import type { Action } from "../../actions/action";
+import { backups } from "../../actions/backups";
 import { shown } from "../../actions/chord";
 import { close } from "../../actions/close";
 import { compare } from "../../actions/compare";
@@ -26,7 +27,7 @@ const GROUPS: Action[][] = [
   [newModel, open],
   [saveVersion, versions, compare, merge],
   [newScenario, scenarios],
-  [exportView, shareCopy],
+  [exportView, shareCopy, backups],
   [integration, decisions],
   [shortcuts, about],
   [close],

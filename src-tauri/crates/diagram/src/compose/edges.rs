@@ -29,7 +29,8 @@ pub(super) fn all(
     let mut edges: Vec<SceneEdge> = Vec::with_capacity(drawn.len());
     for ((line, course), crossings) in drawn.iter().zip(&courses).zip(&crossings) {
         let Some(relation) = model.relation(line.relation.as_str()) else { continue };
-        edges.push(edge(relation, line, course, crossings, picture, overlay.evidence.contains(&relation.id)));
+        let drawn = edge(relation, line, course, crossings, picture, overlay.evidence.contains(&relation.id));
+        edges.push(SceneEdge { difference: overlay.differences.get(&relation.id).copied(), ..drawn });
     }
     let dropped = label(model, picture, nodes, drawn, &courses, labels, &mut edges);
     (edges, dropped)
