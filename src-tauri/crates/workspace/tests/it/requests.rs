@@ -98,14 +98,15 @@ fn every_request_is_answered() {
     let made = place.ok("create_scenario", json!({ "name": "To-be", "from": version }))["id"].clone();
     place.ok("switch_scenario", json!({ "id": made }));
     place.ok("delete_scenario", json!({ "id": "main" }));
-    let base = place.ok("snapshot", json!({}))["revision"].clone();
+    let open = place.ok("snapshot", json!({}));
+    let (base, model) = (open["revision"].clone(), open["path"].clone());
     place.ok("restore_version", json!({ "id": version, "base": base }));
     place.ok("open_version_copy", json!({ "id": version }));
     let path = place.ok("snapshot", json!({}))["path"].clone();
     assert_eq!(place.ok("diagnose", json!({ "path": path }))["can_recover"], true);
     place.ok("close_model", json!({}));
     place.ok("recover", json!({ "path": path }));
-    let opened = place.ok("open_model", json!({ "path": place.documents("example.gtm") }));
+    let opened = place.ok("open_model", json!({ "path": model }));
     let kept = place.ok("backups", json!({ "path": opened["path"] }));
     let backup = kept[0]["path"].clone();
     assert_ne!(place.ok("open_backup", json!({ "path": backup }))["path"], opened["path"]);
