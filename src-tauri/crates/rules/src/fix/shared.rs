@@ -1,6 +1,6 @@
 //! Fixes that several rules have.
 
-use tragwerk_model::ops::{DeleteElement, Op};
+use tragwerk_model::ops::{DeleteElement, JoinElements, Op};
 use tragwerk_model::{ElementKind, RelationKind};
 
 use super::{Ask, CHOSEN, Case, Fix, Step};
@@ -121,4 +121,10 @@ pub fn tell_apart(case: &Case<'_>, element: At) -> Fix {
     let current = case.reading.element(element).name.clone();
     let step = Step::Rename { element: case.id(element).clone(), answer: 0 };
     Fix::asking("tell-apart", Ask::Name { what: "name", current }).step(step)
+}
+
+/// Two elements of one kind become one: relations, places and what was said go over.
+pub fn join(case: &Case<'_>, keep: At, drop: At) -> Fix {
+    let (keep, drop) = (case.id(keep).clone(), case.id(drop).clone());
+    Fix::new("join").op(Op::JoinElements(JoinElements { keep, drop }))
 }

@@ -41,10 +41,10 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
     }
 }
 
-/// The other of two gets a name of its own.
+/// The other of two gets a name of its own, or both become one.
 fn fixes(case: &Case<'_>, first: At) -> Vec<Fix> {
     match case.evidence(case.reading.kind(first))[..] {
-        [other] => vec![fix::tell_apart(case, other)],
+        [other] => vec![fix::tell_apart(case, other), fix::join(case, first, other)],
         _ => Vec::new(),
     }
 }
