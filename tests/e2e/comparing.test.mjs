@@ -129,7 +129,7 @@ test("two versions, and another file, chosen by hand", async (t) => {
   await page.getByRole("menuitem", { name: "Another file…" }).click();
   const asking = page.getByRole("dialog", { name: "Another file" });
   await asking.getByRole("textbox").fill(copy);
-  await asking.getByRole("textbox").press("Enter");
+  await asking.getByRole("button", { name: "Take this file" }).click();
   await page.getByRole("button", { name: /^After: .*copy\.gtm/ }).waitFor();
   await words
     .getByText(/VP Sales/)
