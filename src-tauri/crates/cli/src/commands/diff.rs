@@ -6,7 +6,8 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 use tragwerk_workspace::compare::{self, Point};
 use tragwerk_workspace::model::compare::{Comparison, compare as compare_fields};
-use tragwerk_workspace::wire::{ChangeLine, ChangeMark, CompareResult, FigureInfo, Question};
+use tragwerk_workspace::rules::Finding;
+use tragwerk_workspace::wire::{ChangeLine, ChangeMark, CompareResult, Question};
 use tragwerk_workspace::{Args as Words, Language, Outside, say, words};
 
 use crate::answer::{Answer, Failure};
@@ -44,14 +45,15 @@ enum Format {
 struct Report<'a> {
     #[serde(flatten)]
     fields: &'a Comparison,
-    findings: Findings<'a>,
+    findings: Findings,
 }
 
+/// By fingerprint.
 #[derive(Serialize)]
-struct Findings<'a> {
-    closed: Vec<&'a str>,
-    opened: Vec<&'a str>,
-    standing: Vec<&'a str>,
+struct Findings {
+    closed: Vec<String>,
+    opened: Vec<String>,
+    standing: Vec<String>,
 }
 
 impl Diff {
@@ -62,7 +64,7 @@ impl Diff {
         let (before, after) = (Point::of(before, today.clone()), Point::of(after, today));
         let fields = compare_fields(&before.model, &after.model);
         let answer = match self.format {
-            Format::Json => Answer::json(&report(&fields, &before, &after))?,
+            Format::Json => Answer::json(&Report { fields: &fields, findings: findings(&before, &after) })?,
             Format::Text => Answer::text(text(language, &compare::compare(language, &before, &after))),
             Format::Html => Answer::text(compare::page(language, &compare::compare(language, &before, &after))),
         };
@@ -70,19 +72,11 @@ impl Diff {
     }
 }
 
-/// Writes the report while what it borrows from is there.
-fn report(fields: &Comparison, before: &Point<'_>, after: &Point<'_>) -> serde_json::Value {
+fn findings(before: &Point<'_>, after: &Point<'_>) -> Findings {
     let (before, after) = (before.checked(), after.checked());
     let found = compare::findings(&before, &after);
-    let prints = |list: &[&'_ tragwerk_workspace::rules::Finding]| -> Vec<String> {
-        list.iter().map(|finding| finding.fingerprint.clone()).collect()
-    };
-    let (closed, opened, standing) = (prints(&found.closed), prints(&found.opened), prints(&found.standing));
-    fn borrowed(list: &[String]) -> Vec<&str> {
-        list.iter().map(String::as_str).collect()
-    }
-    let findings = Findings { closed: borrowed(&closed), opened: borrowed(&opened), standing: borrowed(&standing) };
-    serde_json::to_value(Report { fields, findings }).unwrap_or_default()
+    let prints = |list: &[&Finding]| list.iter().map(|finding| finding.fingerprint.clone()).collect();
+    Findings { closed: prints(&found.closed), opened: prints(&found.opened), standing: prints(&found.standing) }
 }
 
 /// The sentence, the changes by group, pictures, questions, and the figures that differ.
@@ -108,10 +102,7 @@ fn text(language: Language, compared: &CompareResult) -> String {
         .iter()
         .filter(|delta| delta.before != delta.after)
         .map(|delta| {
-            let value = |figure: Option<FigureInfo>| match figure {
-                Some(figure) => format!("{} / {}", figure.numerator, figure.denominator),
-                None => plain("scorecard-unanswered"),
-            };
+            let value = |figure| words::figure(language, figure);
             format!("  {}  {} → {}\n", delta.label, value(delta.before), value(delta.after))
         })
         .collect();

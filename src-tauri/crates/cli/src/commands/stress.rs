@@ -6,7 +6,7 @@ use clap::Args;
 use serde::Serialize;
 use tragwerk_workspace::model::{Element, Id, Model, Refusal};
 use tragwerk_workspace::rules::{CheckOptions, Scorecard, check, stress};
-use tragwerk_workspace::wire::{FigureInfo, ScorecardDelta, StressResult};
+use tragwerk_workspace::wire::{ScorecardDelta, StressResult};
 use tragwerk_workspace::{Args as Words, Language, Outside, say, words};
 
 use crate::answer::{Answer, Failure, In};
@@ -81,10 +81,7 @@ fn told(language: Language, found: &stress::Stress) -> String {
 }
 
 fn figure(language: Language, delta: &ScorecardDelta) -> String {
-    let value = |figure: Option<FigureInfo>| match figure {
-        Some(figure) => format!("{} / {}", figure.numerator, figure.denominator),
-        None => say(language, "scorecard-unanswered", &Words::new()),
-    };
+    let value = |figure| words::figure(language, figure);
     format!("{}  {} → {}\n", delta.label, value(delta.before), value(delta.after))
 }
 

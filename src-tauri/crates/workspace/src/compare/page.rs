@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use tragwerk_text::{Args, Language, say};
 
-use crate::wire::{ChangeLine, ChangeMark, CompareResult, FigureInfo, Question, Span};
+use crate::wire::{ChangeLine, ChangeMark, CompareResult, Question, Span};
 
 const STYLE: &str = include_str!("page.css");
 
@@ -72,10 +72,7 @@ fn question(question: &Question) -> String {
 }
 
 fn scorecard(language: Language, body: &mut String, compared: &CompareResult) {
-    let value = |figure: Option<FigureInfo>| match figure {
-        Some(figure) => format!("{} / {}", figure.numerator, figure.denominator),
-        None => say(language, "scorecard-unanswered", &Args::new()),
-    };
+    let value = |figure| crate::words::figure(language, figure);
     let rows: String = compared
         .scorecard
         .iter()

@@ -3,7 +3,7 @@
 //! It must not know: any word. Invariant: every relation that is only on one side, or leads elsewhere, is in exactly one
 //! turn, unless both of its ends went with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::metamodel::Family;
 use tragwerk_model::{Diff, Id, Model, Relation, RelationKind};
@@ -52,7 +52,8 @@ pub fn swaps(before: &Model, after: &Model, diff: &Diff) -> Vec<Swap> {
     lost.retain(|relation| {
         [&relation.source, &relation.target].iter().any(|end| after.element(end.as_str()).is_some())
     });
-    let sides = Sides { before, after, lost: &lost, gained: &gained };
+    let (gone, come) = (anchors(&lost), anchors(&gained));
+    let sides = Sides { before, after, swapped: gone.intersection(&come).cloned().collect() };
     let mut turns: BTreeMap<(RelationKind, Id, bool), Swap> = BTreeMap::new();
     for (relation, is_new) in lost.iter().map(|each| (each, false)).chain(gained.iter().map(|each| (each, true))) {
         let reversed = sides.is_told_at_target(relation);
@@ -83,11 +84,21 @@ fn anchored(relation: &Relation, reversed: bool) -> (&Id, &Id) {
     if reversed { (&relation.target, &relation.source) } else { (&relation.source, &relation.target) }
 }
 
+/// A kind of relation at one element, and whether the element is where it ends.
+type Anchor<'a> = (RelationKind, &'a Id, bool);
+
+fn anchors<'a>(relations: &[&'a Relation]) -> BTreeSet<Anchor<'a>> {
+    let both = |relation: &&'a Relation| {
+        [false, true].map(|reversed| (relation.kind, anchored(relation, reversed).0, reversed))
+    };
+    relations.iter().flat_map(both).collect()
+}
+
 struct Sides<'a> {
     before: &'a Model,
     after: &'a Model,
-    lost: &'a [&'a Relation],
-    gained: &'a [&'a Relation],
+    /// Where something came for something of its kind that went.
+    swapped: BTreeSet<Anchor<'a>>,
 }
 
 impl Sides<'_> {
@@ -109,9 +120,6 @@ impl Sides<'_> {
     }
 
     fn is_swapped(&self, relation: &Relation, reversed: bool) -> bool {
-        let at = |other: &&&Relation| {
-            other.kind == relation.kind && anchored(other, reversed).0 == anchored(relation, reversed).0
-        };
-        self.lost.iter().any(|other| at(&other)) && self.gained.iter().any(|other| at(&other))
+        self.swapped.contains(&(relation.kind, anchored(relation, reversed).0, reversed))
     }
 }

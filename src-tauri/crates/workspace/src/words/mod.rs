@@ -42,7 +42,7 @@ pub use questions::{counts, explanation, question, questions};
 pub use recovery::{backup, diagnosis};
 pub(crate) use scenario::no_scenario;
 pub use scenario::scenario;
-pub use scorecard::{scorecard, scorecard_deltas};
+pub use scorecard::{figure, scorecard, scorecard_deltas};
 pub use sentence::decision_sentence;
 pub use stress::stress;
 pub use strong::text as plain_text;

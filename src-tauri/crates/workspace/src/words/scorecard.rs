@@ -40,6 +40,14 @@ pub fn scorecard_deltas(language: Language, before: &Scorecard, after: &Scorecar
     deltas.collect()
 }
 
+/// A figure: so many of so many, or that it is not answered yet.
+pub fn figure(language: Language, figure: Option<FigureInfo>) -> String {
+    match figure {
+        Some(figure) => format!("{} / {}", figure.numerator, figure.denominator),
+        None => say(language, "scorecard-unanswered", &Args::new()),
+    }
+}
+
 /// Shares are compared crosswise, exactly.
 fn trend(before: Option<FigureInfo>, after: Option<FigureInfo>, lower_is_better: bool) -> Trend {
     let (Some(before), Some(after)) = (before, after) else { return Trend::Same };
