@@ -9,8 +9,8 @@ point-scenario = { $name }
     .detail = Szenario, aktueller Stand
 point-file-version = { $name }
     .detail = Stand vom { $date }, Datei „{ $file }“
-point-file = { $name }
-    .detail = Datei „{ $file }“
+point-file = { $file }
+    .detail = Datei mit „{ $name }“
 
 # Alles, was ein Modell sagt, ein Sachverhalt je Zeile (`tragwerk show --facts`; git vergleicht diese Zeilen).
 fact-model = Modell „{ $name }“

@@ -9,8 +9,8 @@ point-scenario = { $name }
     .detail = scenario, as it is
 point-file-version = { $name }
     .detail = version of { $date }, file “{ $file }”
-point-file = { $name }
-    .detail = file “{ $file }”
+point-file = { $file }
+    .detail = file with “{ $name }”
 
 # Everything a model says, one fact a line (`tragwerk show --facts`; git compares these lines).
 fact-model = Model “{ $name }”
