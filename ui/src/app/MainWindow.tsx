@@ -15,8 +15,8 @@ import { useLayout } from "../state/layout";
 import { useWindow } from "../state/window";
 import { Splitter } from "../widgets/Splitter";
 import { Crash } from "./Crash";
+import { Notices } from "./Notices";
 import { useUpkeep } from "./upkeep";
-import "./Banner.css";
 import "./MainWindow.css";
 
 export function MainWindow({ open }: { open: OpenDocument }) {
@@ -31,11 +31,7 @@ export function MainWindow({ open }: { open: OpenDocument }) {
   return (
     <div className="main" style={{ gridTemplateColumns: columns }}>
       <TopBar open={open} />
-      {open.readOnly !== null && (
-        <p className="banner main-banner" role="status">
-          {open.readOnly || t("main-read-only")}
-        </p>
-      )}
+      <Notices open={open} />
       {comparing ? (
         <Crash>
           <CompareView open={open} />

@@ -1332,6 +1332,8 @@ export type OpenModel = {
   access: Access,
   /** Why it can only be read, worded. */
   access_reason: string | null,
+  /** What was done to the file on opening because an older program had written it, worded. */
+  migrated: string | null,
   /** Name, description, language. */
   info: ModelInfo,
   /** By id. */

@@ -12,6 +12,8 @@ export interface OpenDocument {
   fileName: string;
   /** Why the file cannot be written, worded by the core; null when it can. */
   readOnly: string | null;
+  /** What was done to the file on opening because an older program had written it, worded by the core. */
+  migrated: string | null;
   /** Views the core draws by itself, worded. */
   generated: { viewpoint: Viewpoint; name: string }[];
   questions: Questions;
@@ -70,6 +72,7 @@ function opened(model: OpenModel): OpenDocument {
     path: model.path,
     fileName: model.file_name,
     readOnly: model.access === "read_only" ? (model.access_reason ?? "") : null,
+    migrated: model.migrated,
     generated: model.generated,
     questions: model.questions,
     scorecard: model.scorecard,

@@ -58,6 +58,8 @@ interface WindowState {
   evidence: Evidence | null;
   dialog: DialogName | null;
   about: About;
+  /** Whether what was said about the file on opening has been read and closed. */
+  noticesRead: boolean;
   /** Whether the versions stand where the inspector does. */
   timeline: boolean;
   /** Shows a view, in its tab if it has one. */
@@ -71,6 +73,7 @@ interface WindowState {
   light(evidence: Evidence | null): void;
   ask(dialog: DialogName | null, about?: About): void;
   showTimeline(timeline: boolean): void;
+  readNotices(): void;
   /** Forgets everything about the model that was open. */
   reset(): void;
 }
@@ -97,6 +100,7 @@ const fresh = {
   dialog: null,
   about: {} as About,
   timeline: false,
+  noticesRead: false,
 };
 
 export const useWindow = create<WindowState>()((set, get) => ({
@@ -127,5 +131,6 @@ export const useWindow = create<WindowState>()((set, get) => ({
   light: (evidence) => set({ evidence }),
   ask: (dialog, about = {}) => set({ dialog, about }),
   showTimeline: (timeline) => set({ timeline }),
+  readNotices: () => set({ noticesRead: true }),
   reset: () => set(fresh),
 }));

@@ -1,10 +1,11 @@
 //! Options that several commands have, and what every command reads and writes with.
 
 use std::ffi::OsStr;
+use std::io::Write;
 use std::path::Path;
 
 use clap::ValueEnum;
-use tragwerk_workspace::{Editor, Language, Outside, Source, Workspace, WorkspaceError};
+use tragwerk_workspace::{Editor, Language, Outside, Source, Workspace, WorkspaceError, words};
 
 use crate::answer::Failure;
 
@@ -54,12 +55,24 @@ pub fn language_or(lang: Option<Lang>, otherwise: Language) -> Language {
     lang.map_or(otherwise, Language::from)
 }
 
-/// Opens a model file to change it.
+/// Opens a model file to change it. What has to be done to one of an older program is told.
 ///
 /// # Errors
 /// As for [`Workspace::open`].
 pub fn open(file: &Path) -> Result<Workspace, WorkspaceError> {
-    Workspace::open(file, editor())
+    let workspace = Workspace::open(file, editor())?;
+    if let Some(told) = words::migrated(language_of(&workspace), &workspace) {
+        let _ = writeln!(std::io::stderr(), "{told}");
+    }
+    Ok(workspace)
+}
+
+/// Opens a model file only to look at it.
+///
+/// # Errors
+/// As for [`Workspace::look_into`].
+pub fn look_into(file: &Path) -> Result<Workspace, WorkspaceError> {
+    Workspace::look_into(file, editor())
 }
 
 /// The language of an open model.

@@ -44,7 +44,7 @@ pub use create::create;
 pub use error::{Cause, StoreError};
 pub use log::{Label, LogEntry, LogRow, NO_SCENARIO};
 pub use migrate::Migrated;
-pub use open::{Opened, Warning, open};
+pub use open::{Opened, Warning, look_into, open};
 pub use place::untitled_path;
 pub use scenarios::{Beginning, NewScenario, Scenario};
 pub use schema::{APPLICATION_ID, SCHEMA_VERSION};

@@ -57,7 +57,16 @@ impl Warning {
 /// `file-newer`, `file-unfinished`, `file-locked` (after [`crate::WAITING_TIME`]), `file-too-large`,
 /// `migration-no-room`, `file-io`.
 pub fn open(path: &Path) -> Result<Opened, StoreError> {
-    open_resolved(path).map_err(|cause| cause.at(path))
+    open_resolved(path, true).map_err(|cause| cause.at(path))
+}
+
+/// Opens a model file that is only to be looked at: as [`open`], but a file of an older schema version stays one, and
+/// is open for reading.
+///
+/// # Errors
+/// As for [`open`].
+pub fn look_into(path: &Path) -> Result<Opened, StoreError> {
+    open_resolved(path, false).map_err(|cause| cause.at(path))
 }
 
 /// Checks a file as opening does, and neither opens nor migrates it.
@@ -74,13 +83,19 @@ pub(crate) fn inspect_only(path: &Path) -> Result<(), StoreError> {
     check().map_err(|cause: Cause| cause.at(path))
 }
 
-fn open_resolved(given: &Path) -> Result<Opened, Cause> {
+fn open_resolved(given: &Path, migrating: bool) -> Result<Opened, Cause> {
     let path = std::fs::canonicalize(given)?;
     let identity = place::identity(&path);
     let version = inspect::schema_version(&path)?;
-    let access = access_to(&path, version);
-    let connection = connection::open(&path, access == Access::ReadWrite)?;
-    let migrated = if access == Access::ReadWrite && version < SCHEMA_VERSION {
+    let allowed = access_to(&path, version);
+    // Also where nothing is to be changed, a write that was cut off is taken back.
+    let connection = connection::open(&path, allowed == Access::ReadWrite)?;
+    let is_older = version < SCHEMA_VERSION;
+    let access = match allowed {
+        Access::ReadWrite if is_older && !migrating => Access::ReadOnly(ReadOnlyReason::File),
+        allowed => allowed,
+    };
+    let migrated = if access == Access::ReadWrite && is_older {
         let still_there = || if place::identity(&path) == identity { Ok(()) } else { Err(Cause::FileReplaced) };
         migrate(&connection, &path, still_there).map_err(|cause| inspect::explain(&path, cause))?
     } else {

@@ -39,7 +39,7 @@ pub mod workspace;
 pub use checked::Checked;
 pub use desk::Desk;
 pub use error::WorkspaceError;
-pub use files::{Readable, open_any};
+pub use files::{Readable, look_into_any};
 pub use outside::{Clock, Ids, Outside, is_date};
 pub use places::Places;
 pub use reading::Source;

@@ -10,7 +10,7 @@ use tragwerk_store::{Millis, Version};
 use tragwerk_text::Language;
 
 use crate::export::Exhibit;
-use crate::files::{Readable, open_any};
+use crate::files::{Readable, look_into_any};
 use crate::workspace::{Editor, Workspace};
 use crate::{Checked, WorkspaceError};
 
@@ -38,7 +38,7 @@ impl Source {
     /// one has it, or `name~N` for the N-th before it.
     ///
     /// # Errors
-    /// As for [`Workspace::open`]; all problems of a text; `version-not-found`, `version-ambiguous`.
+    /// As for [`Workspace::look_into`]; all problems of a text; `version-not-found`, `version-ambiguous`.
     pub fn read(given: &OsStr, editor: Editor) -> Result<Self, WorkspaceError> {
         let whole = Path::new(given);
         if whole.exists() {
@@ -51,7 +51,7 @@ impl Source {
     }
 
     fn file(path: &Path, editor: Editor) -> Result<Self, WorkspaceError> {
-        let workspace = match open_any(path, editor)? {
+        let workspace = match look_into_any(path, editor)? {
             Readable::File(workspace) => workspace,
             Readable::Text(model) => {
                 let path = path.to_owned();
@@ -85,7 +85,7 @@ impl Source {
     fn at(self, name: &str, editor: Editor) -> Result<Self, WorkspaceError> {
         let version = named(&self.versions, name)?;
         let (id, name, at) = (&version.id, version.told.name.clone(), version.told.at);
-        let model = Workspace::open(&self.path, editor)?.read_version(id)?;
+        let model = Workspace::look_into(&self.path, editor)?.read_version(id)?;
         Ok(Self { model, version: Some(name), edited_at: Some(at), is_now: false, ..self })
     }
 

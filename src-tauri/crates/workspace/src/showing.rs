@@ -62,6 +62,7 @@ impl State {
             file_name: workspace.file_name(),
             access: words::access(workspace),
             access_reason: words::access_reason(language, workspace),
+            migrated: words::migrated(language, workspace),
             info: workspace.info().clone(),
             elements: model.elements().cloned().collect(),
             relations: model.relations().cloned().collect(),

@@ -12,7 +12,7 @@ use tragwerk_workspace::files::{MergeFormat, merge_files, refuse_model};
 use tragwerk_workspace::model::{Conflict, ConflictRecord, Model};
 
 use crate::answer::{Answer, Failure, In};
-use crate::options::{Lang, editor, language_or, read};
+use crate::options::{Lang, editor, language_or, open, read};
 
 /// Merges what two sides made of one model, field by field.
 ///
@@ -69,6 +69,10 @@ impl Merge {
             refuse_model(&self.out, file).said_in(language)?;
         }
         let out = (self.out.as_path(), self.format(&ours));
+        if ours.is_file() && self.out.canonicalize().is_ok_and(|out| out == ours.path) {
+            // What is replaced is kept as it was where an older program had written it.
+            open(&ours.path).said_in(language)?;
+        }
         let open = merge_files(&base, &ours, &theirs, out, editor()).said_in(language)?;
         if open.is_empty() {
             return Ok(Answer::silent());

@@ -8,7 +8,7 @@ use tragwerk_workspace::wire::ScenarioInfo;
 use tragwerk_workspace::{Workspace, WorkspaceError, words};
 
 use crate::answer::{Answer, Failure, In};
-use crate::options::{ListFormat, language_of, open};
+use crate::options::{ListFormat, language_of, look_into, open};
 
 /// Lists, makes, opens, renames and deletes scenarios of a model.
 #[derive(Debug, Args)]
@@ -66,7 +66,7 @@ impl Scenario {
     pub fn run(self) -> Result<Answer, Failure> {
         match self.command {
             Command::List { file, format } => {
-                let workspace = open(&file)?;
+                let workspace = look_into(&file)?;
                 let scenarios = workspace.scenarios().said_in(language_of(&workspace))?;
                 let scenarios: Vec<_> = scenarios.iter().map(words::scenario).collect();
                 match format {

@@ -7,7 +7,7 @@ use tragwerk_workspace::wire::VersionInfo;
 use tragwerk_workspace::words;
 
 use crate::answer::{Answer, Failure, In};
-use crate::options::{ListFormat, language_of, open};
+use crate::options::{ListFormat, language_of, look_into, open};
 
 /// Saves, lists and restores versions of a model.
 #[derive(Debug, Args)]
@@ -54,7 +54,7 @@ impl Version {
     pub fn run(self) -> Result<Answer, Failure> {
         match self.command {
             Command::List { file, format } => {
-                let workspace = open(&file)?;
+                let workspace = look_into(&file)?;
                 let versions = workspace.versions().said_in(language_of(&workspace))?;
                 let versions: Vec<_> =
                     versions.iter().map(|version| words::version(language_of(&workspace), version)).collect();

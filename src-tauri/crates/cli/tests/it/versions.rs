@@ -62,3 +62,25 @@ fn a_file_of_the_whole_name_wins() {
     bench.fine(&["export", "model.gtm@Board", "-o", "out.json"]);
     assert!(bench.text("out.json").contains("Another file"));
 }
+
+#[test]
+fn a_file_of_an_older_program_is_changed_by_what_writes_only_and_that_is_told() {
+    let bench = Bench::new();
+    let fixture = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../store/tests/fixtures/v1.gtm");
+    bench.write("plan.gtm", std::fs::read(fixture).expect("the fixture"));
+    let before = bench.read("plan.gtm");
+    bench.fine(&["version", "list", "plan.gtm"]);
+    bench.fine(&["scenario", "list", "plan.gtm"]);
+    bench.fine(&["show", "plan.gtm"]);
+    bench.fine(&["diff", "plan.gtm", "plan.gtm"]);
+    bench.fine(&["copy", "plan.gtm", "copy.gtm", "--versions"]);
+    bench.fine(&["merge", "plan.gtm", "plan.gtm", "plan.gtm", "-o", "merged.gtm"]);
+    assert_eq!(bench.names(), ["copy.gtm", "merged.gtm", "plan.gtm"]);
+    assert!(bench.read("plan.gtm") == before, "looking changed the file");
+
+    let saved = bench.run(&["version", "save", "plan.gtm", "--name", "First"]);
+    assert_eq!((saved.status, saved.err.lines().count()), (0, 1));
+    assert!(saved.err.contains("“plan.gtm” came") && saved.err.contains("“plan (format 1).gtm”"), "{}", saved.err);
+    bench.fine(&["version", "save", "plan.gtm", "--name", "Second"]);
+    assert_eq!(bench.names(), ["copy.gtm", "merged.gtm", "plan (format 1).gtm", "plan.gtm"]);
+}

@@ -74,3 +74,4 @@ told-imported = { $count ->
    *[other] { $count } Datensätze sind hinzugekommen.
 }
 told-reloaded = Ein anderes Programm hat die Datei geändert; hier steht jetzt der neueste Stand.
+told-migrated = „{ $file }“ stammt aus einer früheren Version des Programms und wurde auf den neuesten Stand gebracht. So, wie sie war, liegt die Datei als „{ $copy }“ daneben.

@@ -74,3 +74,4 @@ told-imported = { $count ->
    *[other] { $count } records were added.
 }
 told-reloaded = Another program has changed the file; what you see is its newest state.
+told-migrated = “{ $file }” came from an earlier version of the program and was brought up to date. As it was, it is kept beside it as “{ $copy }”.

@@ -55,12 +55,12 @@ fn write_file(
     let aside = aside.map_err(|error| super::replace::refusal(out, &error))?;
     let path = aside.path().join("merged.gtm");
     if ours.is_whole_file() {
-        let original = Workspace::open(&ours.path, editor.clone())?;
+        let original = Workspace::look_into(&ours.path, editor.clone())?;
         original.back_up(&path)?;
         drop(original);
         let mut copy = Workspace::open(&path, editor.clone())?;
         let version = match theirs.is_whole_file() {
-            true => copy.add_versions_of(&Workspace::open(&theirs.path, editor)?)?,
+            true => copy.add_versions_of(&Workspace::look_into(&theirs.path, editor)?)?,
             false => None,
         };
         let merging = Merging { name: theirs.name(), version, ..Merging::default() };

@@ -1,4 +1,6 @@
 //! Any file a model can be read from: a model file or a text form, by its content.
+//!
+//! Invariant: looking into a file changes nothing.
 
 use std::path::Path;
 
@@ -31,12 +33,27 @@ impl Readable {
 ///
 /// # Errors
 /// As for [`Workspace::open`]; all problems of a text.
-pub fn open_any(path: &Path, editor: Editor) -> Result<Readable, WorkspaceError> {
+pub(crate) fn open_any(path: &Path, editor: Editor) -> Result<Readable, WorkspaceError> {
+    either(path, || Workspace::open(path, editor))
+}
+
+/// The same, only to look at it.
+///
+/// # Errors
+/// As for [`Workspace::look_into`]; all problems of a text.
+pub fn look_into_any(path: &Path, editor: Editor) -> Result<Readable, WorkspaceError> {
+    either(path, || Workspace::look_into(path, editor))
+}
+
+fn either(
+    path: &Path,
+    open: impl FnOnce() -> Result<Workspace, WorkspaceError>,
+) -> Result<Readable, WorkspaceError> {
     match content_of(path)? {
         Content::Text(text) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             Ok(Readable::Text(Box::new(read_text(&text, &name)?)))
         }
-        Content::Other => Ok(Readable::File(Box::new(Workspace::open(path, editor)?))),
+        Content::Other => Ok(Readable::File(Box::new(open()?))),
     }
 }

@@ -11,7 +11,7 @@ use crate::{Source, WorkspaceError};
 /// As for [`Workspace::create`]; nothing is overwritten.
 pub fn share_copy(source: &Source, out: &Path, versions: bool, editor: Editor) -> Result<(), WorkspaceError> {
     if source.is_whole_file() {
-        return Workspace::open(&source.path, editor)?.share_copy(out, versions);
+        return Workspace::look_into(&source.path, editor)?.share_copy(out, versions);
     }
     Workspace::create(out, &source.model, editor).map(drop)
 }

@@ -22,6 +22,8 @@ pub struct OpenModel {
     pub access: Access,
     /// Why it can only be read, worded.
     pub access_reason: Option<String>,
+    /// What was done to the file on opening because an older program had written it, worded.
+    pub migrated: Option<String>,
     /// Name, description, language.
     pub info: ModelInfo,
     /// By id.

@@ -1,9 +1,9 @@
-//! What may be done with a file, and why not more.
+//! What may be done with a file, why not more, and what was done to it on opening.
 
 use std::collections::BTreeMap;
 
 use tragwerk_store::Warning;
-use tragwerk_text::{Language, refusal};
+use tragwerk_text::{Args, Language, refusal, say};
 
 use crate::wire::Access;
 use crate::workspace::Workspace;
@@ -27,4 +27,11 @@ pub(crate) fn access_reason(language: Language, workspace: &Workspace) -> Option
         args.insert("known".to_owned(), tragwerk_store::SCHEMA_VERSION.to_string());
     }
     Some(refusal(language, warning.code(), &args))
+}
+
+/// What was done to the file on opening because an older program had written it: where it is kept as it was.
+pub fn migrated(language: Language, workspace: &Workspace) -> Option<String> {
+    let copy = workspace.migrated()?.backup.file_name()?.to_string_lossy().into_owned();
+    let names = Args::new().with("file", workspace.file_name()).with("copy", copy);
+    Some(say(language, "told-migrated", &names))
 }

@@ -25,6 +25,7 @@ mod version;
 mod worded;
 
 pub(crate) use access::{access, access_reason};
+pub use access::migrated;
 pub(crate) use built_in::{samples, templates};
 pub(crate) use changed::changed;
 pub use changes::{Changes, changes};

@@ -36,7 +36,7 @@ impl Workspace {
                 base.map(of_version).transpose()
             }
             PointRef::File { path } => {
-                let other = match crate::files::open_any(path, self.editor.clone())? {
+                let other = match crate::files::look_into_any(path, self.editor.clone())? {
                     crate::files::Readable::File(other) => other,
                     crate::files::Readable::Text(_) => return Ok(None),
                 };
@@ -58,7 +58,7 @@ impl Workspace {
                 let found = self.scenarios()?.into_iter().find(|scenario| scenario.id == *id);
                 Ok(found.and_then(|scenario| scenario.head))
             }
-            PointRef::File { path } => match crate::files::open_any(path, self.editor.clone())? {
+            PointRef::File { path } => match crate::files::look_into_any(path, self.editor.clone())? {
                 crate::files::Readable::File(other) => self.add_versions_of(&other),
                 crate::files::Readable::Text(_) => Ok(None),
             },

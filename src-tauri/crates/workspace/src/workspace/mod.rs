@@ -33,7 +33,7 @@ use std::sync::{Arc, OnceLock};
 
 use tragwerk_model::{Diff, Id, Model, ModelInfo};
 use tragwerk_rules::Engine;
-use tragwerk_store::{Access, Label, Millis, Store, UndoGroup, UndoState, Warning};
+use tragwerk_store::{Access, Label, Migrated, Millis, Store, UndoGroup, UndoState, Warning};
 
 use crate::wire::Origin;
 use crate::{Checked, Outside};
@@ -56,6 +56,7 @@ pub struct Workspace {
     model: Model,
     undo: UndoState,
     warnings: Vec<Warning>,
+    migrated: Option<Migrated>,
     editor: Editor,
     /// Id of the scenario that is open.
     scenario: String,
@@ -121,6 +122,11 @@ impl Workspace {
     /// What was noticed when the file was opened.
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings
+    }
+
+    /// What was done to the file on opening, if an older program had written it.
+    pub fn migrated(&self) -> Option<&Migrated> {
+        self.migrated.as_ref()
     }
 
     /// The canonical text of the model.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use tragwerk_model::{Model, text_form};
-use tragwerk_store::{MAIN_SCENARIO, Store, UndoState};
+use tragwerk_store::{MAIN_SCENARIO, Opened, Store, UndoState};
 
 use super::{Editor, Workspace};
 use crate::WorkspaceError;
@@ -15,7 +15,18 @@ impl Workspace {
     /// # Errors
     /// As for [`tragwerk_store::open`].
     pub fn open(path: &Path, editor: Editor) -> Result<Self, WorkspaceError> {
-        let opened = tragwerk_store::open(path)?;
+        Self::of(tragwerk_store::open(path)?, editor)
+    }
+
+    /// Opens a model file only to look at it: one of an older schema version stays as it is.
+    ///
+    /// # Errors
+    /// As for [`tragwerk_store::look_into`].
+    pub fn look_into(path: &Path, editor: Editor) -> Result<Self, WorkspaceError> {
+        Self::of(tragwerk_store::look_into(path)?, editor)
+    }
+
+    fn of(opened: Opened, editor: Editor) -> Result<Self, WorkspaceError> {
         let scenario = scenario_of(&opened.store)?;
         let undo = undo_of(&opened.store, &editor.session, &scenario)?;
         Ok(Self {
@@ -24,6 +35,7 @@ impl Workspace {
             model: opened.model,
             undo,
             warnings: opened.warnings,
+            migrated: opened.migrated,
             editor,
             checked: OnceLock::new(),
             engine: OnceLock::new(),

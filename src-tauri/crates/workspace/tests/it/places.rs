@@ -150,3 +150,22 @@ fn where_nothing_can_be_written_the_documents_take_it() {
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
     assert_eq!((names_in(&folder), place.files()), (vec!["plan.gtm.json".to_owned()], vec!["plan.gtm".to_owned()]));
 }
+
+#[test]
+fn a_file_of_an_older_program_says_where_it_is_kept_as_it_was() {
+    let place = Place::new();
+    let old = place.documents("plan.gtm");
+    let fixture = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../store/tests/fixtures/v1.gtm");
+    fs::copy(fixture, &old).unwrap();
+    place.ok("new_model", json!({}));
+    // Comparing with it only looks at it.
+    let before = json!({ "type": "file", "path": old });
+    place.ok("compare", json!({ "before": before, "after": { "type": "now" } }));
+    assert_eq!(place.files(), ["Untitled 1.gtm", "plan.gtm"]);
+
+    place.ok("set_settings", json!({ "language": "de" }));
+    let told = place.ok("open_model", json!({ "path": old }))["migrated"].as_str().unwrap().to_owned();
+    assert!(told.starts_with("„plan.gtm“ stammt") && told.contains("„plan (format 1).gtm“"), "{told}");
+    place.ok("close_model", json!({}));
+    assert!(place.ok("open_model", json!({ "path": old }))["migrated"].is_null());
+}
