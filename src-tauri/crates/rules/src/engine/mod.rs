@@ -56,7 +56,7 @@ impl Engine {
     }
 
     /// All findings in display order, waived ones included.
-    pub fn findings(&self) -> &[Finding] {
+    pub fn findings(&self) -> impl ExactSizeIterator<Item = &Finding> + Clone {
         self.standing.findings()
     }
 

@@ -1,13 +1,17 @@
 //! Holds what the checks really read against what the rules say they read: every read is noted, in random models, each
 //! check by itself.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use tragwerk_model::metamodel::AttributeType;
-use tragwerk_model::{Change, Diff, Element, ElementKind as K, Model, Relation, RelationKind as R, Value};
+use tragwerk_model::{
+    Change, Diff, Element, ElementKind as K, Model, Relation, RelationKind as R, Severity, Value, View, ViewNode,
+    Viewpoint, Waiver,
+};
 
 use super::touched::ball;
-use crate::{At, Check, Hit, Reading, Reads, Rule, rules};
+use crate::{At, Check, CheckOptions, Finding, Found, Hit, Reading, Reads, Rule, check, rules};
 
 /// What a rule says it reads, for one subject.
 struct Said {
@@ -19,26 +23,32 @@ struct Said {
 }
 
 impl Said {
-    fn of(rule: &Rule, reading: &Reading<'_>, subject: Option<At>) -> Option<Self> {
+    fn of(rule: &Rule, reading: &Reading<'_>, subject: Option<At>) -> Self {
         let nothing = Self { near: BTreeSet::new(), relations: &[], elements: vec![], there: vec![], along: &[] };
         let near = |radius, relations| match subject {
             Some(at) => ball(reading, [at], relations, radius, usize::MAX).into_iter().flatten().collect(),
             None => BTreeSet::new(),
         };
         match rule.reads {
-            Reads::Local { radius, relations } => Some(Self { near: near(radius, relations), relations, ..nothing }),
+            Reads::Local { radius, relations } => Self { near: near(radius, relations), relations, ..nothing },
             Reads::Through { radius, relations, elements, there, along } => {
                 let (elements, there) = (elements.to_vec(), there.to_vec());
-                Some(Self { near: near(radius, relations), relations, elements, there, along })
+                Self { near: near(radius, relations), relations, elements, there, along }
             }
             Reads::Global { elements, there, relations } => {
-                Some(Self { elements: elements.to_vec(), there: there.to_vec(), along: relations, ..nothing })
+                Self { elements: elements.to_vec(), there: there.to_vec(), along: relations, ..nothing }
             }
             Reads::Keyed { .. } => {
                 let kinds = rule.subjects.to_vec();
-                Some(Self { elements: kinds.clone(), there: kinds, ..nothing })
+                Self { elements: kinds.clone(), there: kinds, ..nothing }
             }
-            Reads::Views | Reads::Waivers | Reads::Findings { .. } => None,
+            Reads::Findings { radius, relations } => Self { near: near(radius, relations), relations, ..nothing },
+            // No contents and no relations: only which elements there are.
+            Reads::Views => Self { there: K::ALL.to_vec(), ..nothing },
+            Reads::Waivers => {
+                let about = reading.model().waivers().filter_map(|waiver| reading.at(&waiver.subject));
+                Self { near: about.collect(), ..nothing }
+            }
         }
     }
 
@@ -96,30 +106,57 @@ impl Said {
     }
 }
 
-fn told(rule: &Rule, model: &Model) -> BTreeSet<String> {
+fn told(rule: &Rule, model: &Model, found: &[Finding]) -> BTreeSet<String> {
     let mut missing = BTreeSet::new();
     let plain = Reading::of(model);
-    let mut judge = |subject: Option<At>, look: &dyn Fn(&Reading<'_>, &mut Vec<Hit>)| {
+    let mut judge = |subject: Option<At>, look: &dyn Fn(&Reading<'_>, &Asked<'_>, &mut Vec<Hit>)| {
         // New each time: what was worked out before would be read unseen.
         let reading = Reading::of(model);
+        let asked = Asked { reading: &plain, found, about: RefCell::default() };
         let mut hits = Vec::new();
-        look(&reading, &mut hits);
+        look(&reading, &asked, &mut hits);
         let seen = reading.seen.take();
-        if let Some(said) = Said::of(rule, &reading, subject) {
-            reading.seen.replace(seen);
-            missing.extend(said.missing(&reading, &hits, subject.is_none()));
-        }
+        let said = Said::of(rule, &reading, subject);
+        reading.seen.replace(seen);
+        let far = asked.about.take().into_iter().filter(|at| !said.near.contains(at));
+        missing.extend(far.map(|at| format!("findings about {:?}", reading.kind(at))));
+        missing.extend(said.missing(&reading, &hits, subject.is_none()));
     };
+    let subjects = || rule.subjects.iter().flat_map(|kind| plain.of_kind(*kind));
+    let options = CheckOptions { today: Some("2027-06-30".to_owned()) };
     match rule.check {
         Check::Each(check) => {
-            for at in rule.subjects.iter().flat_map(|kind| plain.of_kind(*kind)) {
-                judge(Some(*at), &|reading, hits| check(reading, *at, hits));
-            }
+            subjects().for_each(|at| judge(Some(*at), &|reading, _, hits| check(reading, *at, hits)));
         }
-        Check::Whole(check) => judge(None, &|reading, hits| check(reading, hits)),
-        Check::Last(_) | Check::Waivers(_) => {}
+        Check::Last(check) => {
+            subjects().for_each(|at| judge(Some(*at), &|reading, asked, hits| check(reading, asked, *at, hits)));
+        }
+        Check::Whole(check) => judge(None, &|reading, _, hits| check(reading, hits)),
+        Check::Waivers(check) => judge(None, &|reading, asked, hits| check(reading, asked, &options, hits)),
     }
     missing
+}
+
+/// Findings that note what they are asked about.
+struct Asked<'f> {
+    reading: &'f Reading<'f>,
+    found: &'f [Finding],
+    about: RefCell<BTreeSet<At>>,
+}
+
+impl Found for Asked<'_> {
+    fn errors_about(&self, subject: At) -> Vec<&Finding> {
+        self.about.borrow_mut().insert(subject);
+        let id = &self.reading.named(subject).id;
+        self.found
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error && finding.subject.as_ref() == Some(id))
+            .collect()
+    }
+
+    fn has(&self, fingerprint: &str) -> bool {
+        self.found.iter().any(|finding| finding.fingerprint == fingerprint)
+    }
 }
 
 /// Numbers that are the same on every run (a linear congruence).
@@ -172,15 +209,46 @@ fn random_model(seed: u64) -> Model {
     let relations = relations.into_iter().map(Change::added).collect();
     let mut model = Model::named("Random");
     model.apply(&Diff { elements, relations, ..Diff::default() }).expect("applies");
+    model.apply(&shown_and_waived(&model, dice)).expect("applies");
     model
+}
+
+/// A view of some elements, and waivers: of what is found and of what is not, ended and not.
+fn shown_and_waived(model: &Model, dice: &mut Dice) -> Diff {
+    let view = View { id: "v".into(), viewpoint: Viewpoint::Free, name: "View".to_owned() };
+    let shown = model.elements().filter(|_| dice.below(2) == 0).zip(0..).map(|(element, order)| ViewNode {
+        view: "v".into(),
+        element: element.id.clone(),
+        order,
+        x: 0.0,
+        y: 0.0,
+        width: 100.0,
+        height: 50.0,
+        parent: None,
+    });
+    let nodes = shown.map(Change::added).collect();
+    let found = check(model, &CheckOptions::default());
+    let waived = found.iter().step_by(7).zip(0..).map(|(finding, number)| Waiver {
+        id: format!("w{number}").into(),
+        code: finding.code.to_string(),
+        subject: finding.subject.as_ref().map(ToString::to_string).unwrap_or_default(),
+        key: if number % 3 == 0 { "nothing".to_owned() } else { finding.key.clone() },
+        severity: finding.severity.id().to_owned(),
+        reason: "Known".to_owned(),
+        who: "CRO".to_owned(),
+        until: (number % 2 == 0).then(|| "2027-01-01".to_owned()),
+    });
+    let waivers = waived.map(Change::added).collect();
+    Diff { views: vec![Change::added(view)], nodes, waivers, ..Diff::default() }
 }
 
 #[test]
 fn rules_read_what_they_say() {
     let mut unsaid = Vec::new();
-    let models: Vec<Model> = (0..120).map(random_model).collect();
+    let checked = |model: Model| (check(&model, &CheckOptions::default()), model);
+    let models: Vec<(Vec<Finding>, Model)> = (0..120).map(random_model).map(checked).collect();
     for rule in rules() {
-        let missing: BTreeSet<String> = models.iter().flat_map(|model| told(rule, model)).collect();
+        let missing: BTreeSet<String> = models.iter().flat_map(|(found, model)| told(rule, model, found)).collect();
         if !missing.is_empty() {
             unsaid.push(format!("{} reads and does not say: {missing:?}", rule.code));
         }

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use tragwerk_model::{Id, Nature, Severity};
 
@@ -70,15 +70,18 @@ enum Fate {
     Falls,
 }
 
-/// Findings in display order with their marks.
+/// Findings in display order with their marks. When some come or go, only pointers move.
 #[derive(Debug, Default)]
 pub(super) struct Standing {
-    findings: Vec<Finding>,
+    findings: Vec<Arc<Finding>>,
     marks: Vec<Mark>,
     numbers: BTreeMap<&'static str, u8>,
     /// Empty; kept for its room.
-    spare: (Vec<Finding>, Vec<Mark>),
+    spare: (Vec<Arc<Finding>>, Vec<Mark>),
 }
+
+/// What comes, with its marks.
+type Coming = Vec<(Arc<Finding>, Mark)>;
 
 /// What the display order goes by, but for the key.
 type Place<'f> = (Nature, Severity, Reverse<usize>, &'f str, Option<&'f Id>);
@@ -89,12 +92,12 @@ impl Standing {
         let numbers: BTreeMap<_, _> = all.iter().map(|rule| rule.code).zip(0..).collect();
         let mut standing = Self { numbers, ..Self::default() };
         standing.marks = findings.iter().map(|finding| standing.mark(finding)).collect();
-        standing.findings = findings;
+        standing.findings = findings.into_iter().map(Arc::new).collect();
         standing
     }
 
-    pub fn findings(&self) -> &[Finding] {
-        &self.findings
+    pub fn findings(&self) -> impl ExactSizeIterator<Item = &Finding> + Clone {
+        self.findings.iter().map(Arc::as_ref)
     }
 
     /// Takes the findings that fall out and puts the new ones in; gives what is gone and what has come. Findings about
@@ -117,7 +120,7 @@ impl Standing {
         }
         let added = new.clone();
         let mut removed = Vec::new();
-        let mut coming: Vec<(Finding, Mark)> = new.into_iter().map(|new| (self.mark(&new), new)).map(swap).collect();
+        let mut coming: Coming = new.into_iter().map(|new| (self.mark(&new), Arc::new(new))).map(swap).collect();
         // What stands before the first change stays where it is.
         let before = |new: &Finding| self.findings[..first].partition_point(|old| compare(reading, old, new).is_lt());
         let start = coming.iter().map(|(new, _)| before(new)).min().unwrap_or(first);
@@ -130,7 +133,7 @@ impl Standing {
                     marks.push(mark);
                 }
                 Fate::Moves => coming.push((finding, mark)),
-                Fate::Falls => removed.push(finding),
+                Fate::Falls => removed.push(Arc::unwrap_or_clone(finding)),
             }
         }
         coming.sort_by(|(a, _), (b, _)| compare(reading, a, b));
@@ -152,12 +155,11 @@ impl Standing {
         let (mut removed, mut added) = (Vec::new(), Vec::new());
         for finding in self.findings.iter_mut().filter(|finding| finding.heading != Heading::Waivers) {
             if prints.contains(&finding.fingerprint) {
-                let before = finding.clone();
-                finding.waived = None;
-                apply(std::slice::from_mut(finding));
-                if before != *finding {
-                    removed.push(before);
-                    added.push(finding.clone());
+                let mut now = Finding { waived: None, ..finding.as_ref().clone() };
+                apply(std::slice::from_mut(&mut now));
+                if now != **finding {
+                    added.push(now.clone());
+                    removed.push(Arc::unwrap_or_clone(std::mem::replace(finding, Arc::new(now))));
                 }
             }
         }
@@ -185,7 +187,7 @@ impl Standing {
                 (false, false) => Fate::Stays,
             }
         };
-        self.marks.iter().zip(&self.findings).map(fate).collect()
+        self.marks.iter().zip(self.findings()).map(fate).collect()
     }
 
     /// What falls and is found again exactly as it was stays.
@@ -194,7 +196,7 @@ impl Standing {
         let falling: BTreeMap<&str, usize> =
             falling.map(|(_, place)| (self.findings[place].fingerprint.as_str(), place)).collect();
         new.retain(|finding| match falling.get(finding.fingerprint.as_str()) {
-            Some(place) if self.findings[*place] == *finding => {
+            Some(place) if *self.findings[*place] == *finding => {
                 let moves = moved.has(self.marks[*place], finding);
                 fates[*place] = if moves { Fate::Moves } else { Fate::Stays };
                 false
@@ -204,13 +206,7 @@ impl Standing {
     }
 
     /// Puts what is kept and what comes, both in order, into one list.
-    fn merge(
-        &mut self,
-        reading: &Reading<'_>,
-        kept: &mut Vec<Finding>,
-        marks: &mut Vec<Mark>,
-        coming: Vec<(Finding, Mark)>,
-    ) {
+    fn merge(&mut self, reading: &Reading<'_>, kept: &mut Vec<Arc<Finding>>, marks: &mut Vec<Mark>, coming: Coming) {
         let before = |finding: &Finding, new: &Finding| compare(reading, finding, new).is_lt();
         let places: Vec<usize> =
             coming.iter().map(|(new, _)| kept.partition_point(|finding| before(finding, new))).collect();
@@ -258,14 +254,14 @@ fn place<'f>(reading: &Reading<'_>, finding: &'f Finding) -> Place<'f> {
 /// What stands, for the rules that read findings: looked up when first asked for.
 pub(super) struct Stood<'s, 'm> {
     reading: &'s Reading<'m>,
-    findings: &'s [Finding],
+    standing: &'s Standing,
     errors: OnceLock<BTreeMap<&'s Id, Vec<&'s Finding>>>,
     prints: OnceLock<BTreeSet<&'s str>>,
 }
 
 impl<'s, 'm> Stood<'s, 'm> {
-    pub fn of(reading: &'s Reading<'m>, findings: &'s [Finding]) -> Self {
-        Self { reading, findings, errors: OnceLock::new(), prints: OnceLock::new() }
+    pub fn of(reading: &'s Reading<'m>, standing: &'s Standing) -> Self {
+        Self { reading, standing, errors: OnceLock::new(), prints: OnceLock::new() }
     }
 }
 
@@ -273,7 +269,7 @@ impl Found for Stood<'_, '_> {
     fn errors_about(&self, subject: At) -> Vec<&Finding> {
         let errors = self.errors.get_or_init(|| {
             let mut errors: BTreeMap<&Id, Vec<&Finding>> = BTreeMap::new();
-            for finding in self.findings.iter().filter(|finding| finding.severity == Severity::Error) {
+            for finding in self.standing.findings().filter(|finding| finding.severity == Severity::Error) {
                 if let Some(id) = &finding.subject {
                     errors.entry(id).or_default().push(finding);
                 }
@@ -285,7 +281,7 @@ impl Found for Stood<'_, '_> {
 
     fn has(&self, fingerprint: &str) -> bool {
         // What is about waivers is nothing that a waiver could be about.
-        let about = self.findings.iter().filter(|finding| finding.heading != Heading::Waivers);
+        let about = self.standing.findings().filter(|finding| finding.heading != Heading::Waivers);
         let prints = self.prints.get_or_init(|| about.map(|finding| finding.fingerprint.as_str()).collect());
         prints.contains(fingerprint)
     }

@@ -104,7 +104,7 @@ impl<'t, 'm> Turn<'t, 'm> {
     fn look_with_findings(&mut self, dirty: impl Fn(&Self, &Rule) -> Dirty) {
         let standing = std::mem::take(&mut self.engine.standing);
         let mut new = Gathered::default();
-        let stood = Stood::of(self.reading, standing.findings());
+        let stood = Stood::of(self.reading, &standing);
         let mut fall = Vec::new();
         for rule in rules() {
             let dirty = dirty(self, rule);
@@ -160,16 +160,16 @@ impl<'t, 'm> Turn<'t, 'm> {
 }
 
 /// What differs between two lists, each in its order.
-pub(super) fn difference(before: &[Finding], after: &[Finding]) -> FindingsDelta {
-    let known = |findings: &[Finding]| -> BTreeMap<String, Finding> {
-        findings.iter().map(|finding| (finding.fingerprint.clone(), finding.clone())).collect()
-    };
-    let (was, is) = (known(before), known(after));
-    let missing = |these: &[Finding], those: &BTreeMap<String, Finding>| {
-        let new = these.iter().filter(|finding| those.get(&finding.fingerprint) != Some(finding));
-        new.cloned().collect()
-    };
-    FindingsDelta { removed: missing(before, &is), added: missing(after, &was) }
+pub(super) fn difference<'f>(
+    before: impl Iterator<Item = &'f Finding> + Clone,
+    after: impl Iterator<Item = &'f Finding> + Clone,
+) -> FindingsDelta {
+    FindingsDelta { removed: only_in(before.clone(), after.clone()), added: only_in(after, before) }
+}
+
+fn only_in<'f>(these: impl Iterator<Item = &'f Finding>, those: impl Iterator<Item = &'f Finding>) -> Vec<Finding> {
+    let known: BTreeMap<&str, &Finding> = those.map(|finding| (finding.fingerprint.as_str(), finding)).collect();
+    these.filter(|finding| known.get(finding.fingerprint.as_str()) != Some(finding)).cloned().collect()
 }
 
 /// The ends of the relations that came, went or were joined otherwise.

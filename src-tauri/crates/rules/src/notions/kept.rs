@@ -45,9 +45,10 @@ impl Derived {
 
     /// What still holds when elements came or went: the likenesses of names, by what number (if any) each had before;
     /// these are new or have other contents.
-    pub(crate) fn renumbered(self, before: &[Option<At>], changed: &[(At, &str)]) -> Self {
+    pub(crate) fn renumbered(self, before: &[Option<u32>], changed: &[(At, &str)]) -> Self {
         let Some(known) = self.likenesses.into_inner() else { return Self::default() };
-        let likeness_before = |at: &Option<At>| at.and_then(|at| known.get(at.index())).copied().unwrap_or_default();
+        let likeness_before =
+            |number: &Option<u32>| number.and_then(|number| known.get(number as usize)).copied().unwrap_or_default();
         let mut likenesses: Vec<u64> = before.iter().map(likeness_before).collect();
         for (at, name) in changed {
             likenesses[at.index()] = likeness(name);

@@ -1,13 +1,14 @@
 //! The numbering of a model and its adjacency, apart from the records: what is dear to build and cheap to keep.
 
 use petgraph::graph::{EdgeIndex, NodeIndex};
-use tragwerk_model::{ElementKind, Model};
+use tragwerk_model::{Change, Diff, ElementKind, Model, Relation};
 
 use super::adjacency::{Adjacency, Link};
+use super::renumbering::Renumbering;
 use super::{At, RelationAt};
 
 /// Elements and relations numbered in the order of their ids, and what joins them.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Index {
     /// Where in the model's graph an element stands.
     pub elements: Vec<NodeIndex>,
@@ -27,34 +28,47 @@ pub(crate) struct Index {
 
 impl Index {
     pub fn of(model: &Model) -> Self {
+        let mut index = Self::default();
+        index.find(model);
         let graph = model.graph();
-        let elements: Vec<NodeIndex> = model.element_indices().collect();
-        let relations: Vec<EdgeIndex> = model.relation_indices().collect();
-        let kinds: Vec<ElementKind> = elements.iter().map(|node| graph[*node].kind).collect();
-        let highest = elements.iter().map(|node| node.index() + 1).max();
-        let mut numbers = vec![u32::MAX; highest.unwrap_or_default()];
-        let mut by_kind = vec![Vec::new(); ElementKind::ALL.len()];
-        for ((node, kind), at) in elements.iter().zip(&kinds).zip(0..) {
-            numbers[node.index()] = at;
-            by_kind[*kind as usize].push(At(at));
-        }
-        let ends: Vec<_> = relations
-            .iter()
-            .zip(0..)
-            .filter_map(|(edge, at)| {
-                let (source, target) = graph.edge_endpoints(*edge)?;
-                Some((At(numbers[source.index()]), At(numbers[target.index()]), graph[*edge].kind, RelationAt(at)))
-            })
-            .collect();
-        let leaving = ends.iter().map(|(from, to, kind, at)| (*from, Link::new(*kind, *to, *at)));
-        let arriving = ends.iter().map(|(from, to, kind, at)| (*to, Link::new(*kind, *from, *at)));
-        let out = Adjacency::joining(elements.len(), leaving);
-        let into = Adjacency::joining(elements.len(), arriving);
-        Self { elements, relations, kinds, numbers, by_kind, out, into }
+        index.kinds = index.elements.iter().map(|node| graph[*node].kind).collect();
+        index.sort_by_kind();
+        let (leaving, arriving) = index.links(model, 0..index.relations.len() as u32);
+        index.out = Adjacency::joining(index.elements.len(), &leaving);
+        index.into = Adjacency::joining(index.elements.len(), &arriving);
+        index
     }
 
-    /// Finds the same elements and relations again, wherever they stand in the model's graph now.
-    pub fn find_again(&mut self, model: &Model) {
+    /// Follows the model through a diff that changes no kinds of elements; gives what became of the elements' numbers.
+    pub(super) fn follow(&mut self, model: &Model, diff: &Diff) -> Renumbering {
+        let (count, relation_count) = (self.elements.len(), self.relations.len());
+        self.find(model);
+        let graph = model.graph();
+        let (went, came) = gone_and_new(&diff.elements, |_, _| true, |element| element.id.as_str());
+        let rank = |id: &str| self.elements.partition_point(|node| graph[*node].id.as_str() < id);
+        let elements = Renumbering::new(count, &went, &came, rank);
+        let (parted, joined) = gone_and_new(&diff.relations, joined_alike, |relation| relation.id.as_str());
+        let rank = |id: &str| self.relations.partition_point(|edge| graph[*edge].id.as_str() < id);
+        let relations = Renumbering::new(relation_count, &parted, &joined, rank);
+        if !elements.is_idle() {
+            self.kinds = self.elements.iter().map(|node| graph[*node].kind).collect();
+            self.sort_by_kind();
+        }
+        if !(elements.is_idle() && relations.is_idle()) {
+            let (leaving, arriving) = self.links(model, relations.came.iter().copied());
+            self.out.follow(&elements, &relations, leaving);
+            self.into.follow(&elements, &relations, arriving);
+        }
+        elements
+    }
+
+    /// The number of the element at a place of the model's graph.
+    pub fn number(&self, node: NodeIndex) -> Option<At> {
+        self.numbers.get(node.index()).filter(|at| **at != u32::MAX).map(|at| At(*at))
+    }
+
+    /// Numbers all elements and relations, wherever they stand in the model's graph.
+    fn find(&mut self, model: &Model) {
         self.elements.clear();
         self.elements.extend(model.element_indices());
         self.relations.clear();
@@ -67,8 +81,53 @@ impl Index {
         }
     }
 
-    /// The number of the element at a place of the model's graph.
-    pub fn number(&self, node: NodeIndex) -> Option<At> {
-        self.numbers.get(node.index()).filter(|at| **at != u32::MAX).map(|at| At(*at))
+    fn sort_by_kind(&mut self) {
+        self.by_kind.resize(ElementKind::ALL.len(), Vec::new());
+        self.by_kind.iter_mut().for_each(Vec::clear);
+        for (kind, at) in self.kinds.iter().zip(0..) {
+            self.by_kind[*kind as usize].push(At(at));
+        }
     }
+
+    /// Both ends of the relations with these numbers: as they leave one element and as they arrive at another.
+    fn links(&self, model: &Model, relations: impl Iterator<Item = u32>) -> (Links, Links) {
+        let graph = model.graph();
+        let both = relations.filter_map(|number| {
+            let edge = self.relations[number as usize];
+            let (source, target) = graph.edge_endpoints(edge)?;
+            let (source, target) = (self.number(source)?, self.number(target)?);
+            let link = |other| Link::new(graph[edge].kind, other, RelationAt(number));
+            Some(((source, link(target)), (target, link(source))))
+        });
+        both.unzip()
+    }
+}
+
+/// Links with the elements they belong to.
+type Links = Vec<(At, Link)>;
+
+/// The ids of the records that are not what they were any more, and of those that are new, both sorted. A record that is
+/// `alike` before and after is neither.
+fn gone_and_new<'d, T>(
+    changes: &'d [Change<T>],
+    alike: impl Fn(&T, &T) -> bool,
+    id: impl Fn(&'d T) -> &'d str,
+) -> (Vec<&'d str>, Vec<&'d str>) {
+    let apart = changes.iter().filter(|change| match (&change.before, &change.after) {
+        (Some(before), Some(after)) => !alike(before, after),
+        _ => true,
+    });
+    let (mut gone, mut new) = (Vec::new(), Vec::new());
+    for change in apart {
+        gone.extend(change.before.as_ref().map(&id));
+        new.extend(change.after.as_ref().map(&id));
+    }
+    gone.sort_unstable();
+    new.sort_unstable();
+    (gone, new)
+}
+
+/// Whether a relation joins the same elements in the same way.
+pub(super) fn joined_alike(before: &Relation, after: &Relation) -> bool {
+    (before.kind, &before.source, &before.target) == (after.kind, &after.source, &after.target)
 }

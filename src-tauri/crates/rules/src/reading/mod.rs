@@ -6,6 +6,7 @@
 mod adjacency;
 mod components;
 mod index;
+mod renumbering;
 #[cfg(test)]
 pub(crate) mod seen;
 mod walk;
@@ -74,34 +75,21 @@ impl<'m> Reading<'m> {
 
     /// A model read before, after a diff: what still holds of its numbering and of what was worked out is kept.
     pub(crate) fn followed(model: &'m Model, diff: &Diff, mut index: Index, derived: Derived) -> Self {
-        let (mut came, mut went) = (BTreeSet::new(), BTreeSet::new());
-        for change in &diff.elements {
-            match (&change.before, &change.after) {
-                (None, Some(after)) => drop(came.insert(after.id.as_str())),
-                (Some(before), None) => drop(went.insert(before.id.as_str())),
-                _ => {}
-            }
-        }
         let joined = diff.relations.iter().filter(|change| match (&change.before, &change.after) {
-            (Some(a), Some(b)) => (a.kind, &a.source, &a.target) != (b.kind, &b.source, &b.target),
+            (Some(before), Some(after)) => !index::joined_alike(before, after),
             _ => true,
         });
         let joined = joined.flat_map(|change| change.before.iter().chain(&change.after));
         let joined: BTreeSet<RelationKind> = joined.map(|relation| relation.kind).collect();
-        let renumbered = !came.is_empty() || !went.is_empty();
-        if renumbered || !joined.is_empty() {
-            index = Index::of(model);
-        } else {
-            index.find_again(model);
-        }
+        let numbers = index.follow(model, diff);
         let mut reading = Self::resumed(model, index, Derived::default());
         let changed = diff.elements.iter().filter_map(|change| change.after.as_ref());
         let changed = changed.filter_map(|element| Some((reading.at(element.id.as_str())?, element.name.as_str())));
         let changed: Vec<(At, &str)> = changed.collect();
-        reading.derived = if renumbered {
-            derived.renumbered(&numbers_before(model, &came, &went), &changed)
-        } else {
+        reading.derived = if numbers.is_idle() {
             derived.kept(&joined, &changed)
+        } else {
+            derived.renumbered(&numbers.before(), &changed)
         };
         reading
     }
@@ -241,22 +229,4 @@ impl<'m> Reading<'m> {
         let into = self.all_into(at).iter().filter(|link| link.other != at).count();
         self.all_out(at).len() + into
     }
-}
-
-/// What number each element had before these came and those went; what came has none.
-fn numbers_before(model: &Model, came: &BTreeSet<&str>, went: &BTreeSet<&str>) -> Vec<Option<At>> {
-    let mut went = went.iter().peekable();
-    let mut number = 0;
-    let before = model.elements().map(|element| {
-        let id = element.id.as_str();
-        while went.next_if(|gone| **gone < id).is_some() {
-            number += 1;
-        }
-        if came.contains(id) {
-            return None;
-        }
-        number += 1;
-        Some(At(number - 1))
-    });
-    before.collect()
 }

@@ -1,8 +1,12 @@
 //! Into which parts the model falls without one of its elements (cut vertices, by Tarjan's low points). Without
 //! recursion: the depth of the walk is a list, not the stack.
 
+use std::iter::Chain;
+use std::slice::Iter;
+
 use tragwerk_model::ElementKind;
 
+use crate::reading::Link;
 use crate::{At, Reading};
 
 /// What is in a part.
@@ -14,12 +18,12 @@ pub(super) struct Part {
 }
 
 /// An element on the way from where the walk began.
-struct Step {
+struct Step<'r> {
     at: At,
-    /// How many of its neighbours have been looked at.
-    looked: usize,
+    /// What leads to neighbours that have not been looked at.
+    rest: Chain<Iter<'r, Link>, Iter<'r, Link>>,
     /// The earliest element that it or what was found after it touches.
-    low: usize,
+    low: u32,
     /// What was found after it, itself included.
     found: Part,
     /// The parts that fall off without it.
@@ -40,48 +44,36 @@ pub(super) fn cut_parts(reading: &Reading<'_>) -> Vec<(At, Part)> {
 struct Walk<'r, 'm> {
     reading: &'r Reading<'m>,
     /// When an element was first reached; 0: not yet.
-    order: Vec<usize>,
-    count: usize,
+    order: Vec<u32>,
+    count: u32,
     cuts: Vec<(At, Part)>,
 }
 
-impl Walk<'_, '_> {
+impl<'r> Walk<'r, '_> {
     fn from(&mut self, start: At) {
         let begun = self.cuts.len();
         let mut whole = Part::default();
         let mut way = vec![self.reach(start)];
         while let Some(step) = way.last_mut() {
-            match self.neighbour(step.at, step.looked) {
-                Some(next) if self.order[next.index()] == 0 => {
-                    step.looked += 1;
-                    let next = self.reach(next);
-                    way.push(next);
-                }
-                Some(seen) => {
-                    step.looked += 1;
-                    step.low = step.low.min(self.order[seen.index()]);
-                }
+            match step.rest.next().map(|link| (link.other, self.order[link.other.index()])) {
+                Some((next, 0)) => way.push(self.reach(next)),
+                Some((_, seen)) => step.low = step.low.min(seen),
                 None => whole = self.leave(&mut way),
             }
         }
         self.add_rests(begun, start, whole);
     }
 
-    fn reach(&mut self, at: At) -> Step {
+    fn reach(&mut self, at: At) -> Step<'r> {
         self.count += 1;
         self.order[at.index()] = self.count;
-        Step { at, looked: 0, low: self.count, found: self.itself(at), cut: Vec::new() }
-    }
-
-    fn neighbour(&self, at: At, place: usize) -> Option<At> {
-        let out = self.reading.all_out(at);
-        let link = out.get(place).or_else(|| self.reading.all_into(at).get(place - out.len()));
-        link.map(|link| link.other)
+        let rest = self.reading.all_out(at).iter().chain(self.reading.all_into(at));
+        Step { at, rest, low: self.count, found: self.itself(at), cut: Vec::new() }
     }
 
     /// The last element of the way is done: what it found is its predecessor's, and a part if nothing reaches past that.
     /// Gives what it found.
-    fn leave(&mut self, way: &mut Vec<Step>) -> Part {
+    fn leave(&mut self, way: &mut Vec<Step<'r>>) -> Part {
         let Some(done) = way.pop() else { return Part::default() };
         match way.last_mut() {
             Some(before) => {

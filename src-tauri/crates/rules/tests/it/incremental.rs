@@ -33,7 +33,7 @@ impl Followed {
         self.model.apply(&diff).expect("fits");
         let delta = self.engine.update(&self.model, &diff);
         let full = check(&self.model, &self.options);
-        if self.engine.findings() != full {
+        if !self.engine.findings().eq(&full) {
             let (is, should) = (by_print(self.engine.findings()), by_print(&full));
             let too_many = is.iter().find(|(print, finding)| should.get(*print) != Some(finding));
             let missing = should.iter().find(|(print, finding)| is.get(*print) != Some(finding));
@@ -99,8 +99,8 @@ impl Followed {
                 }
             }
             10 => {
-                let findings = self.engine.findings();
-                if let Some(finding) = findings.get(dice.below(findings.len())) {
+                let mut findings = self.engine.findings();
+                if let Some(finding) = findings.nth(dice.below(findings.len())) {
                     diff.waivers.push(Change::added(waiver(finding, self.count, dice)));
                 }
             }
@@ -173,8 +173,8 @@ fn said(dice: &mut Dice) -> Statement {
     Statement { attribute, value: format!("Value {}", dice.below(3)), source: "Someone".to_owned() }
 }
 
-fn by_print(findings: &[Finding]) -> BTreeMap<String, Finding> {
-    findings.iter().map(|finding| (finding.fingerprint.clone(), finding.clone())).collect()
+fn by_print<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> BTreeMap<String, Finding> {
+    findings.into_iter().map(|finding| (finding.fingerprint.clone(), finding.clone())).collect()
 }
 
 #[test]

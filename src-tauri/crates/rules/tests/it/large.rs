@@ -62,7 +62,7 @@ fn survives_steps(build: Build) {
             model.apply(&diff).expect("fits");
             engine.update(&model, &diff);
         }
-        assert_eq!(engine.findings(), check(&model, &CheckOptions::default()));
+        assert!(engine.findings().eq(&check(&model, &CheckOptions::default())));
     });
 }
 
@@ -71,8 +71,8 @@ fn on_a_small_stack(build: Build, then: fn(Model, Engine)) {
     let work = move || {
         let start = Instant::now();
         let engine = Engine::new(&model, CheckOptions::default());
-        assert!(engine.findings().iter().all(|finding| finding.code != "RULE01"));
-        scorecard(&model, engine.findings());
+        assert!(engine.findings().all(|finding| finding.code != "RULE01"));
+        scorecard(&model, &check(&model, &CheckOptions::default()));
         assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
         then(model, engine);
     };

@@ -15,7 +15,7 @@ impl Workspace {
     pub fn checked(&self) -> &Arc<Checked> {
         self.checked.get_or_init(|| {
             let engine = self.engine.get_or_init(|| Engine::new(&self.model, self.check_options()));
-            Arc::new(Checked::with(&self.model, engine.findings().to_vec()))
+            Arc::new(Checked::with(&self.model, engine.findings().cloned().collect()))
         })
     }
 
