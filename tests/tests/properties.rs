@@ -1,5 +1,5 @@
 //! Any sequence of steps through the workspace: the reopened file is what memory was, undoing all of it is where it
-//! began, and doing it again is where it ended.
+//! began, doing it again is where it ended, and the findings are always those of a check from scratch.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
@@ -10,7 +10,7 @@ use proptest::sample::Index;
 use serde_json::{Value, json};
 use tragwerk_model::{ElementKind, Model, RelationKind, text_form};
 use tragwerk_workspace::wire::Step;
-use tragwerk_workspace::{Editor, Outside, Workspace};
+use tragwerk_workspace::{Checked, Editor, Outside, Workspace};
 
 fn editor() -> Editor {
     Editor { session: "one".to_owned(), origin: "test".to_owned(), outside: Outside::of_system() }
@@ -121,6 +121,13 @@ fn take(workspace: &mut Workspace, wish: &Wish) {
     }
 }
 
+/// What the workspace has found, step by step, is what a check of its model finds.
+fn is_checked(workspace: &Workspace) {
+    let fresh = Checked::of(workspace.model(), &editor().outside.today());
+    assert_eq!(workspace.checked().findings, fresh.findings);
+    assert_eq!(workspace.scorecard(), fresh.scorecard);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
@@ -150,5 +157,20 @@ proptest! {
             workspace.redo(workspace.revision()).unwrap();
         }
         prop_assert_eq!(&workspace.text(), &last);
+    }
+
+    #[test]
+    fn findings_follow_every_step(wishes in proptest::collection::vec(wishes(), 1..25)) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut workspace = Workspace::create(&folder.path().join("plan.gtm"), &template(), editor()).unwrap();
+        is_checked(&workspace);
+        for wish in &wishes {
+            take(&mut workspace, wish);
+            is_checked(&workspace);
+        }
+        while workspace.undo_label().is_some() {
+            workspace.undo(workspace.revision()).unwrap();
+            is_checked(&workspace);
+        }
     }
 }
