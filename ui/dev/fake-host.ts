@@ -43,6 +43,8 @@ export class FakeHost implements Host {
     new_model: () => this.opened(),
     open_model: () => this.opened(),
     open_sample: () => this.opened(),
+    file_state: () => this.model.file,
+    keep_open: () => this.opened(),
     close_model: () => null,
     snapshot: () => {
       if (!this.mirror)

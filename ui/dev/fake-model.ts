@@ -99,6 +99,7 @@ export function fakeModel(): OpenModel {
     file_name: "arvenda.gtm",
     access: "read_write",
     access_reason: null,
+    file: "same",
     migrated: null,
     info: { name: "Arvenda Systems", description: "", language: "en" },
     elements: [

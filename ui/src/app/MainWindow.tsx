@@ -10,6 +10,7 @@ import { Timeline } from "../panels/timeline/Timeline";
 import { TopBar } from "../panels/top/TopBar";
 import { useComparing } from "../state/comparing";
 import type { OpenDocument } from "../state/document";
+import { watchFile } from "../state/file";
 import { host } from "../state/host";
 import { useLayout } from "../state/layout";
 import { useWindow } from "../state/window";
@@ -26,6 +27,7 @@ export function MainWindow({ open }: { open: OpenDocument }) {
   const right = layout.right || timeline;
   const { name } = open.mirror.info;
   useUpkeep(open);
+  useEffect(watchFile, []);
   useEffect(() => host().setTitle(`${name} – ${t("program")}`), [name]);
   const columns = `${layout.left ? `${layout.leftWidth}px` : "0"} minmax(0, 1fr) ${right ? `${layout.rightWidth}px` : "0"}`;
   return (

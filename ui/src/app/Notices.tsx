@@ -2,8 +2,9 @@
 import { Info, X } from "lucide-react";
 import { t } from "../locales/t";
 import type { OpenDocument } from "../state/document";
+import { keepOpen, loadFile } from "../state/file";
 import { useWindow } from "../state/window";
-import { IconButton } from "../widgets/Button";
+import { Button, IconButton } from "../widgets/Button";
 import { Icon } from "../widgets/Icon";
 import "./Banner.css";
 
@@ -12,12 +13,29 @@ export function Notices({ open }: { open: OpenDocument }) {
   return (
     <div className="notices">
       {open.readOnly !== null && (
-        <p className="banner" role="status">
-          {open.readOnly || t("main-read-only")}
-        </p>
+        <div className="banner" role="status">
+          <span className="banner-text">{open.readOnly || t("main-read-only")}</span>
+          {open.file !== "same" && <Ways open={open} />}
+        </div>
       )}
       {open.migrated !== null && !read && <Migrated text={open.migrated} />}
     </div>
+  );
+}
+
+/** What can be done where the file is no longer the one that is open. */
+function Ways({ open }: { open: OpenDocument }) {
+  return (
+    <>
+      <Button small onPress={() => void keepOpen()}>
+        {t("main-keep-open")}
+      </Button>
+      {open.file === "replaced" && (
+        <Button small onPress={() => void loadFile(open.path)}>
+          {t("main-load-file")}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -757,6 +757,15 @@ export type FigureInfo = {
   denominator: number,
 };
 
+/** Whether the path of an open model still means its file. */
+export type FileState =
+/** It does. */
+"same" |
+/** Another file has taken its place, and does not go on from what is open. */
+"replaced" |
+/** There is no file any more. */
+"gone";
+
 /** One way to answer a finding, or several at once. */
 export type FixInfo = {
   /** Its id. */
@@ -1328,6 +1337,8 @@ export type OpenModel = {
   path: string,
   /** Name of its file. */
   file_name: string,
+  /** Whether its path still means the file that is open. */
+  file: FileState,
   /** What may be done with it. */
   access: Access,
   /** Why it can only be read, worded. */
@@ -2343,6 +2354,8 @@ export interface Requests {
   new_model: { args: NewModelArgs; result: OpenModel };
   open_model: { args: OpenModelArgs; result: OpenModel };
   open_sample: { args: OpenSampleArgs; result: OpenModel };
+  file_state: { args: Nothing; result: FileState };
+  keep_open: { args: Nothing; result: OpenModel };
   close_model: { args: Nothing; result: null };
   name_model: { args: NameModelArgs; result: OpenModel };
   snapshot: { args: Nothing; result: OpenModel };

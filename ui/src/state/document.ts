@@ -10,6 +10,8 @@ export interface OpenDocument {
   mirror: Mirror;
   path: string;
   fileName: string;
+  /** Whether the path still means the file that is open. */
+  file: OpenModel["file"];
   /** Why the file cannot be written, worded by the core; null when it can. */
   readOnly: string | null;
   /** What was done to the file on opening because an older program had written it, worded by the core. */
@@ -71,6 +73,7 @@ function opened(model: OpenModel): OpenDocument {
     mirror: mirrorOf(model),
     path: model.path,
     fileName: model.file_name,
+    file: model.file,
     readOnly: model.access === "read_only" ? (model.access_reason ?? "") : null,
     migrated: model.migrated,
     generated: model.generated,

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Cause, StoreError};
 use crate::store::{Millis, Store};
-use crate::{place, whole_copy};
+use crate::{inspect, place, whole_copy};
 
 /// A backup in a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,14 +34,22 @@ pub struct Keep {
 }
 
 /// Copies the whole file, history included, to `to`; when this returns, the copy is on the disk, read back and found
-/// whole.
+/// whole. Where another file has taken its place or it is gone, it is still the open one that is copied.
 ///
 /// # Errors
-/// `file-exists` (nothing is overwritten), `folder-not-found`, `folder-read-only`, `disk-full`, `file-replaced`,
-/// `file-damaged`, `file-newer`, `file-io`. No half file is left.
+/// `file-exists` (nothing is overwritten), `folder-not-found`, `folder-read-only`, `disk-full`, `file-damaged`,
+/// `file-newer`, `file-io`; `file-replaced` while the file in its place is being written. No half file is left.
 pub fn back_up(store: &Store, to: &Path) -> Result<(), StoreError> {
-    store.is_known().and_then(|()| store.still_there()).map_err(|cause| store.failed(cause))?;
+    store.is_known().and_then(|()| undisturbed(store)).map_err(|cause| store.failed(cause))?;
     copy_to(store, to).map_err(|cause| cause.at(to))
+}
+
+/// No journal of another file lies where SQLite would take it for that of the open one.
+fn undisturbed(store: &Store) -> Result<(), Cause> {
+    match store.still_there() {
+        Err(Cause::FileReplaced) if !inspect::has_journal(store.path()) => Ok(()),
+        other => other,
+    }
 }
 
 fn copy_to(store: &Store, to: &Path) -> Result<(), Cause> {

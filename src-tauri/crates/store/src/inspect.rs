@@ -78,7 +78,8 @@ pub(crate) fn explain(path: &Path, cause: Cause) -> Cause {
     }
 }
 
-fn has_journal(path: &Path) -> bool {
+/// Whether a write to the file is under way or was cut off.
+pub(crate) fn has_journal(path: &Path) -> bool {
     let mut journal = path.as_os_str().to_owned();
     journal.push("-journal");
     fs::metadata(Path::new(&journal)).is_ok_and(|metadata| metadata.len() > 0)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Row};
 use tragwerk_model::{Diff, Model};
 
 use crate::canonical::{Canonical, ContentHash};
@@ -10,8 +10,9 @@ use crate::contents::{has_content, read_content};
 use crate::error::{Cause, StoreError};
 use crate::packing::unpack;
 use crate::rows;
-use crate::store::{Millis, Store, latest_revision};
-use crate::versions::{model_of, read_versions};
+use crate::scenarios::Scenario;
+use crate::store::{Millis, Revision, Store, latest_revision};
+use crate::versions::{Version, model_of, read_versions};
 
 /// A state that two files have both had.
 #[derive(Debug)]
@@ -48,6 +49,21 @@ impl Store {
         })
     }
 
+    /// Whether nothing that `other` knows is missing here: the file has been at its very revision, and has its versions
+    /// and scenarios. Then `other` is an earlier state of this file.
+    ///
+    /// # Errors
+    /// As for [`Store::versions`], of either file.
+    pub fn continues(&self, other: &Self) -> Result<bool, StoreError> {
+        let known = self.read_state(|connection| revision_numbered(connection, other.revision.number))?;
+        let here = (self.versions()?, self.scenarios()?);
+        let has_version = |version: &Version| here.0.iter().any(|kept| kept.id == version.id);
+        let has_scenario = |scenario: &Scenario| here.1.iter().any(|kept| kept.id == scenario.id);
+        Ok(known.as_ref() == Some(&other.revision)
+            && other.versions()?.iter().all(has_version)
+            && other.scenarios()?.iter().all(has_scenario))
+    }
+
     fn read_state<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Cause>) -> Result<T, StoreError> {
         let state = self.is_known().and_then(|()| read(&*self.connection.unchecked_transaction()?));
         state.map_err(|cause| self.failed(cause))
@@ -70,6 +86,12 @@ fn states(connection: &Connection) -> Result<BTreeMap<ContentHash, (Millis, u64)
         note(row.get(0)?, (row.get(1)?, row.get(2)?));
     }
     Ok(last)
+}
+
+fn revision_numbered(connection: &Connection, number: u64) -> Result<Option<Revision>, Cause> {
+    let mut statement = connection.prepare_cached("SELECT at, hash FROM revision WHERE number = ?1")?;
+    let read = |row: &Row<'_>| Ok(Revision { number, at: row.get(0)?, hash: row.get(1)? });
+    Ok(statement.query_row([number], read).optional()?)
 }
 
 fn read_state_at(connection: &Connection, revision: u64) -> Result<Model, Cause> {

@@ -30,8 +30,16 @@ pub(crate) fn keep_one(folder: &Path, workspace: &Workspace, now: Millis) -> Res
     if workspace.revision() == 0 || newest.as_ref().is_some_and(known) {
         return Ok(());
     }
+    keep(folder, workspace, now)
+}
+
+/// Keeps a copy of a model and lets old ones go.
+///
+/// # Errors
+/// As for [`keep_one`].
+pub(crate) fn keep(folder: &Path, workspace: &Workspace, now: Millis) -> Result<(), WorkspaceError> {
     fs::create_dir_all(folder).map_err(|error| WorkspaceError::fault(error.to_string()))?;
-    workspace.back_up(&folder.join(file_name(path, now)))?;
+    workspace.keep_as(&folder.join(file_name(workspace.path(), now)))?;
     for old in outdated(&list(folder)?, now, KEEP) {
         // One that cannot be deleted now is in the list again next time.
         let _ = fs::remove_file(&old.path);

@@ -57,6 +57,8 @@ requests! {
     commands::new_model,
     commands::open_model,
     commands::open_sample,
+    queries::file_state,
+    commands::keep_open,
     commands::close_model,
     commands::name_model,
     queries::snapshot,

@@ -5,7 +5,7 @@ use tragwerk_store::Version;
 use crate::settings::Recent;
 use crate::state::State;
 use crate::thumbnail::thumbnail;
-use crate::wire::OpenModel;
+use crate::wire::{FileState, OpenModel};
 use crate::workspace::Workspace;
 use crate::{WorkspaceError, backups, words};
 
@@ -19,6 +19,7 @@ impl State {
         // Without a place for it there is no backup; the model is open all the same.
         let _ = backups::keep_one(&self.places.backups, &workspace, self.outside.clock.now());
         self.open = Some(workspace);
+        (self.file, self.kept) = (FileState::Same, false);
         self.remember();
         self.snapshot()
     }
@@ -60,8 +61,9 @@ impl State {
             revision: workspace.revision(),
             path: workspace.path().to_string_lossy().into_owned(),
             file_name: workspace.file_name(),
-            access: words::access(workspace),
-            access_reason: words::access_reason(language, workspace),
+            file: self.file,
+            access: words::access(workspace, self.file),
+            access_reason: words::access_reason(language, workspace, self.file),
             migrated: words::migrated(language, workspace),
             info: workspace.info().clone(),
             elements: model.elements().cloned().collect(),

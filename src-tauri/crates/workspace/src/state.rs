@@ -6,10 +6,10 @@ use tragwerk_model::Refusal;
 use tragwerk_text::Language;
 
 use crate::settings::Settings;
-use crate::wire::{Changed, Executed, Questions, ScorecardLine};
+use crate::wire::{Changed, Executed, FileState, Questions, ScorecardLine};
 use crate::words::Worded;
 use crate::workspace::{Done, Editor, Workspace};
-use crate::{Outside, Places, WorkspaceError, words};
+use crate::{Outside, Places, WorkspaceError, backups, words};
 
 /// Where steps of the desk come from, in the log.
 const ORIGIN: &str = "window";
@@ -24,6 +24,10 @@ pub(crate) struct State {
     pub outside: Outside,
     /// The open model.
     pub open: Option<Workspace>,
+    /// Whether its path still means its file, as it was when last asked.
+    pub file: FileState,
+    /// Whether what is open is among the backups since it is no longer in its file.
+    pub kept: bool,
     /// Events not sent yet, in order.
     pub outbox: Vec<Changed>,
     /// The words of the last state.
@@ -34,7 +38,8 @@ impl State {
     /// Nothing open yet; settings as they were kept.
     pub(crate) fn new(places: Places, outside: Outside) -> Self {
         let settings = Settings::read(&places.config, &outside);
-        Self { places, settings, outside, open: None, outbox: Vec::new(), worded: Worded::default() }
+        let (file, kept) = (FileState::Same, false);
+        Self { places, settings, outside, open: None, file, kept, outbox: Vec::new(), worded: Worded::default() }
     }
 
     /// Language of the program.
@@ -83,15 +88,35 @@ impl State {
         Ok(executed)
     }
 
-    /// When another program has changed the file of the open model, memory follows and everyone hears of it.
+    /// When another program has changed the file of the open model, memory follows and everyone hears of it. When
+    /// another file has taken its place that does not go on from it, or it is gone, what is open stays, and is kept.
     pub(crate) fn follow_file(&mut self) {
-        let Some(workspace) = self.open.as_mut().filter(|workspace| workspace.has_moved_on()) else {
-            return;
+        let Some(workspace) = self.open.as_mut() else { return };
+        let before = std::mem::replace(&mut self.file, workspace.file_state());
+        let follows = match self.file {
+            FileState::Same => workspace.has_moved_on(),
+            FileState::Replaced => before != FileState::Replaced && workspace.is_continued(),
+            FileState::Gone => false,
         };
-        // What cannot be read now is told by the next step, which the file will refuse.
-        if let Ok(done) = workspace.reload() {
-            let _ = self.announce(done);
+        if follows {
+            // What cannot be read now is told by the next step, which the file will refuse.
+            if let Ok(done) = workspace.reload() {
+                self.file = FileState::Same;
+                let _ = self.announce(done);
+            }
+        } else if self.file == FileState::Same {
+            self.kept = false;
+        } else if !self.kept {
+            self.kept = self.keep_what_is_open().is_ok();
         }
+    }
+
+    /// Puts what is open among the backups.
+    ///
+    /// # Errors
+    /// What writing the copy reports.
+    pub(crate) fn keep_what_is_open(&mut self) -> Result<(), WorkspaceError> {
+        backups::keep(&self.places.backups, self.workspace()?, self.outside.clock.now())
     }
 
     /// After a panic memory may be ahead of the file: the file counts.

@@ -1,5 +1,9 @@
 ### Das Fenster mit einem Modell: Leiste, Reiter, linke Seite.
 main-read-only = Diese Datei lässt sich nicht schreiben. Alles lässt sich ansehen und exportieren.
+main-keep-open = Offenes als Kopie behalten
+main-load-file = Laden, was jetzt da ist
+main-kept = Behalten als { $path }
+main-loaded = Was vorher offen war, liegt bei den Sicherungen.
 main-split-left = Breite von Sichten und Elementen
 main-split-right = Breite des Inspektors
 main-split-bottom = Höhe der offenen Fragen

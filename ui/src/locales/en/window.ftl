@@ -1,5 +1,9 @@
 ### The window with a model: bar, tabs, panels left.
 main-read-only = This file cannot be written. You can look at everything and export it.
+main-keep-open = Keep what is open as a copy
+main-load-file = Load what is there now
+main-kept = Kept as { $path }
+main-loaded = What was open before is among the backups.
 main-split-left = Width of views and elements
 main-split-right = Width of the inspector
 main-split-bottom = Height of open questions

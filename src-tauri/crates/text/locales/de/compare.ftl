@@ -163,4 +163,5 @@ salvage-missing = { $count ->
 }
 salvage-head = Name, Beschreibung und Regeln des Modells sind verloren.
 recovered-file = { $name } (wiederhergestellt)
+kept-file = { $name } (behalten)
 backup-file = { $name } (Sicherung vom { $date })

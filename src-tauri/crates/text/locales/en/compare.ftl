@@ -163,4 +163,5 @@ salvage-missing = { $count ->
 }
 salvage-head = Name, description and rules of the model are lost.
 recovered-file = { $name } (recovered)
+kept-file = { $name } (kept)
 backup-file = { $name } (backup of { $date })

@@ -5,9 +5,8 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::files::share_copy;
+use crate::WorkspaceError;
 use crate::state::State;
-use crate::{Source, WorkspaceError};
 
 /// Where to, and with what.
 #[derive(Debug, Deserialize, Type)]
@@ -27,7 +26,6 @@ pub struct CopyModelResult {
 }
 
 pub(crate) fn answer(state: &mut State, args: CopyModelArgs) -> Result<CopyModelResult, WorkspaceError> {
-    let source = Source::read(state.workspace()?.path().as_os_str(), state.editor())?;
-    share_copy(&source, &args.path, args.versions, state.editor())?;
+    state.workspace()?.share_copy(&args.path, args.versions)?;
     Ok(CopyModelResult { path: args.path.to_string_lossy().into_owned() })
 }

@@ -8,6 +8,7 @@ pub(crate) mod delete_backup;
 pub(crate) mod delete_scenario;
 pub(crate) mod execute;
 pub(crate) mod export_view;
+pub(crate) mod keep_open;
 pub(crate) mod keep_view;
 pub(crate) mod layout_view;
 pub(crate) mod merge;

@@ -11,7 +11,7 @@ use tragwerk_store::{Cause, StoreError};
 use crate::WorkspaceError;
 use crate::files::{Readable, open_any, place_copy};
 use crate::state::State;
-use crate::wire::OpenModel;
+use crate::wire::{FileState, OpenModel};
 use crate::workspace::Workspace;
 
 /// Endings that the name of the new file does not take over.
@@ -28,7 +28,13 @@ pub struct OpenModelArgs {
 pub(crate) fn answer(state: &mut State, args: OpenModelArgs) -> Result<OpenModel, WorkspaceError> {
     let path = fs::canonicalize(&args.path).unwrap_or(args.path);
     if state.open.as_ref().is_some_and(|open| open.path() == path) {
-        return state.snapshot();
+        if state.file == FileState::Same {
+            return state.snapshot();
+        }
+        // What is open is no longer in this file: it is let go only when it is kept.
+        if !state.kept {
+            state.keep_what_is_open()?;
+        }
     }
     let workspace = match open_any(&path, state.editor())? {
         Readable::Text(model) => import(state, &path, &model)?,

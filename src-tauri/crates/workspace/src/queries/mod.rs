@@ -7,6 +7,7 @@ pub(crate) mod conflicts;
 pub(crate) mod decision_sentence;
 pub(crate) mod diagnose;
 pub(crate) mod export_preview;
+pub(crate) mod file_state;
 pub(crate) mod fixes;
 pub(crate) mod integration_matrix;
 pub(crate) mod launch_file;

@@ -28,7 +28,7 @@ pub use export::{ExportArgs, ExportFormat, ExportTheme, Exported, Preview, Previ
 pub use facts::VersionFacts;
 pub use fixes::{Answer, AskInfo, FixInfo, FixPreview, Holds, Named};
 pub use merge::{BaseInfo, ConflictLine, DuplicateLine, MergeChoice, MergeJoin, MergePreview, MergeSide};
-pub use model::{Access, GeneratedView, OpenModel};
+pub use model::{Access, FileState, GeneratedView, OpenModel};
 pub use point::{PointInfo, PointRef};
 pub use questions::{Counts, FoldedLine, HeadingCount, Question, Questions, ScorecardLine};
 pub use recovery::{BackupInfo, DiagnosisInfo};

@@ -18,6 +18,8 @@ pub struct OpenModel {
     pub path: String,
     /// Name of its file.
     pub file_name: String,
+    /// Whether its path still means the file that is open.
+    pub file: FileState,
     /// What may be done with it.
     pub access: Access,
     /// Why it can only be read, worded.
@@ -58,6 +60,18 @@ pub struct OpenModel {
     pub scenarios: u32,
     /// How many conflicts are open.
     pub conflicts: u32,
+}
+
+/// Whether the path of an open model still means its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum FileState {
+    /// It does.
+    Same,
+    /// Another file has taken its place, and does not go on from what is open.
+    Replaced,
+    /// There is no file any more.
+    Gone,
 }
 
 /// What may be done with an open file.

@@ -5,23 +5,28 @@ use std::collections::BTreeMap;
 use tragwerk_store::Warning;
 use tragwerk_text::{Args, Language, refusal, say};
 
-use crate::wire::Access;
+use crate::wire::{Access, FileState};
 use crate::workspace::Workspace;
 
 /// What may be done with the open file.
-pub(crate) fn access(workspace: &Workspace) -> Access {
-    match workspace.access() {
-        tragwerk_store::Access::ReadWrite => Access::ReadWrite,
-        tragwerk_store::Access::ReadOnly(_) => Access::ReadOnly,
+pub(crate) fn access(workspace: &Workspace, file: FileState) -> Access {
+    match (workspace.access(), file) {
+        (tragwerk_store::Access::ReadWrite, FileState::Same) => Access::ReadWrite,
+        _ => Access::ReadOnly,
     }
 }
 
-/// Why it can only be read, worded.
-pub(crate) fn access_reason(language: Language, workspace: &Workspace) -> Option<String> {
-    let warning = workspace.warnings().iter().find(|warning| matches!(warning, Warning::ReadOnly(_)))?;
-    let mut args: BTreeMap<String, String> = [("file".to_owned(), workspace.file_name())].into();
+/// Why it can only be looked at, worded.
+pub(crate) fn access_reason(language: Language, workspace: &Workspace, file: FileState) -> Option<String> {
     let folder = workspace.path().parent().map(|folder| folder.to_string_lossy().into_owned());
-    args.insert("folder".to_owned(), folder.unwrap_or_default());
+    let mut args: BTreeMap<String, String> =
+        [("file".to_owned(), workspace.file_name()), ("folder".to_owned(), folder.unwrap_or_default())].into();
+    match file {
+        FileState::Same => {}
+        FileState::Replaced => return Some(refusal(language, "file-replaced", &args)),
+        FileState::Gone => return Some(refusal(language, "file-gone", &args)),
+    }
+    let warning = workspace.warnings().iter().find(|warning| matches!(warning, Warning::ReadOnly(_)))?;
     if let Warning::ReadOnly(tragwerk_store::ReadOnlyReason::Newer(found)) = warning {
         args.insert("found".to_owned(), found.to_string());
         args.insert("known".to_owned(), tragwerk_store::SCHEMA_VERSION.to_string());

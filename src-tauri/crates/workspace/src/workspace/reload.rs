@@ -1,4 +1,4 @@
-//! Another program has changed the file: memory follows.
+//! Another program has changed the file: memory follows, if nothing that is open is lost by it.
 
 use tragwerk_model::{Diff, Model};
 use tragwerk_store::{Cause, Label};
@@ -6,16 +6,30 @@ use tragwerk_store::{Cause, Label};
 use super::open::{scenario_of, undo_of};
 use super::{Done, Workspace};
 use crate::WorkspaceError;
-use crate::wire::Origin;
+use crate::wire::{FileState, Origin};
 
 impl Workspace {
-    /// Whether the file is no longer as memory has it. Cheap. A file that is gone or cannot be asked counts as
-    /// unchanged here: the next step will say so.
-    pub fn has_moved_on(&self) -> bool {
+    /// Whether the path still means the open file. Cheap. One that cannot be asked now counts as the open one: the next
+    /// step will say so.
+    pub fn file_state(&self) -> FileState {
         match self.store.outside_change() {
-            Ok(change) => change.is_some(),
-            Err(error) => matches!(error.cause, Cause::FileReplaced) && self.path().exists(),
+            Err(error) if matches!(error.cause, Cause::FileReplaced) => {
+                if self.path().exists() { FileState::Replaced } else { FileState::Gone }
+            }
+            _ => FileState::Same,
         }
+    }
+
+    /// Whether the open file is no longer as memory has it. Cheap.
+    pub fn has_moved_on(&self) -> bool {
+        self.store.outside_change().is_ok_and(|change| change.is_some())
+    }
+
+    /// Whether the file in the place of the open one goes on from it, so that nothing is lost by reading it: what a sync
+    /// program brings from where somebody else went on.
+    pub fn is_continued(&self) -> bool {
+        let other = tragwerk_store::look_into(self.path());
+        other.is_ok_and(|other| other.store.continues(&self.store).unwrap_or(false))
     }
 
     /// Reads the file again, also when another one has taken its place.

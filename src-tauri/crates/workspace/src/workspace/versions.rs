@@ -1,7 +1,7 @@
 //! Named versions of the open model.
 
 use tragwerk_model::{Model, Refusal};
-use tragwerk_store::{NewVersion, Version};
+use tragwerk_store::{Cause, NewVersion, StoreError, Version};
 
 use super::Workspace;
 use crate::WorkspaceError;
@@ -57,9 +57,9 @@ impl Workspace {
     pub fn save_daily(&mut self) -> Result<(), WorkspaceError> {
         const DAY: i64 = 24 * 60 * 60 * 1000;
         let now = self.editor.outside.clock.now();
-        let kept = self.versions()?.iter().any(|version| version.revision == self.revision());
+        let kept = self.versions()?.iter().any(|version| version.content == self.store.content_hash());
         if now.div_euclid(DAY) > self.edited_at().div_euclid(DAY) && !kept && self.revision() > 0 {
-            let told = self.automatic("daily");
+            let told = NewVersion { at: self.edited_at(), ..self.automatic("daily") };
             self.store.save_version(told)?;
         }
         Ok(())
@@ -88,6 +88,21 @@ impl Workspace {
     /// As for [`tragwerk_store::backup::back_up`].
     pub fn back_up(&self, to: &std::path::Path) -> Result<(), WorkspaceError> {
         Ok(tragwerk_store::backup::back_up(&self.store, to)?)
+    }
+
+    /// Keeps what is open in a new file, also when the open one was replaced or is gone: with its history, where that
+    /// can still be read.
+    ///
+    /// # Errors
+    /// As for [`Workspace::create`]; nothing is overwritten.
+    pub fn keep_as(&self, to: &std::path::Path) -> Result<(), WorkspaceError> {
+        match self.back_up(to) {
+            Err(WorkspaceError::Store(StoreError {
+                cause: Cause::FileReplaced | Cause::FileDamaged { .. } | Cause::Sql(_),
+                ..
+            })) => Self::create(to, &self.model, self.editor.clone()).map(drop),
+            other => other,
+        }
     }
 
     /// The model as it was in a version.

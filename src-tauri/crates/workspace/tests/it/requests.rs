@@ -27,6 +27,7 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("open_sample", json!({ "id": "arvenda" })),
         ("open_model", json!({ "path": text })),
         ("snapshot", json!({})),
+        ("file_state", json!({})),
         ("questions", json!({})),
         ("scorecard", json!({})),
         ("owner_units", json!({})),
@@ -66,6 +67,7 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
             json!({ "theirs": { "type": "file", "path": text }, "base": { "type": "now" }, "revision": 9, "choices": [], "join": [] }),
         ),
         ("copy_model", json!({ "path": place.documents("copy.gtm"), "versions": true })),
+        ("keep_open", json!({})),
     ]
 }
 
