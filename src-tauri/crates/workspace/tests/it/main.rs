@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs, reason = "tests")]
 
 mod answering;
+mod daily;
 mod desk;
 mod failing;
 mod findings;
