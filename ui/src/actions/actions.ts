@@ -24,6 +24,7 @@ import { newModel } from "./new";
 import { newScenario } from "./new_scenario";
 import { note } from "./note";
 import { open } from "./open";
+import { palette } from "./palette";
 import { questions } from "./questions";
 import { quit } from "./quit";
 import { redo } from "./redo";
@@ -67,7 +68,7 @@ export const ACTIONS: readonly Action[] = [
     rightPanel,
   ],
   ...[lightTheme, darkTheme, systemTheme, english, german],
-  ...[shortcuts, about],
+  ...[palette, shortcuts, about],
 ];
 
 /** Carries out an action by its id, if it can be carried out now. */

@@ -15,6 +15,7 @@ import { ConflictsDialog } from "./merge/ConflictsDialog";
 import { MergeDialog } from "./merge/MergeDialog";
 import { NewView } from "./NewView";
 import { OpenPath } from "./OpenPath";
+import { Palette } from "./palette/Palette";
 import { SaveVersion } from "./SaveVersion";
 import { Shortcuts } from "./Shortcuts";
 import { Stress } from "./Stress";
@@ -29,6 +30,7 @@ const DIALOGS = {
   new_scenario: NewScenario,
   new_view: NewView,
   open_path: OpenPath,
+  palette: Palette,
   recovery: Recovery,
   rename_scenario: RenameScenario,
   save_version: SaveVersion,

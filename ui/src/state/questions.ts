@@ -2,6 +2,7 @@
 import type { Question } from "../generated/wire";
 import type { Mirror } from "../model/mirror";
 import { useDocument } from "./document";
+import { useStage } from "./stage";
 import { generated, stored, useWindow } from "./window";
 
 /** Lights the evidence of a question and selects its subject. */
@@ -25,8 +26,16 @@ export function showAll(questions: readonly Question[]): void {
   select({});
 }
 
+/** Selects an element and brings it into sight, in a view that shows it. */
+export function showElement(id: string): void {
+  const mirror = useDocument.getState().open?.mirror;
+  if (mirror) bring(mirror, { subject: id, evidence: [] });
+  useWindow.getState().select({ elements: [id] });
+  useStage.getState().stage?.reveal([id]);
+}
+
 /** Shows the view that has the subject and most of the evidence, unless the one in front has as much. */
-function bring(mirror: Mirror, question: Question): void {
+function bring(mirror: Mirror, question: Pick<Question, "subject" | "evidence">): void {
   const { active, showView } = useWindow.getState();
   // Generated views have what they need.
   if (active?.type === "generated") return;

@@ -37,7 +37,8 @@ export type DialogName =
   | "scenarios"
   | "share_copy"
   | "backups"
-  | "recovery";
+  | "recovery"
+  | "palette";
 
 /** What an open dialog is about, where it needs to know. */
 export interface About {

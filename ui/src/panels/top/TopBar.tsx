@@ -13,6 +13,7 @@ import { MainMenu } from "./MainMenu";
 import { ModelName } from "./ModelName";
 import { PanelToggles } from "./PanelToggles";
 import { ScenarioSwitcher } from "./ScenarioSwitcher";
+import { SearchButton } from "./SearchButton";
 import { SettingsMenu } from "./SettingsMenu";
 import { VersionButton } from "./VersionButton";
 import "./TopBar.css";
@@ -32,6 +33,8 @@ export function TopBar({ open }: { open: OpenDocument }) {
       <span className="top-rule" />
       <IconButton icon={Undo2} {...back} label={open.undo ? t("top-undo", { step: open.undo }) : back.label} />
       <IconButton icon={Redo2} {...again} label={open.redo ? t("top-redo", { step: open.redo }) : again.label} />
+      <span className="top-gap" />
+      <SearchButton />
       <span className="top-gap" />
       <ConflictsButton open={open} />
       {!comparing && <PanelToggles />}

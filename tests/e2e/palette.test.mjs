@@ -1,0 +1,74 @@
+// One field for everything: an action, a view, an element, a question, found by typing and taken by key alone.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
+import { node, SMALL, until } from "./window.mjs";
+
+const field = (page) => page.getByRole("searchbox", { name: /^(Search or|Suchen oder)/ });
+const options = (page) => page.getByRole("dialog").getByRole("option").allInnerTexts();
+
+test("what is typed is found and done", async (t) => {
+  const folder = folderFor(t);
+  const { address } = await serve(t, folder, modelFile(folder, "small.gtm", SMALL));
+  const page = await open(t, address, { width: 1280, height: 800 });
+  await page.locator(".question-row").first().waitFor();
+  const type = async (words) => {
+    await page.keyboard.press("Control+k");
+    await field(page).waitFor();
+    await page.keyboard.type(words);
+  };
+
+  await t.test("an element, in a view that shows it", async () => {
+    await type("grant disc");
+    await until(
+      () => options(page),
+      (all) => all[0]?.startsWith("Grant discounts"),
+      "the element is found",
+    );
+    await shot(page, "palette-element");
+    await page.keyboard.press("Enter");
+    await until(
+      () => node(page, "Grant discounts").getAttribute("class"),
+      (classes) => classes.includes("selected"),
+      "the element is selected",
+    );
+  });
+
+  await t.test("a question", async () => {
+    await type("who decides grant");
+    await page.getByRole("dialog").getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("region", { name: "Evidence" }).getByText("Who decides “Grant discounts”?").first().waitFor();
+  });
+
+  await t.test("a view that the program draws", async () => {
+    await type("responsibility");
+    await page.keyboard.press("Enter");
+    await page.locator('[aria-current="page"]', { hasText: "Responsibility" }).first().waitFor();
+  });
+
+  await t.test("an action; what is not there is said", async () => {
+    await type("no such thing");
+    await page.getByText("Nothing is called “no such thing”.").waitFor();
+    await page.keyboard.press("Escape");
+    await until(
+      () => page.getByRole("dialog").count(),
+      (count) => count === 0,
+      "closed",
+    );
+    await type("shortcuts");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: "Shortcuts" }).waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  await t.test("in German, from its place in the bar", async () => {
+    await type("deutsch");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Suchen oder ausführen" }).click();
+    await page.keyboard.type("e");
+    assert.ok((await options(page)).length > 3);
+    await shot(page, "palette-de");
+  });
+});
