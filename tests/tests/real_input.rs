@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use tragwerk_model::{Viewpoint, text_form};
 use tragwerk_text::Language;
-use tragwerk_workspace::wire::{ExportFormat, ExportTheme, PreviewArgs, ViewRef};
+use tragwerk_workspace::wire::{ExportFormat, ExportTheme, LayoutScope, PreviewArgs, ViewRef};
 use tragwerk_workspace::{Editor, Outside, Workspace};
 
 fn repository() -> PathBuf {
@@ -64,7 +64,7 @@ fn importing_and_exporting_loses_nothing() {
         let source = text_form::read(text).unwrap();
         assert_eq!(*workspace.model(), source, "{name}");
         let exported =
-            workspace.export(&picture(ViewRef::Generated { viewpoint: Viewpoint::Free }, ExportFormat::Json));
+            workspace.export(&picture(ViewRef::Generated { viewpoint: Viewpoint::Free, filter: None }, ExportFormat::Json));
         assert_eq!(exported.unwrap(), text_form::write(&source).into_bytes(), "{name}");
         let again = Workspace::open(workspace.path(), editor()).unwrap();
         assert_eq!(*again.model(), source, "{name}");
@@ -88,11 +88,11 @@ fn generated_views_are_drawn_and_exported() {
             return;
         }
         for viewpoint in GENERATED {
-            let svg = workspace.export_svg(&picture(ViewRef::Generated { viewpoint }, ExportFormat::Svg)).unwrap();
+            let svg = workspace.export_svg(&picture(ViewRef::Generated { viewpoint, filter: None }, ExportFormat::Svg)).unwrap();
             let drawn = svg.matches("<path").count();
             assert!(svg.trim_end().ends_with("</svg>") && drawn > 20, "{name}, {viewpoint:?}: {drawn} paths");
         }
-        let view = ViewRef::Generated { viewpoint: Viewpoint::DecisionMap };
+        let view = ViewRef::Generated { viewpoint: Viewpoint::DecisionMap, filter: None };
         let png = workspace.export(&picture(view, ExportFormat::Png)).unwrap();
         assert!(png.starts_with(b"\x89PNG\r\n\x1a\n") && png.len() > 5_000, "{name}: {} bytes", png.len());
     });
@@ -102,12 +102,12 @@ fn generated_views_are_drawn_and_exported() {
 fn a_view_laid_out_is_one_step_back() {
     each(|name, _, workspace| {
         let before = workspace.text();
-        let kept = workspace.keep_view(workspace.revision(), Viewpoint::DecisionMap, "Decisions", Language::En);
+        let kept = workspace.keep_view(workspace.revision(), Viewpoint::DecisionMap, None, "Decisions", Language::En);
         let Ok(kept) = kept else {
             assert_eq!(workspace.model().element_count(), 0, "{name}");
             return;
         };
-        workspace.layout_view(kept.revision, &kept.created[0], Language::De).unwrap();
+        workspace.layout_view(kept.revision, &kept.created[0], &LayoutScope::default(), Language::De).unwrap();
         while workspace.undo_label().is_some() {
             workspace.undo(workspace.revision()).unwrap();
         }

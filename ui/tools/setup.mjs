@@ -60,6 +60,12 @@ const NEEDS = [
     found: () => has("git"),
     packages: ["git"],
   },
+  {
+    purpose: "test",
+    what: "Graphviz (pictures are held against those of dot)",
+    found: () => has("dot"),
+    packages: ["graphviz"],
+  },
 ];
 
 /**

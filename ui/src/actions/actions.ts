@@ -17,14 +17,18 @@ import { integration } from "./integration";
 import { german } from "./language_de";
 import { english } from "./language_en";
 import { layOut } from "./lay_out";
+import { layOutChosen } from "./lay_out_chosen";
+import { layOutMissing } from "./lay_out_missing";
 import { leftPanel } from "./left_panel";
 import { marks } from "./marks";
 import { merge } from "./merge";
+import { minimap } from "./minimap";
 import { newModel } from "./new";
 import { newScenario } from "./new_scenario";
 import { note } from "./note";
 import { open } from "./open";
 import { palette } from "./palette";
+import { pin } from "./pin";
 import { questions } from "./questions";
 import { quit } from "./quit";
 import { redo } from "./redo";
@@ -43,6 +47,7 @@ import { systemTheme } from "./theme_system";
 import { undo } from "./undo";
 import { versions } from "./versions";
 import { waive } from "./waive";
+import { zoomChosen } from "./zoom_chosen";
 import { zoomFit } from "./zoom_fit";
 import { zoomIn } from "./zoom_in";
 import { zoomOut } from "./zoom_out";
@@ -58,7 +63,12 @@ export const ACTIONS: readonly Action[] = [
     zoomOut,
     zoomReset,
     zoomFit,
+    zoomChosen,
+    minimap,
     layOut,
+    layOutChosen,
+    layOutMissing,
+    pin,
     marks,
     questions,
     integration,

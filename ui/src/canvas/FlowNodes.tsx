@@ -5,13 +5,14 @@ import type { ElementNode, NoteNode } from "./adapter";
 import { useAroundNode } from "./context";
 import { NodeShape } from "./draw/NodeShape";
 import { NoteShape } from "./draw/NoteShape";
+import { PinShape } from "./draw/PinShape";
 import { CORNERS } from "./geometry";
 
 const SIDES = ["top", "right", "bottom", "left"] as const;
 
 const ElementBox = memo(function ElementBox({ id, data }: NodeProps<ElementNode>) {
   const around = useAroundNode();
-  const { node, said, sole } = data;
+  const { node, said, sole, pinned } = data;
   const { onMark } = around;
   const mark = useCallback(() => onMark(node.element), [onMark, node.element]);
   const classes = ["cv-node", `L-${node.layer}`, `cv-${node.kind}`, `cv-detail-${around.detail}`];
@@ -19,6 +20,7 @@ const ElementBox = memo(function ElementBox({ id, data }: NodeProps<ElementNode>
   return (
     <div className={classes.join(" ")} title={node.cut || around.detail !== "full" ? node.full_name : undefined}>
       <NodeShape node={node} detail={around.detail} said={said} marks={around.marks} onMark={mark} />
+      {pinned && <PinShape />}
       {around.editable &&
         around.detail === "full" &&
         SIDES.map((side) => (

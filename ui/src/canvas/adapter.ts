@@ -17,6 +17,8 @@ export interface ElementData extends Record<string, unknown> {
   node: SceneNode;
   /** The relation that dropping here would make, in words. */
   said: string | null;
+  /** A layout leaves it where it is. */
+  pinned: boolean;
   /** The only thing selected: it shows handles to resize it. */
   sole: boolean;
 }
@@ -38,6 +40,8 @@ export interface Picture {
   moved: ReadonlyMap<string, Point>;
   /** Mood and words of an element. */
   mood(node: SceneNode): { mood: Mood; said: string | null };
+  /** Elements that a layout leaves where they are. */
+  pinned?: ReadonlySet<string>;
   /** Accessible name of a node. */
   label(node: SceneNode): string;
   noteLabel(note: SceneNote): string;
@@ -96,12 +100,13 @@ export function soleOf(selection: Selection): string | null {
 function elementNode(node: SceneNode, depth: number, picture: Picture): ElementNode {
   const id = elementFlowId(node.element);
   const { mood, said } = picture.mood(node);
+  const pinned = picture.pinned?.has(node.element) ?? false;
   return {
     id,
     type: "element",
     ...placed(node.bounds, picture.moved.get(id)),
     zIndex: levelOf(node, depth, picture.moved.has(id)),
-    data: { node, said, sole: false },
+    data: { node, said, pinned, sole: false },
     className: picture.movable ? `cv-mood-${mood}` : `cv-mood-${mood} nopan`,
     ariaLabel: picture.label(node),
     domAttributes: NO_ROLE_WORD,

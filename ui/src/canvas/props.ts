@@ -53,6 +53,10 @@ export interface CanvasProps {
   onSelect(selection: Selection): void;
   /** Whether a question's evidence is shown: what has no `evidence` flag is calmed. */
   evidence: boolean;
+  /** Elements that a layout leaves where they are. */
+  pinned?: ReadonlySet<string>;
+  /** Whether the small map is shown where the picture is larger than the window. */
+  minimap?: boolean;
   /** Whether the marks of open questions are drawn. */
   marks: boolean;
   /** A click on the mark of an element. */
@@ -86,6 +90,8 @@ export interface CanvasHandle {
   zoomReset(): void;
   /** Shows the whole picture. */
   fit(): void;
+  /** Shows what is selected as large as it fits. */
+  fitChosen(selection: Selection): void;
   /** Brings elements into sight. */
   reveal(elements: string[]): void;
   /** Brings an element into sight and gives it the keyboard focus. */

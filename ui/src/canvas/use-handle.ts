@@ -1,10 +1,10 @@
 /** What toolbar, menu and keys ask of the canvas, and where each view was left. */
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from "react";
-import type { Point, Rect } from "../generated/wire";
+import type { Point, Rect, Scene } from "../generated/wire";
 import { elementFlowId, type FlowNode } from "./adapter";
-import { around, centreOf, contains, fitting, shownIn, type ViewportOf } from "./geometry";
-import type { CanvasHandle, CanvasProps } from "./props";
+import { around, centreOf, contains, fitting, hull, shownIn, type ViewportOf } from "./geometry";
+import type { CanvasHandle, CanvasProps, Selection } from "./props";
 import { everything } from "./tools/select";
 
 export const LEAST_ZOOM = 0.05;
@@ -17,6 +17,7 @@ export interface Looking {
   fit(): void;
   centre(): Point;
   reveal(elements: string[]): void;
+  fitChosen(selection: Selection): void;
   /** Brings a part of the picture into sight. */
   show(rect: Rect): void;
   /** Pixels of the window → the view's own coordinates. */
@@ -25,6 +26,15 @@ export interface Looking {
 }
 
 const travel = () => ({ duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : TRAVEL });
+
+/** Boxes of what is selected. */
+function chosenIn({ nodes, edges, notes }: Scene, selection: Selection): Rect[] {
+  return [
+    ...nodes.filter((node) => selection.elements.includes(node.element)).map((node) => node.bounds),
+    ...edges.filter((edge) => selection.relations.includes(edge.relation)).map((edge) => hull(edge.points)),
+    ...notes.filter((note) => selection.notes.includes(note.id)).map((note) => note.bounds),
+  ];
+}
 
 /** Looking around in the picture. */
 export function useLooking(props: CanvasProps): Looking {
@@ -51,6 +61,10 @@ export function useLooking(props: CanvasProps): Looking {
     return {
       show,
       fit: () => goTo(scene.current.bounds),
+      fitChosen: (selection) => {
+        const box = around(chosenIn(scene.current, selection));
+        if (box) goTo(box);
+      },
       centre: () => centreOf(seen()),
       zoom: () => flow.getZoom(),
       toView: (at) => flow.screenToFlowPosition(at, { snapToGrid: false }),
@@ -112,6 +126,7 @@ export function useHandle(
       zoomOut: () => void flow.zoomOut(travel()),
       zoomReset: () => void flow.zoomTo(1, travel()),
       fit: looking.fit,
+      fitChosen: looking.fitChosen,
       reveal: looking.reveal,
       focusElement,
       centre: looking.centre,

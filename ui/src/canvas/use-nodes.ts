@@ -21,7 +21,7 @@ interface Needs {
 
 export function useNodes({ props, lit, moved, receiver, mode, movable }: Needs): FlowNode[] {
   const before = useRef<FlowNode[]>([]);
-  const { scene, selection, evidence } = props;
+  const { scene, selection, evidence, pinned } = props;
   const noteText = useSteady(props.noteText);
   const spoken = language();
   const source = mode.mode === "aim" ? mode.source : null;
@@ -33,12 +33,13 @@ export function useNodes({ props, lit, moved, receiver, mode, movable }: Needs):
       moved,
       movable,
       mood: (node) => moodOf(node, { lit, receiver, source, evidence, compared: scene.compared }),
-      label: nodeLabel,
+      ...(pinned ? { pinned } : {}),
+      label: (node) => labelOf(node, pinned?.has(node.element) ?? false),
       selectedLabel: (label) => t("canvas-chosen", { label }),
       noteLabel: (note: SceneNote) => t("canvas-note", { text: noteText(note.id) }),
     });
     return before.current;
-  }, [scene, selection, moved, movable, lit, receiver, source, evidence, noteText, spoken]);
+  }, [scene, selection, moved, movable, lit, receiver, source, evidence, pinned, noteText, spoken]);
 }
 
 interface Light {
@@ -69,6 +70,11 @@ function saidOf(options: Extract<Lit, { lit: "allowed" }>["options"]): string {
   const [first] = options;
   const verb = first ? relationWord(first.kind, first.reversed) : "";
   return options.length < 2 ? verb : t("canvas-several", { verb, count: options.length - 1 });
+}
+
+function labelOf(node: SceneNode, pinned: boolean): string {
+  const label = nodeLabel(node);
+  return pinned ? t("canvas-pinned", { label }) : label;
 }
 
 function nodeLabel(node: SceneNode): string {

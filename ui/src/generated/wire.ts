@@ -66,9 +66,17 @@ export type ApplyFixArgs = {
   base: number,
 };
 
+/** The surroundings of an element. */
+export type Around = {
+  /** The element in the middle. */
+  element: Id,
+  /** How many lines of the picture lead to the farthest that is shown. */
+  steps: number,
+};
+
 /**
  * Puts elements where a layout says; elements not standing in the view yet are placed, others that the layout
- * does not name stay. Hand-drawn routes of the view go.
+ * does not name stay. Hand-drawn routes of lines that end at one of them go.
  */
 export type ArrangeView = {
   /** The view. */
@@ -766,6 +774,18 @@ export type FileState =
 /** There is no file any more. */
 "gone";
 
+/** What is shown; an empty list restricts nothing, and what is given has to hold all together. */
+export type Filter = {
+  /** Only these kinds. */
+  kinds?: ElementKind[],
+  /** Only these layers. */
+  layers?: Layer[],
+  /** Only these units, what they own, and the units and roles within them. */
+  units?: Id[],
+  /** Only what lies near one element. */
+  around?: Around | null,
+};
+
 /** One way to answer a finding, or several at once. */
 export type FixInfo = {
   /** Its id. */
@@ -915,6 +935,8 @@ export type KeepViewArgs = {
   base: number,
   /** Kind of picture. */
   viewpoint: Viewpoint,
+  /** Which part of it; none: all. */
+  filter?: Filter | null,
   /** Name of the view. */
   name: string,
 };
@@ -965,12 +987,27 @@ export type LaunchFile = {
 /** A band of the operating model; only a grouping of kinds (colour, bands), never a condition of a rule. */
 export type Layer = "strategy" | "market" | "organisation" | "decision" | "information" | "governance" | "execution";
 
-/** Which view. */
+/** What of a view is laid out. */
+export type LayoutScope =
+/** All of it. */
+{ what: "whole";
+/** Elements that stay where they are. */
+pinned?: Id[] } |
+/** These elements, among themselves. */
+{ what: "chosen";
+/** Elements of the view. */
+elements: Id[] } |
+/** What the viewpoint shows by itself and the view lacks: put near what it belongs to. */
+{ what: "missing" };
+
+/** Which view, and what of it. */
 export type LayoutViewArgs = {
   /** Revision the wish was made at. */
   base: number,
   /** The view. */
   view: Id,
+  /** What of it. */
+  what?: LayoutScope,
 };
 
 /** One thing a legend explains. */
@@ -2264,7 +2301,9 @@ id: Id } |
 /** What the model gives by itself. */
 { type: "generated";
 /** The kind of picture. */
-viewpoint: Viewpoint };
+viewpoint: Viewpoint;
+/** Which part of it; none: all. */
+filter?: Filter | null };
 
 /** A kind of picture (metamodel.md, "Viewpoints"). */
 export type Viewpoint = "operating_model" | "decision_map" | "buyer_journey" | "goals_and_incentives" | "data_and_metrics" | "responsibility" | "automation_risk" | "free";

@@ -1,5 +1,5 @@
 /** What one does with views as a whole. */
-import type { Viewpoint, ViewRef } from "../generated/wire";
+import type { Filter, LayoutScope, Viewpoint, ViewRef } from "../generated/wire";
 import { useDocument } from "./document";
 import { host } from "./host";
 import { perform, stepped } from "./steps";
@@ -17,11 +17,16 @@ export const renameView = (id: string, name: string) => perform([{ op: "rename_v
 
 export const deleteView = (id: string) => perform([{ op: "delete_view", id }]);
 
-export const layOut = (view: string) => stepped((base) => host().call("layout_view", { base, view }));
+/** Lays out a view, or part of it; what is pinned stays. */
+export function layOut(view: string, what?: LayoutScope) {
+  const pinned = [...(useWindow.getState().pins.get(view) ?? [])];
+  const scope: LayoutScope = what ?? { what: "whole", pinned };
+  return stepped((base) => host().call("layout_view", { base, view, what: scope }));
+}
 
-/** Makes a stored view of a generated one, and shows it in its place. */
-export async function keepView(viewpoint: Viewpoint, name: string): Promise<boolean> {
-  const executed = await stepped((base) => host().call("keep_view", { base, viewpoint, name }));
+/** Makes a stored view of a generated one, or of the part of it that is shown, and shows it in its place. */
+export async function keepView(viewpoint: Viewpoint, name: string, filter: Filter | null = null): Promise<boolean> {
+  const executed = await stepped((base) => host().call("keep_view", { base, viewpoint, name, filter }));
   const id = executed?.created[0];
   if (!id) return false;
   const { showView, closeTab } = useWindow.getState();

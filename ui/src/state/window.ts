@@ -1,7 +1,7 @@
 /** What is only the window's: tabs, selection, tool, marks, evidence, open dialog. Nothing of it is in the model. */
 import { create } from "zustand";
 import type { Selection, Tool } from "../canvas/props";
-import type { Viewpoint, ViewRef } from "../generated/wire";
+import type { Filter, Viewpoint, ViewRef } from "../generated/wire";
 
 export type { Selection, Tool };
 
@@ -56,6 +56,10 @@ interface WindowState {
   selection: Selection;
   tool: Tool;
   marks: boolean;
+  /** Whether the small map of the whole picture is shown where the picture is larger than the window. */
+  minimap: boolean;
+  /** Elements that a layout leaves where they are, by stored view. The model has no place for them: they last as long as it is open. */
+  pins: ReadonlyMap<string, ReadonlySet<string>>;
   evidence: Evidence | null;
   dialog: DialogName | null;
   about: About;
@@ -65,12 +69,17 @@ interface WindowState {
   timeline: boolean;
   /** Shows a view, in its tab if it has one. */
   showView(view: ViewRef): void;
+  /** Shows part of a generated view, or all of it again. */
+  filterView(viewpoint: Viewpoint, filter: Filter | null): void;
   closeTab(view: ViewRef): void;
   /** Drops tabs whose view is gone and puts what stands in `instead` where none is left. */
   keepTabs(exists: (view: ViewRef) => boolean, instead: ViewRef | null): void;
   select(selection: Partial<Selection>): void;
   take(tool: Tool): void;
   setMarks(marks: boolean): void;
+  setMinimap(minimap: boolean): void;
+  /** Pins elements of a view, or lets them go. */
+  pin(view: string, elements: readonly string[], pinned: boolean): void;
   light(evidence: Evidence | null): void;
   ask(dialog: DialogName | null, about?: About): void;
   showTimeline(timeline: boolean): void;
@@ -90,7 +99,11 @@ export function viewKey(view: ViewRef): string {
 }
 
 export const stored = (id: string): ViewRef => ({ type: "stored", id });
-export const generated = (viewpoint: Viewpoint): ViewRef => ({ type: "generated", viewpoint });
+export const generated = (viewpoint: Viewpoint) => ({ type: "generated", viewpoint }) satisfies ViewRef;
+
+/** What of a generated view is shown; null: all of it. */
+export const filterOf = (view: ViewRef | null): Filter | null =>
+  (view?.type === "generated" ? view.filter : null) ?? null;
 
 const fresh = {
   tabs: [] as ViewRef[],
@@ -102,15 +115,24 @@ const fresh = {
   about: {} as About,
   timeline: false,
   noticesRead: false,
+  pins: new Map() as ReadonlyMap<string, ReadonlySet<string>>,
 };
 
 export const useWindow = create<WindowState>()((set, get) => ({
   ...fresh,
   marks: true,
+  minimap: true,
   showView: (view) => {
     const { tabs } = get();
-    const known = tabs.some((tab) => sameView(tab, view));
-    set({ tabs: known ? tabs : [...tabs, view], active: view });
+    // A generated view is found again with its filter.
+    const known = tabs.find((tab) => sameView(tab, view));
+    set({ tabs: known ? tabs : [...tabs, view], active: known ?? view });
+  },
+  filterView: (viewpoint, filter) => {
+    const { tabs, active } = get();
+    const view: ViewRef = filter ? { ...generated(viewpoint), filter } : generated(viewpoint);
+    const filtered = (tab: ViewRef) => (sameView(tab, view) ? view : tab);
+    set({ tabs: tabs.map(filtered), active: active && filtered(active) });
   },
   closeTab: (view) => {
     const { tabs, active } = get();
@@ -129,6 +151,12 @@ export const useWindow = create<WindowState>()((set, get) => ({
   select: (selection) => set({ selection: { ...NOTHING, ...selection } }),
   take: (tool) => set({ tool }),
   setMarks: (marks) => set({ marks }),
+  setMinimap: (minimap) => set({ minimap }),
+  pin: (view, elements, pinned) => {
+    const pins = new Map(get().pins);
+    const rest = [...(pins.get(view) ?? [])].filter((id) => !elements.includes(id));
+    set({ pins: pins.set(view, new Set(pinned ? [...rest, ...elements] : rest)) });
+  },
   light: (evidence) => set({ evidence }),
   ask: (dialog, about = {}) => set({ dialog, about }),
   showTimeline: (timeline) => set({ timeline }),

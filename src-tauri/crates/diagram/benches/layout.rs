@@ -7,7 +7,6 @@ mod random;
 #[path = "../tests/words/mod.rs"]
 mod words;
 
-use std::collections::BTreeMap;
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -27,7 +26,7 @@ fn layouts(criterion: &mut Criterion) {
             let members = viewpoint::members(&model, viewpoint);
             criterion.bench_function(&format!("layout {} {size}", viewpoint.id()), |bencher| {
                 bencher
-                    .iter(|| arrange(black_box(&model), viewpoint, &members, &BTreeMap::new(), &words::say, &options));
+                    .iter(|| arrange(black_box(&model), viewpoint, &members, &words::say, &options));
             });
         }
     }
@@ -55,7 +54,7 @@ fn scenes(criterion: &mut Criterion) {
 fn stored(mut model: Model) -> Model {
     let members = viewpoint::members(&model, Viewpoint::OperatingModel);
     let options = SceneOptions::default();
-    let arranged = arrange(&model, Viewpoint::OperatingModel, &members, &BTreeMap::new(), &words::say, &options);
+    let arranged = arrange(&model, Viewpoint::OperatingModel, &members, &words::say, &options);
     let node = |(order, (element, place)): (usize, (Id, tragwerk_diagram::layout::Place))| ViewNode {
         view: Id::new("view"),
         element,
@@ -89,7 +88,7 @@ fn large(criterion: &mut Criterion) {
         let model = random::model(7, size);
         let members = viewpoint::members(&model, viewpoint);
         group.bench_function(format!("layout {size}"), |bencher| {
-            bencher.iter(|| arrange(black_box(&model), viewpoint, &members, &BTreeMap::new(), &words::say, &options));
+            bencher.iter(|| arrange(black_box(&model), viewpoint, &members, &words::say, &options));
         });
         let model = stored(model);
         let view = Id::new("view");

@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [file, folder, only @ ..] = &arguments[..] else { return Err("FILE FOLDER [VIEWPOINT…]".into()) };
     let model = text_form::read(&std::fs::read_to_string(file)?)?;
-    let options = SceneOptions { owner_units: owner_units(&model) };
+    let options = SceneOptions { owner_units: owner_units(&model), ..SceneOptions::default() };
     let stored: Vec<Id> = model.views().map(|view| view.id.clone()).collect();
     let generated =
         Viewpoint::ALL.iter().map(|viewpoint| (viewpoint.id().to_owned(), ViewSource::Generated(*viewpoint)));

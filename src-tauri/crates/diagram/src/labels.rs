@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tragwerk_model::{ElementKind, Id, Layer, Nature, RelationKind, Severity, Viewpoint};
 
 use crate::difference::Difference;
+use crate::filter::Filter;
 use crate::scene::{LineStyle, Mark};
 
 /// Something a picture has to say; [`Labels`] finds the words. Names of elements never come through here.
@@ -106,6 +107,8 @@ pub struct Overlay {
 pub struct SceneOptions {
     /// Owner unit by element, as the rules define it; elements without one are absent. For lanes.
     pub owner_units: BTreeMap<Id, Id>,
+    /// Which part of a generated picture is shown; a stored view shows what was placed in it.
+    pub filter: Filter,
 }
 
 /// Which picture.

@@ -7,6 +7,7 @@
 
 mod compose;
 pub mod difference;
+pub mod filter;
 pub mod icons;
 pub mod labels;
 pub mod layout;
@@ -22,6 +23,7 @@ pub mod viewpoint;
 
 pub use compose::{preview_routes, scene};
 pub use difference::Difference;
+pub use filter::{Around, Filter};
 pub use labels::{Labels, Overlay, Phrase, SceneOptions, ViewSource};
 pub use scene::Scene;
 pub use theme::Theme;

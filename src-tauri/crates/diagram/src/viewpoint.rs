@@ -115,9 +115,12 @@ fn joins(model: &Model, id: &Id, kinds: &[ElementKind]) -> bool {
     model.element(id.as_str()).is_some_and(|element| kinds.contains(&element.kind))
 }
 
-/// Whether a generated view of this viewpoint draws relations of that kind between what it shows.
-pub fn draws(viewpoint: Viewpoint, relation: RelationKind) -> bool {
-    shows(viewpoint).by.contains(&relation)
+/// Whether a picture of this viewpoint draws relations of that kind to such a target between what it shows. On the
+/// decision map responsibilities are those for decisions; who answers for the rest would bury them.
+pub fn draws(viewpoint: Viewpoint, relation: RelationKind, target: ElementKind) -> bool {
+    let aside =
+        viewpoint == Viewpoint::DecisionMap && relation.family() == Family::Responsibility && target != K::Decision;
+    shows(viewpoint).by.contains(&relation) && !aside
 }
 
 /// Whether the verb is written on the line. The operating model and the journey would drown in words: there only

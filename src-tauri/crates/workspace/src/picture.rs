@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use tragwerk_diagram::scene::{Mark, SceneEdge};
-use tragwerk_diagram::{Difference, Overlay, Scene, SceneOptions, ViewSource};
+use tragwerk_diagram::{Difference, Filter, Overlay, Scene, SceneOptions, ViewSource};
 use tragwerk_model::records::Point;
 use tragwerk_model::{Id, Model, Refusal};
 use tragwerk_rules::{Finding, Reading, notions};
@@ -20,7 +20,7 @@ use crate::words::picture_words;
 /// `view-unknown`.
 pub fn scene(model: &Model, view: &ViewRef, language: Language, findings: &[Finding]) -> Result<Scene, Refusal> {
     let overlay = Overlay { marks: marks(findings), ..Overlay::default() };
-    let scene = tragwerk_diagram::scene(model, source(view), &picture_words(language), &overlay, &options(model));
+    let scene = tragwerk_diagram::scene(model, source(view), &picture_words(language), &overlay, &options_for(model, view));
     scene.ok_or_else(|| unknown(view))
 }
 
@@ -35,7 +35,7 @@ pub fn scene_of_differences(
     differences: BTreeMap<Id, Difference>,
 ) -> Result<Scene, Refusal> {
     let overlay = Overlay { compared: true, differences, ..Overlay::default() };
-    let scene = tragwerk_diagram::scene(model, source(view), &picture_words(language), &overlay, &options(model));
+    let scene = tragwerk_diagram::scene(model, source(view), &picture_words(language), &overlay, &options_for(model, view));
     scene.ok_or_else(|| unknown(view))
 }
 
@@ -55,7 +55,7 @@ pub fn preview_routes(
         return Err(unknown(view));
     }
     let words = picture_words(language);
-    Ok(tragwerk_diagram::preview_routes(model, source(view), moves, &words, &options(model)))
+    Ok(tragwerk_diagram::preview_routes(model, source(view), moves, &words, &options_for(model, view)))
 }
 
 /// What `diagram` needs to know that only the rules define: whose unit an element is.
@@ -63,7 +63,16 @@ pub fn options(model: &Model) -> SceneOptions {
     let reading = Reading::of(model);
     let id = |at| reading.element(at).id.clone();
     let owned = reading.all().filter_map(|at| Some((id(at), id(notions::owner_unit(&reading, at)?))));
-    SceneOptions { owner_units: owned.collect() }
+    SceneOptions { owner_units: owned.collect(), ..SceneOptions::default() }
+}
+
+/// The same with the filter of the picture.
+fn options_for(model: &Model, view: &ViewRef) -> SceneOptions {
+    let filter = match view {
+        ViewRef::Generated { filter, .. } => filter.clone().unwrap_or_default(),
+        ViewRef::Stored { .. } => Filter::default(),
+    };
+    SceneOptions { filter, ..options(model) }
 }
 
 /// How many open questions each element has, with the gravest of them.
@@ -82,13 +91,13 @@ fn marks(findings: &[Finding]) -> BTreeMap<Id, Mark> {
 fn source(view: &ViewRef) -> ViewSource<'_> {
     match view {
         ViewRef::Stored { id } => ViewSource::Stored(id),
-        ViewRef::Generated { viewpoint } => ViewSource::Generated(*viewpoint),
+        ViewRef::Generated { viewpoint, .. } => ViewSource::Generated(*viewpoint),
     }
 }
 
 fn unknown(view: &ViewRef) -> Refusal {
     match view {
         ViewRef::Stored { id } => Refusal::new("view-unknown").with("id", id),
-        ViewRef::Generated { viewpoint } => Refusal::new("viewpoint-unknown").with("name", viewpoint.id()),
+        ViewRef::Generated { viewpoint, .. } => Refusal::new("viewpoint-unknown").with("name", viewpoint.id()),
     }
 }

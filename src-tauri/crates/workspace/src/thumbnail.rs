@@ -47,7 +47,7 @@ fn places(model: &Model) -> Vec<(Id, Place)> {
     let viewpoint = Viewpoint::OperatingModel;
     let words = picture_words(Language::En);
     let members = members(model, viewpoint);
-    arrange(model, viewpoint, &members, &BTreeMap::new(), &words, &options(model)).nodes.into_iter().collect()
+    arrange(model, viewpoint, &members, &words, &options(model)).nodes.into_iter().collect()
 }
 
 /// From the canvas to the thumbnail.

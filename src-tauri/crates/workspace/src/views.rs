@@ -23,7 +23,7 @@ pub fn named(model: &Model, name: &str) -> Result<ViewRef, Refusal> {
         return Ok(ViewRef::Stored { id: view.id.clone() });
     }
     match Viewpoint::from_id(name).filter(|viewpoint| *viewpoint != Viewpoint::Free) {
-        Some(viewpoint) => Ok(ViewRef::Generated { viewpoint }),
+        Some(viewpoint) => Ok(ViewRef::Generated { viewpoint, filter: None }),
         None => Err(not_found(model, name)),
     }
 }
@@ -31,7 +31,7 @@ pub fn named(model: &Model, name: &str) -> Result<ViewRef, Refusal> {
 /// The model's first view, or the operating model it gives by itself.
 pub fn first(model: &Model) -> ViewRef {
     let first = model.views().next().map(|view| ViewRef::Stored { id: view.id.clone() });
-    first.unwrap_or(ViewRef::Generated { viewpoint: Viewpoint::OperatingModel })
+    first.unwrap_or(ViewRef::Generated { viewpoint: Viewpoint::OperatingModel, filter: None })
 }
 
 /// Every view with its name; of a model without views, every picture it gives by itself.
@@ -42,7 +42,7 @@ pub fn all(model: &Model, language: Language) -> Vec<(ViewRef, String)> {
         return stored;
     }
     let generated = words::generated(language, model).into_iter();
-    generated.map(|view| (ViewRef::Generated { viewpoint: view.viewpoint }, view.name)).collect()
+    generated.map(|view| (ViewRef::Generated { viewpoint: view.viewpoint, filter: None }, view.name)).collect()
 }
 
 fn find<'a>(model: &'a Model, name: &str) -> Result<Option<&'a View>, Refusal> {

@@ -47,6 +47,28 @@ tabs = Offene Sichten
 tabs-close = { $name } schließen
 stage-tools = Zeichenfläche
 stage-lay-out = Anordnen
+stage-layout-more = Einen Teil der Sicht anordnen
+stage-filter = Filter
+stage-filtered =
+    { $count ->
+        [one] Filter, 1 Einschränkung
+       *[other] Filter, { $count } Einschränkungen
+    }
+stage-filter-kinds = Arten
+stage-filter-units = Nur diese Einheiten
+stage-filter-around = Nur im Umkreis eines Elements
+stage-filter-how = Zuerst ein Element auf der Fläche auswählen.
+stage-filter-take = Im Umkreis von { $name }
+stage-filter-let = Nicht mehr im Umkreis
+stage-filter-steps = Im Umkreis von { $name }
+stage-filter-lines =
+    { $count ->
+        [one] 1 Linie weit
+       *[other] bis zu { $count } Linien weit
+    }
+stage-filter-none = Alles zeigen
+canvas-minimap = Übersichtskarte des ganzen Bildes
+canvas-pinned = { $label }, angeheftet
 stage-keep = Als eigene Sicht behalten
 stage-marks = Marken
 stage-zoom = { $percent } %

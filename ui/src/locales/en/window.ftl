@@ -47,6 +47,28 @@ tabs = Open views
 tabs-close = Close { $name }
 stage-tools = Canvas
 stage-lay-out = Lay out
+stage-layout-more = Lay out part of the view
+stage-filter = Filter
+stage-filtered =
+    { $count ->
+        [one] Filter, 1 restriction
+       *[other] Filter, { $count } restrictions
+    }
+stage-filter-kinds = Kinds
+stage-filter-units = Only these units
+stage-filter-around = Only around one element
+stage-filter-how = Select an element on the canvas first.
+stage-filter-take = Around { $name }
+stage-filter-let = No longer around it
+stage-filter-steps = Around { $name }
+stage-filter-lines =
+    { $count ->
+        [one] 1 line away
+       *[other] up to { $count } lines away
+    }
+stage-filter-none = Show everything
+canvas-minimap = Small map of the whole picture
+canvas-pinned = { $label }, pinned
 stage-keep = Keep as own view
 stage-marks = Marks
 stage-zoom = { $percent } %

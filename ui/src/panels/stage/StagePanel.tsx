@@ -15,7 +15,8 @@ import { useScene } from "./use-scene";
 import "./StagePanel.css";
 
 export function StagePanel({ open }: { open: OpenDocument }) {
-  const { active, marks, evidence, selection, tool, select, take, ask } = useWindow();
+  const { active, marks, minimap, pins, evidence, selection, tool, select, take, ask } = useWindow();
+  const pinned = active?.type === "stored" ? pins.get(active.id) : undefined;
   // The zoom changes with every turn of the wheel: nothing here depends on it.
   const join = useStage((state) => state.join);
   const zoomed = useStage((state) => state.zoomed);
@@ -50,6 +51,8 @@ export function StagePanel({ open }: { open: OpenDocument }) {
             onSelect={select}
             evidence={evidence !== null}
             marks={marks}
+            minimap={minimap}
+            {...(pinned ? { pinned } : {})}
             tool={tool}
             onToolDone={() => take({ tool: "select" })}
             onStep={perform}

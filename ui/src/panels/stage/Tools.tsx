@@ -1,5 +1,5 @@
-/** Tools of the canvas: lay out or keep, marks, evidence, zoom. */
-import { Eye, Maximize, Minus, Pin, Plus, Workflow, X } from "lucide-react";
+/** Tools of the canvas: lay out, or filter and keep; marks, evidence, small map, zoom. */
+import { Eye, Maximize, Minus, Pin, Plus, Map as Whole, Workflow, X } from "lucide-react";
 import { layOut } from "../../actions/lay_out";
 import { useAction } from "../../actions/use-action";
 import { zoomFit } from "../../actions/zoom_fit";
@@ -10,12 +10,14 @@ import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
 import { useStage } from "../../state/stage";
 import { keepView, viewName } from "../../state/views";
-import { useWindow } from "../../state/window";
+import { filterOf, useWindow } from "../../state/window";
 import { Button, IconButton, Toggle } from "../../widgets/Button";
 import { Tip } from "../../widgets/Tip";
+import { FilterView } from "./FilterView";
+import { LayoutMenu } from "./LayoutMenu";
 
 export function Tools({ open }: { open: OpenDocument }) {
-  const { active, marks, setMarks, evidence, light } = useWindow();
+  const { active, marks, setMarks, minimap, setMinimap, evidence, light } = useWindow();
   const zoom = useStage((stage) => stage.zoom);
   const arrange = useAction(layOut);
   const [reset, fit, closer, away] = [useAction(zoomReset), useAction(zoomFit), useAction(zoomIn), useAction(zoomOut)];
@@ -35,19 +37,29 @@ export function Tools({ open }: { open: OpenDocument }) {
         </Button>
       )}
       {active.type === "stored" ? (
-        <Tip text={arrange.label} keys={arrange.keys}>
-          <Button look="bare" small icon={Workflow} onPress={arrange.onPress} disabled={arrange.disabled}>
-            {t("stage-lay-out")}
-          </Button>
-        </Tip>
+        <>
+          <Tip text={arrange.label} keys={arrange.keys}>
+            <Button look="bare" small icon={Workflow} onPress={arrange.onPress} disabled={arrange.disabled}>
+              {t("stage-lay-out")}
+            </Button>
+          </Tip>
+          {open.readOnly === null && <LayoutMenu />}
+        </>
       ) : (
-        open.readOnly === null && (
-          <Button look="bare" small icon={Pin} onPress={() => void keepView(active.viewpoint, viewName(active))}>
-            {t("stage-keep")}
-          </Button>
-        )
+        <FilterView open={open} viewpoint={active.viewpoint} filter={filterOf(active)} />
+      )}
+      {active.type === "generated" && open.readOnly === null && (
+        <Button
+          look="bare"
+          small
+          icon={Pin}
+          onPress={() => void keepView(active.viewpoint, viewName(active), filterOf(active))}
+        >
+          {t("stage-keep")}
+        </Button>
       )}
       <Toggle icon={Eye} label={t("action-marks")} text={t("stage-marks")} on={marks} onChange={setMarks} />
+      <Toggle icon={Whole} label={t("action-minimap")} on={minimap} onChange={setMinimap} />
       <IconButton icon={Minus} {...away} small />
       <Tip text={t("action-zoom-reset")} keys={reset.keys}>
         <Button look="bare" small onPress={reset.onPress} disabled={reset.disabled}>

@@ -11,7 +11,7 @@ import { removeSelection } from "../../state/removal";
 import { undo } from "../../state/steps";
 import { tell } from "../../state/toasts";
 import { keepView, viewName } from "../../state/views";
-import { useWindow } from "../../state/window";
+import { filterOf, useWindow } from "../../state/window";
 
 type Asked = Pick<
   CanvasProps,
@@ -44,6 +44,6 @@ export function useStageEvents(open: OpenDocument, active: ViewRef | null): Aske
 }
 
 function tellLocked(active: Extract<ViewRef, { type: "generated" }>): void {
-  const keep = () => void keepView(active.viewpoint, viewName(active));
+  const keep = () => void keepView(active.viewpoint, viewName(active), filterOf(active));
   tell({ tone: "told", text: t("stage-locked-move"), action: { label: t("stage-keep"), run: keep } });
 }

@@ -5,7 +5,7 @@ import { noticed } from "../../state/connection";
 import { host } from "../../state/host";
 import { sentence } from "../../state/problems";
 import { useSettings } from "../../state/settings";
-import { viewKey } from "../../state/window";
+import { filterOf, viewKey } from "../../state/window";
 
 export interface Drawn {
   scene: Scene | null;
@@ -20,7 +20,8 @@ export function useScene(view: ViewRef | null, revision: number, marks: boolean)
   const [drawn, setDrawn] = useState<Omit<Drawn, "current"> & { key: string }>({ key: "", scene: null, problem: null });
   const asked = useRef(0);
   const key = view ? viewKey(view) : "";
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or language is a reason to ask again; the key stands for the view.
+  const filter = JSON.stringify(filterOf(view));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or language is a reason to ask again; key and filter stand for the view.
   useEffect(() => {
     if (!view) return;
     asked.current += 1;
@@ -30,7 +31,7 @@ export function useScene(view: ViewRef | null, revision: number, marks: boolean)
       (scene) => newest() && setDrawn({ key, scene, problem: null }),
       (thrown) => newest() && setDrawn({ key, scene: null, problem: sentence(thrown) }),
     );
-  }, [key, revision, marks, language]);
+  }, [key, filter, revision, marks, language]);
   const current = drawn.key === key;
   return { scene: view ? drawn.scene : null, current, problem: current ? drawn.problem : null };
 }

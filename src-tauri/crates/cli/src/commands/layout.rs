@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use tragwerk_workspace::model::{Id, Refusal};
 use tragwerk_workspace::views;
+use tragwerk_workspace::wire::LayoutScope;
 
 use crate::answer::{Answer, Failure, In};
 use crate::options::{language_of, open};
@@ -17,6 +18,9 @@ pub struct Layout {
     /// Name or id of the view; without it every view.
     #[arg(long, value_name = "NAME")]
     view: Option<String>,
+    /// Only puts in what the view lacks; the rest stays.
+    #[arg(long)]
+    new: bool,
 }
 
 impl Layout {
@@ -30,9 +34,14 @@ impl Layout {
         if views.is_empty() {
             return Err(Failure::new(language, Refusal::new("no-views")));
         }
+        let what = if self.new { LayoutScope::Missing } else { LayoutScope::default() };
         for view in views {
             let base = workspace.revision();
-            workspace.layout_view(base, &view, language).said_in(language)?;
+            match workspace.layout_view(base, &view, &what, language) {
+                // Of several views those that lack nothing are as they should be.
+                Err(error) if self.view.is_none() && error.code() == "view-complete" => {}
+                done => drop(done.said_in(language)?),
+            }
         }
         Ok(Answer::silent())
     }

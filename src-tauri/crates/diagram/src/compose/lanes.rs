@@ -81,14 +81,14 @@ fn lane(model: &Model, unit: Option<Id>, bounds: Rect, labels: &dyn Labels, over
     let title_icon = element.map(|_| icon(ElementKind::Unit, bounds.x + PAD, bounds.y + PAD + 0.5));
     let indent = if title_icon.is_some() { ICON + ICON_GAP } else { 0.0 };
     let (name, mut y) =
-        lines(&name, &LANE, bounds.x + PAD + indent, bounds.y + PAD, HEADER - 2.0 * PAD - indent, 3, language);
+        lines(&name, &LANE, bounds.x + PAD + indent, bounds.y + PAD, HEADER - 2.0 * PAD - indent, 5, language);
     let mut details = Vec::new();
     y += DETAIL_GAP;
     for id in unit.iter().flat_map(|unit| concerns(model, unit)) {
         let Some(element) = model.element(id.as_str()) else { continue };
         let x = bounds.x + PAD;
         let room = HEADER - 2.0 * PAD - ICON - ICON_GAP;
-        let (lines, end) = lines(&element.name, &LANE_DETAIL, x + ICON + ICON_GAP, y, room, 2, language);
+        let (lines, end) = lines(&element.name, &LANE_DETAIL, x + ICON + ICON_GAP, y, room, 3, language);
         if end > bounds.bottom() - PAD {
             break;
         }

@@ -62,7 +62,8 @@ impl Picture {
     /// Top to bottom, left to right, so that reading aloud follows the picture.
     fn generated(model: &Model, viewpoint: Viewpoint, labels: &dyn Labels, options: &SceneOptions) -> Self {
         let members = viewpoint::members(model, viewpoint);
-        let arranged = layout::arrange(model, viewpoint, &members, &BTreeMap::new(), labels, options);
+        let members = options.filter.shown(model, viewpoint, members, options);
+        let arranged = layout::arrange(model, viewpoint, &members, labels, options);
         let mut boxes: Vec<(Id, Rect, Option<Id>)> =
             arranged.nodes.into_iter().map(|(id, place)| (id, place.bounds, place.parent)).collect();
         boxes.sort_by(|a, b| a.1.y.total_cmp(&b.1.y).then(a.1.x.total_cmp(&b.1.x)).then_with(|| a.0.cmp(&b.0)));

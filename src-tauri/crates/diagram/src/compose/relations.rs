@@ -1,6 +1,6 @@
 //! Which relations a picture draws between what stands in it.
 
-use tragwerk_model::{Id, Model, Relation, RelationKind, Viewpoint};
+use tragwerk_model::{Id, Model, Relation, RelationKind};
 
 use super::picture::Picture;
 use crate::line;
@@ -21,14 +21,12 @@ pub(super) struct Drawn {
 /// The relations of a picture, by id: those its viewpoint draws (a free view draws all) whose ends both stand in it
 /// and that the nesting does not say already.
 pub(super) fn drawn(model: &Model, picture: &Picture) -> Vec<Drawn> {
-    let shown = model
-        .relations()
-        .filter(|relation| picture.viewpoint == Viewpoint::Free || viewpoint::draws(picture.viewpoint, relation.kind));
-    let between = shown.filter_map(|relation| {
+    let between = model.relations().filter_map(|relation| {
         let source = *picture.at.get(&relation.source)?;
         let target = *picture.at.get(&relation.target)?;
+        let shown = viewpoint::draws(picture.viewpoint, relation.kind, picture.nodes[target].kind);
         let style = line::style(relation, picture.nodes[source].kind);
-        Some((relation, Drawn { relation: relation.id.clone(), style, source, target }))
+        shown.then(|| (relation, Drawn { relation: relation.id.clone(), style, source, target }))
     });
     between.filter(|(relation, drawn)| !said_by_nesting(relation, drawn, picture)).map(|(_, drawn)| drawn).collect()
 }

@@ -7,25 +7,25 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::{Element, ElementKind, Id, Model, Relation, RelationKind};
 
+use super::decision_links::Links;
 use super::grid::CARD;
 use super::layered::place_lonely;
-use super::{Arrangement, Place, Task};
+use super::{Arrangement, Place, Task, pack};
 use crate::scene::Rect;
 
 const SIDE_GAP: f64 = 84.0;
 const STACK_GAP: f64 = 16.0;
 const BELOW_GAP: f64 = 60.0;
 const INFO_GAP: f64 = 24.0;
-const BLOCK_GAP: f64 = 56.0;
+pub(super) const BLOCK_GAP: f64 = 56.0;
 const LEVEL_GAP: f64 = 64.0;
 const GROUP_GAP: f64 = 72.0;
-const SHAPE: f64 = 1.6;
 
 /// A decision with what stands around it; boxes relative to the block's corner.
-struct Block {
-    decision: Id,
-    boxes: Vec<(Id, Rect)>,
-    width: f64,
+pub(super) struct Block {
+    pub decision: Id,
+    pub boxes: Vec<(Id, Rect)>,
+    pub width: f64,
     height: f64,
 }
 
@@ -38,7 +38,7 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let mut groups: Vec<Group> =
         groups(task.model, &blocks, &elements).into_iter().map(|ids| group(task.model, &blocks, &ids)).collect();
     groups.sort_by(|a, b| (b.height.total_cmp(&a.height)).then_with(|| b.width.total_cmp(&a.width)));
-    let mut arrangement = pack(groups);
+    let mut arrangement = packed(groups);
     let lonely: Vec<&Element> =
         elements.into_iter().filter(|element| !arrangement.nodes.contains_key(&element.id)).collect();
     place_lonely(task, &lonely, &mut arrangement);
@@ -185,27 +185,43 @@ struct Group {
     height: f64,
 }
 
+/// The blocks of a group in rows of their levels; of several widths the one that fits a page best.
 fn group(model: &Model, blocks: &[Block], ids: &[Id]) -> Group {
     let levels = levels(model, ids);
+    let own: Vec<&Block> = blocks.iter().filter(|block| ids.contains(&block.decision)).collect();
+    let links = Links::between(model, &own);
+    let widest = own.iter().map(|block| block.width).fold(0.0, f64::max);
+    let candidates = (1..=MOST_ACROSS).map(|across| {
+        let limit = (widest + BLOCK_GAP) * across as f64;
+        let rows = links.untangled(&own, rows(&own, &levels, limit));
+        place_rows(&rows.iter().map(|row| row.iter().map(|at| own[*at]).collect()).collect::<Vec<_>>())
+    });
+    let fit = |group: &Group| pack::fit(group.width, group.height);
+    let best = candidates.min_by(|a, b| fit(a).total_cmp(&fit(b)));
+    best.unwrap_or(Group { boxes: Vec::new(), width: 0.0, height: 0.0 })
+}
+
+/// More blocks beside each other are not tried.
+const MOST_ACROSS: usize = 8;
+
+/// Positions of blocks in rows no wider than `limit`, the highest level first.
+fn rows(blocks: &[&Block], levels: &BTreeMap<Id, usize>, limit: f64) -> Vec<Vec<usize>> {
     let highest = levels.values().copied().max().unwrap_or(0);
-    let area: f64 =
-        blocks.iter().filter(|block| ids.contains(&block.decision)).map(|block| block.width * block.height).sum();
-    let limit = (area * SHAPE * 1.2).sqrt().max(900.0);
-    let mut rows: Vec<Vec<&Block>> = Vec::new();
+    let mut rows: Vec<Vec<usize>> = Vec::new();
     for level in (0..=highest).rev() {
         let mut used = f64::INFINITY;
-        for block in blocks.iter().filter(|block| levels.get(&block.decision) == Some(&level)) {
+        for (at, block) in blocks.iter().enumerate().filter(|(_, block)| levels.get(&block.decision) == Some(&level)) {
             if used + block.width > limit {
                 rows.push(Vec::new());
                 used = 0.0;
             }
             if let Some(row) = rows.last_mut() {
-                row.push(block);
+                row.push(at);
             }
             used += block.width + BLOCK_GAP;
         }
     }
-    place_rows(&rows)
+    rows
 }
 
 fn place_rows(rows: &[Vec<&Block>]) -> Group {
@@ -241,23 +257,15 @@ fn levels(model: &Model, ids: &[Id]) -> BTreeMap<Id, usize> {
     levels
 }
 
-/// Groups in rows of about the wanted shape.
-fn pack(groups: Vec<Group>) -> Arrangement {
-    let area: f64 = groups.iter().map(|group| (group.width + GROUP_GAP) * (group.height + GROUP_GAP)).sum();
-    let widest = groups.iter().map(|group| group.width).fold(0.0, f64::max);
-    let limit = (area * SHAPE).sqrt().max(widest);
+/// All groups on one page.
+fn packed(groups: Vec<Group>) -> Arrangement {
+    let sizes: Vec<(f64, f64)> = groups.iter().map(|group| (group.width, group.height)).collect();
     let mut arrangement = Arrangement::default();
-    let (mut x, mut y, mut height) = (0.0, 0.0, 0.0);
-    for group in groups {
-        if x > 0.0 && x + group.width > limit {
-            (x, y, height) = (0.0, y + height + GROUP_GAP, 0.0);
-        }
+    for (group, (x, y)) in groups.into_iter().zip(pack::pack(&sizes, (SIDE_GAP, GROUP_GAP), |_| 0.0)) {
         for (id, bounds) in group.boxes {
             let bounds = Rect::new((bounds.x + x).round(), (bounds.y + y).round(), bounds.width, bounds.height);
             arrangement.nodes.insert(id, Place { bounds, parent: None });
         }
-        x += group.width + GROUP_GAP;
-        height = f64::max(height, group.height);
     }
     arrangement
 }

@@ -15,6 +15,14 @@ pub enum Direction {
     Up,
 }
 
+impl Direction {
+    /// Room between two layers. Words stand along the lines: there they need more from left to right than from top to
+    /// bottom.
+    pub fn between_layers(self) -> f64 {
+        if self == Self::Right { 108.0 } else { 64.0 }
+    }
+}
+
 /// A box to be placed.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct EngineNode {
@@ -37,8 +45,9 @@ pub struct EngineEdge {
 
 /// Places boxes so that lines point in one direction and cross little.
 pub trait LayoutEngine {
-    /// One box per node, in the order given; none when the engine could not do it.
-    fn place(&self, nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction) -> Option<Vec<Rect>>;
+    /// One box per node, in the order given; none when the engine could not do it. Another `seed` may give another
+    /// arrangement, the same one the same.
+    fn place(&self, nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction, seed: u32) -> Option<Vec<Rect>>;
 }
 
 /// `elkrs`, on a thread of its own with a stack that large graphs need.
@@ -48,8 +57,8 @@ pub struct ElkEngine;
 const STACK: usize = 256 << 20;
 
 impl LayoutEngine for ElkEngine {
-    fn place(&self, nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction) -> Option<Vec<Rect>> {
-        let request = request(nodes, edges, direction).to_string();
+    fn place(&self, nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction, seed: u32) -> Option<Vec<Rect>> {
+        let request = request(nodes, edges, direction, seed).to_string();
         let count = nodes.len();
         let thread = std::thread::Builder::new().name("layout".into()).stack_size(STACK);
         let answer = thread.spawn(move || elkrs::create_elk().layout_json(&request).ok()).ok()?.join().ok()??;
@@ -57,12 +66,15 @@ impl LayoutEngine for ElkEngine {
     }
 }
 
-fn request(nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction) -> Value {
-    // Words stand along the lines: there they need more room from left to right than from top to bottom.
-    let (direction, between) = match direction {
-        Direction::Right => ("RIGHT", "108"),
-        Direction::Down => ("DOWN", "64"),
-        Direction::Up => ("UP", "64"),
+/// How often the engine begins anew in search of fewer crossings; its own default is 7.
+const THOROUGHNESS: &str = "24";
+
+fn request(nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction, seed: u32) -> Value {
+    let between = direction.between_layers().to_string();
+    let direction = match direction {
+        Direction::Right => "RIGHT",
+        Direction::Down => "DOWN",
+        Direction::Up => "UP",
     };
     let children: Vec<Value> = nodes.iter().enumerate().map(|(at, node)| child(at, node)).collect();
     let edges: Vec<Value> = edges
@@ -76,7 +88,8 @@ fn request(nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction) -> 
             "elk.algorithm": "layered",
             "elk.direction": direction,
             "elk.edgeRouting": "ORTHOGONAL",
-            "elk.randomSeed": "1",
+            "elk.randomSeed": seed.to_string(),
+            "elk.layered.thoroughness": THOROUGHNESS,
             "elk.aspectRatio": "1.6",
             "elk.partitioning.activate": nodes.iter().any(|node| node.layer.is_some()).to_string(),
             "elk.spacing.nodeNode": "28",

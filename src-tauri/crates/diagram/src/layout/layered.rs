@@ -1,37 +1,77 @@
 //! The layered arrangement of the viewpoints that have no special one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use tragwerk_model::metamodel::Family;
 use tragwerk_model::{Element, Id, Viewpoint};
 
 use super::engine::{Direction, ElkEngine, EngineEdge, EngineNode, LayoutEngine};
 use super::grid::CARD;
-use super::{Arrangement, Place, Task};
+use super::{Arrangement, Place, SHAPE, Task, pack};
+use crate::route;
 use crate::scene::Rect;
 use crate::viewpoint;
 
-/// Arranges connected members in layers and puts lonely ones in rows below.
+/// Between two parts of a picture that no line joins. Side by side they stand in the same columns.
+fn part_gap(direction: Direction) -> (f64, f64) {
+    if direction == Direction::Right { (direction.between_layers(), 56.0) } else { (64.0, 64.0) }
+}
+
+/// Between what has no lines.
+const LONELY_GAP: f64 = 28.0;
+/// Height that a row of lonely cards takes, about.
+const LONELY_ROW: f64 = 78.0;
+
+/// Arranges each connected part in layers, the parts on a page, and puts lonely members in rows below.
 pub(super) fn arrange(task: &Task<'_>, direction: Direction) -> Arrangement {
     let elements = task.elements();
     let at: BTreeMap<&Id, usize> = elements.iter().enumerate().map(|(at, element)| (&element.id, at)).collect();
-    let edges = edges(task, &at);
-    let ends: BTreeSet<usize> = edges.iter().flat_map(|edge| [edge.source, edge.target]).collect();
-    let touched = |at: usize| ends.contains(&at);
-    let connected: Vec<usize> = (0..elements.len()).filter(|at| touched(*at)).collect();
-    let mut arrangement = place_connected(task, &elements, &connected, &edges, direction);
-    let lonely: Vec<&Element> = (0..elements.len()).filter(|at| !touched(*at)).map(|at| elements[at]).collect();
+    let edges = edges(task, &elements, &at);
+    let (parts, lonely) = parts(elements.len(), &edges);
+    let mut placed: Vec<Part> = parts.iter().map(|part| place_part(task, &elements, part, &edges, direction)).collect();
+    placed.sort_by(|a, b| b.height.total_cmp(&a.height).then(b.width.total_cmp(&a.width)));
+    let sizes: Vec<(f64, f64)> = placed.iter().map(|part| (part.width, part.height)).collect();
+    let corners = pack::pack(&sizes, part_gap(direction), |width| lonely_rows(lonely.len(), width) as f64 * LONELY_ROW);
+    let mut arrangement = Arrangement::default();
+    for (part, (x, y)) in placed.into_iter().zip(corners) {
+        arrangement.nodes.extend(part.boxes.into_iter().map(|(at, bounds)| {
+            let bounds = Rect::new((bounds.x + x).round(), (bounds.y + y).round(), bounds.width, bounds.height);
+            (elements[at].id.clone(), Place { bounds, parent: None })
+        }));
+    }
+    let lonely: Vec<&Element> = lonely.into_iter().map(|at| elements[at]).collect();
     place_lonely(task, &lonely, &mut arrangement);
     arrangement
 }
 
+/// What lines join, each part and all parts in ascending order, and what no line touches.
+fn parts(count: usize, edges: &[EngineEdge]) -> (Vec<Vec<usize>>, Vec<usize>) {
+    let mut leaders: Vec<usize> = (0..count).collect();
+    let find = |leaders: &[usize], mut at: usize| {
+        while leaders[at] != at {
+            at = leaders[at];
+        }
+        at
+    };
+    for edge in edges {
+        let (a, b) = (find(&leaders, edge.source), find(&leaders, edge.target));
+        leaders[a.max(b)] = a.min(b);
+    }
+    let mut parts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for at in 0..count {
+        parts.entry(find(&leaders, at)).or_default().push(at);
+    }
+    let (alone, joined): (Vec<_>, Vec<_>) = parts.into_values().partition(|part| part.len() == 1);
+    (joined, alone.into_iter().flatten().collect())
+}
+
 /// Lines that steer the layers; what reads from target to source in the picture is turned round.
-fn edges(task: &Task<'_>, at: &BTreeMap<&Id, usize>) -> Vec<EngineEdge> {
-    let drawn = task
-        .model
-        .relations()
-        .filter(|relation| viewpoint::draws(task.viewpoint, relation.kind) && relation.source != relation.target);
-    let ends = drawn.filter_map(|relation| Some((relation, *at.get(&relation.source)?, *at.get(&relation.target)?)));
+fn edges(task: &Task<'_>, elements: &[&Element], at: &BTreeMap<&Id, usize>) -> Vec<EngineEdge> {
+    let ends = task.model.relations().filter_map(|relation| {
+        let (source, target) = (*at.get(&relation.source)?, *at.get(&relation.target)?);
+        let drawn = viewpoint::draws(task.viewpoint, relation.kind, elements[target].kind);
+        (drawn && source != target).then_some((relation, source, target))
+    });
     ends.map(|(relation, source, target)| {
         let data = task.viewpoint == Viewpoint::DataAndMetrics;
         let against = data && relation.kind == tragwerk_model::RelationKind::ComputedFrom;
@@ -41,30 +81,48 @@ fn edges(task: &Task<'_>, at: &BTreeMap<&Id, usize>) -> Vec<EngineEdge> {
     .collect()
 }
 
-fn place_connected(
+/// A connected part: its boxes by position among the elements, from its own corner.
+struct Part {
+    boxes: Vec<(usize, Rect)>,
+    width: f64,
+    height: f64,
+}
+
+/// Parts of so many lines are arranged several times, and the calmest arrangement is taken.
+const FEW_LINES: usize = 44;
+const TRIES: u32 = 4;
+
+fn inner_ends(edges: &[EngineEdge]) -> Vec<(usize, usize)> {
+    edges.iter().map(|edge| (edge.source, edge.target)).collect()
+}
+
+fn place_part(
     task: &Task<'_>,
     elements: &[&Element],
-    connected: &[usize],
+    members: &[usize],
     edges: &[EngineEdge],
     direction: Direction,
-) -> Arrangement {
-    let position: BTreeMap<usize, usize> = connected.iter().enumerate().map(|(new, old)| (*old, new)).collect();
-    let nodes: Vec<EngineNode> = connected
-        .iter()
-        .map(|at| {
-            let (width, height) = task.size(elements[*at], CARD);
-            EngineNode { width, height, layer: None }
-        })
-        .collect();
+) -> Part {
+    let position: BTreeMap<usize, usize> = members.iter().enumerate().map(|(new, old)| (*old, new)).collect();
+    let sizes = members.iter().map(|at| task.size(elements[*at], CARD));
+    let nodes: Vec<EngineNode> = sizes.map(|(width, height)| EngineNode { width, height, layer: None }).collect();
     let inner = edges.iter().filter_map(|edge| {
         Some(EngineEdge { source: *position.get(&edge.source)?, target: *position.get(&edge.target)? })
     });
     let inner: Vec<EngineEdge> = inner.collect();
-    let boxes = ElkEngine.place(&nodes, &inner, direction).unwrap_or_else(|| in_a_square(&nodes));
-    let places = connected.iter().zip(boxes);
-    Arrangement {
-        nodes: places.map(|(at, bounds)| (elements[*at].id.clone(), Place { bounds, parent: None })).collect(),
-    }
+    let tries = if inner.len() <= FEW_LINES { TRIES } else { 1 };
+    let candidates = (1..=tries).filter_map(|seed| ElkEngine.place(&nodes, &inner, direction, seed));
+    let calmest = candidates.min_by_key(|boxes| if tries == 1 { 0 } else { route::unrest(boxes, &inner_ends(&inner)) });
+    let boxes = calmest.unwrap_or_else(|| in_a_square(&nodes));
+    let around = boxes.iter().copied().reduce(|all, one| all.union(&one)).unwrap_or_default();
+    let moved = boxes.into_iter().map(|b| Rect::new(b.x - around.x, b.y - around.y, b.width, b.height));
+    Part { boxes: members.iter().copied().zip(moved).collect(), width: around.width, height: around.height }
+}
+
+/// How many rows that many lonely cards take in a picture of that width.
+fn lonely_rows(count: usize, width: f64) -> usize {
+    let across = ((width + LONELY_GAP) / (CARD + LONELY_GAP)).floor().max(1.0);
+    count.div_ceil(across as usize)
 }
 
 /// The way out when the engine gives up: rows.
@@ -76,9 +134,9 @@ fn in_a_square(nodes: &[EngineNode]) -> Vec<Rect> {
 
 /// What has no relations here stands in rows under the rest, as wide as that.
 pub(super) fn place_lonely(task: &Task<'_>, lonely: &[&Element], arrangement: &mut Arrangement) {
-    const GAP: f64 = 28.0;
+    const GAP: f64 = LONELY_GAP;
     let taken = arrangement.bounds();
-    let square = (lonely.len() as f64 * 1.6 * (CARD + GAP) * 78.0).sqrt();
+    let square = (lonely.len() as f64 * SHAPE * (CARD + GAP) * LONELY_ROW).sqrt();
     let limit = taken.width.max(square).max(CARD);
     let (mut x, mut y, mut height) =
         (taken.x, if arrangement.nodes.is_empty() { 0.0 } else { taken.bottom() + 60.0 }, 0.0);

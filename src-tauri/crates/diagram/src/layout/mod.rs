@@ -3,6 +3,7 @@
 //! Positions in a stored view are the user's data; this is asked for, never done by itself.
 
 mod buyer_journey;
+mod decision_links;
 mod decision_map;
 mod engine;
 mod grid;
@@ -10,7 +11,10 @@ mod layered;
 mod nesting;
 mod operating_model;
 mod order;
+mod pack;
+mod part;
 mod responsibility;
+mod room;
 mod shelves;
 
 use std::collections::BTreeMap;
@@ -20,9 +24,13 @@ use tragwerk_model::{Element, Id, Model, Viewpoint};
 pub(crate) use buyer_journey::{LANE_PAD, stages_of};
 pub use engine::{Direction, ElkEngine, EngineEdge, EngineNode, LayoutEngine};
 pub(crate) use operating_model::BAND_PAD;
+pub use part::{Scope, rearrange};
 
 use crate::labels::{Labels, SceneOptions};
 use crate::scene::Rect;
+
+/// Wanted width by height of a whole picture.
+const SHAPE: f64 = 1.6;
 
 /// Where one element stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -77,19 +85,16 @@ impl<'a> Task<'a> {
     }
 }
 
-/// Arranges `members` (ids that the model does not have are left out) for a viewpoint. What stands in `fixed` stays
-/// there; the others are then arranged among themselves and put below it.
+/// Arranges `members` (ids that the model does not have are left out) for a viewpoint.
 pub fn arrange(
     model: &Model,
     viewpoint: Viewpoint,
     members: &[Id],
-    fixed: &BTreeMap<Id, Place>,
     labels: &dyn Labels,
     options: &SceneOptions,
 ) -> Arrangement {
-    let free: Vec<Id> = members.iter().filter(|id| !fixed.contains_key(*id)).cloned().collect();
-    let task = Task { model, viewpoint, members: &free, labels, options };
-    let mut arrangement = match viewpoint {
+    let task = Task { model, viewpoint, members, labels, options };
+    match viewpoint {
         Viewpoint::OperatingModel => operating_model::arrange(&task),
         Viewpoint::DecisionMap => decision_map::arrange(&task),
         Viewpoint::BuyerJourney => buyer_journey::arrange(&task),
@@ -97,14 +102,5 @@ pub fn arrange(
         Viewpoint::GoalsAndIncentives => layered::arrange(&task, Direction::Up),
         Viewpoint::DataAndMetrics | Viewpoint::AutomationRisk => layered::arrange(&task, Direction::Right),
         Viewpoint::Free => layered::arrange(&task, Direction::Down),
-    };
-    keep_fixed(&mut arrangement, fixed);
-    arrangement
-}
-
-fn keep_fixed(arrangement: &mut Arrangement, fixed: &BTreeMap<Id, Place>) {
-    let Some(taken) = fixed.values().map(|place| place.bounds).reduce(|all, one| all.union(&one)) else { return };
-    let own = arrangement.bounds();
-    arrangement.shift(taken.x - own.x, taken.bottom() + 60.0 - own.y);
-    arrangement.nodes.extend(fixed.iter().map(|(id, place)| (id.clone(), place.clone())));
+    }
 }

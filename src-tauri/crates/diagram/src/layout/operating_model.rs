@@ -10,10 +10,8 @@ use tragwerk_model::{Element, ElementKind, Id, Layer};
 use super::grid::{Cells, Spacing};
 use super::nesting::Nesting;
 use super::shelves::{Row, Shelves};
-use super::{Arrangement, Task, order};
+use super::{Arrangement, SHAPE, Task, order};
 
-/// Wanted width by height of the whole picture.
-const SHAPE: f64 = 1.6;
 /// Between rows of one band.
 pub(crate) const ROW_GAP: f64 = 46.0;
 /// Between a band's edge and its first and last row.
@@ -27,7 +25,9 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let cells = Cells::measure(task, &elements, &nesting, Spacing { extra, inner: 18.0 });
     let tops: Vec<&Element> = elements.into_iter().filter(|element| nesting.parent(&element.id).is_none()).collect();
     let widest = tops.iter().filter_map(|top| cells.get(&top.id)).map(|cell| cell.span).max().unwrap_or(1);
-    let candidates = widths(tops.len(), widest).into_iter().map(|columns| rows(task, &cells, &tops, columns));
+    let members: BTreeSet<Id> = tops.iter().map(|top| top.id.clone()).collect();
+    let levels = order::levels(task.model, &members);
+    let candidates = widths(tops.len(), widest).into_iter().map(|columns| rows(&levels, &cells, &tops, columns));
     let best = candidates.min_by(|a, b| misshape(a, &cells).total_cmp(&misshape(b, &cells)));
     let Some(mut rows) = best else { return Arrangement::default() };
     let homes = homes(task, &nesting);
@@ -92,7 +92,10 @@ const GROUPS: &[&[ElementKind]] = &[
     &[ElementKind::System, ElementKind::Automation],
 ];
 
-fn rows(task: &Task<'_>, cells: &Cells, tops: &[&Element], columns: usize) -> Shelves {
+/// How many steps of the flow lie before each element.
+type Levels = BTreeMap<Id, usize>;
+
+fn rows(levels: &Levels, cells: &Cells, tops: &[&Element], columns: usize) -> Shelves {
     let mut shelves = Shelves { columns, rows: Vec::new() };
     for layer in Layer::ALL {
         let band: Vec<&Element> = tops.iter().copied().filter(|element| element.kind.layer() == *layer).collect();
@@ -101,12 +104,12 @@ fn rows(task: &Task<'_>, cells: &Cells, tops: &[&Element], columns: usize) -> Sh
         }
         let spans: usize = band.iter().filter_map(|element| cells.get(&element.id)).map(|cell| cell.span).sum();
         if spans <= columns {
-            shelves.add(*layer, &ordered(task, cells, &band), cells, true);
+            shelves.add(*layer, &ordered(levels, cells, &band), cells, true);
             continue;
         }
         for group in joined_groups(cells, &band, columns) {
             let free = !group.iter().any(|element| element.kind == ElementKind::JourneyStage);
-            shelves.add(*layer, &ordered(task, cells, &group), cells, free);
+            shelves.add(*layer, &ordered(levels, cells, &group), cells, free);
         }
     }
     shelves
@@ -132,9 +135,7 @@ fn joined_groups<'a>(cells: &Cells, band: &[&'a Element], columns: usize) -> Vec
 }
 
 /// Along the flow, tall boxes first.
-fn ordered(task: &Task<'_>, cells: &Cells, elements: &[&Element]) -> Vec<Id> {
-    let members: BTreeSet<Id> = elements.iter().map(|element| element.id.clone()).collect();
-    let levels = order::levels(task.model, &members);
+fn ordered(levels: &Levels, cells: &Cells, elements: &[&Element]) -> Vec<Id> {
     let mut ids: Vec<&Element> = elements.to_vec();
     let tall = |element: &Element| {
         cells.get(&element.id).map_or(0.0, |cell| if cell.height > 80.0 { cell.height } else { 0.0 })

@@ -1,16 +1,14 @@
 //! Responsibility, nested by unit: each unit as a box with its roles and what these or the unit itself answer for.
 
-use tragwerk_model::{Element, ElementKind, Id, Layer, Model, RelationKind};
+use tragwerk_model::{Element, ElementKind, Id, Model, RelationKind};
 
-use super::grid::{Cells, Spacing};
+use super::grid::{Cell, Cells, Spacing};
 use super::nesting::{Nesting, Rows};
-use super::shelves::Shelves;
-use super::{Arrangement, Task};
+use super::{Arrangement, Task, pack};
 
 /// Whose box an element stands in: whoever answers for it first in this order.
 const STRONGEST: [RelationKind; 3] =
     [RelationKind::AccountableFor, RelationKind::Decides, RelationKind::ResponsibleFor];
-const SHAPE: f64 = 1.6;
 const GAP: f64 = 44.0;
 
 /// Arranges the members in the boxes of units.
@@ -30,25 +28,12 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
         elements.into_iter().filter(|element| nesting.parent(&element.id).is_none()).collect();
     let height = |element: &Element| cells.get(&element.id).map_or(0.0, |cell| cell.height);
     tops.sort_by(|a, b| height(b).total_cmp(&height(a)).then_with(|| a.id.cmp(&b.id)));
-    let ids: Vec<Id> = tops.iter().map(|top| top.id.clone()).collect();
-    let widest = ids.iter().filter_map(|id| cells.get(id)).map(|cell| cell.span).max().unwrap_or(1);
-    let candidates = (widest.max(4)..=widest.max(28)).map(|columns| {
-        let mut shelves = Shelves { columns, rows: Vec::new() };
-        shelves.add(Layer::Organisation, &ids, &cells, false);
-        shelves
-    });
-    let shape = |shelves: &Shelves| {
-        let height: f64 = shelves.rows.iter().map(|row| row.height + GAP).sum::<f64>() + 1.0;
-        (shelves.columns as f64 * cells.columns.pitch() / height / SHAPE).ln().abs()
-    };
-    let best = candidates.min_by(|a, b| shape(a).total_cmp(&shape(b)));
+    let measured: Vec<&Cell> = tops.iter().filter_map(|top| cells.get(&top.id)).collect();
+    let pitch = cells.columns.pitch();
+    let sizes: Vec<(f64, f64)> = measured.iter().map(|cell| (cell.span as f64 * pitch, cell.height + GAP)).collect();
     let mut arrangement = Arrangement::default();
-    let mut y = 0.0;
-    for row in best.iter().flat_map(|shelves| &shelves.rows) {
-        for (column, id) in row.placed() {
-            cells.place(id, column, y, &mut arrangement);
-        }
-        y += row.height + GAP;
+    for (cell, (x, y)) in measured.iter().zip(pack::pack(&sizes, (0.0, 0.0), |_| 0.0)) {
+        cells.place(&cell.id, (x / pitch).round() as usize, y, &mut arrangement);
     }
     arrangement
 }

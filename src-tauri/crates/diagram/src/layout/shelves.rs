@@ -75,68 +75,114 @@ impl Shelves {
     /// Exchanges cards within their groups as long as that shortens the relations. `homes` says in which cell of
     /// the rows each element lies.
     pub fn settle(model: &Model, shelves: &mut Self, homes: &BTreeMap<Id, Id>) {
-        let links = Links::between_cells(model, homes);
-        let mut spots: BTreeMap<Id, Spot> = BTreeMap::new();
-        for (at, row) in shelves.rows.iter().enumerate() {
-            spots.extend(row.placed().map(|(column, id)| (id.clone(), (column, at))));
-        }
+        let mut seats = Seats::of(shelves, model, homes);
         for _ in 0..SWEEPS {
-            if !shelves.sweep(&links, &mut spots) {
+            if !seats.sweep() {
                 break;
+            }
+        }
+        let Seats { ids, places, .. } = seats;
+        for Place { spot: (column, row), card, .. } in places {
+            shelves.rows[row].columns[column] = card.map_or(Slot::Empty, |card| Slot::Card(ids[card].clone()));
+        }
+    }
+}
+
+/// A place that a card may take.
+struct Place {
+    spot: Spot,
+    group: usize,
+    card: Option<usize>,
+}
+
+/// All cells by number, where they are, and the places among which cards may move.
+struct Seats {
+    ids: Vec<Id>,
+    spots: Vec<Spot>,
+    links: Vec<Vec<Link>>,
+    places: Vec<Place>,
+}
+
+impl Seats {
+    fn of(shelves: &Shelves, model: &Model, homes: &BTreeMap<Id, Id>) -> Self {
+        let mut seats = Self { ids: Vec::new(), spots: Vec::new(), links: Vec::new(), places: Vec::new() };
+        for (at, row) in shelves.rows.iter().enumerate() {
+            for (column, slot) in row.columns.iter().enumerate() {
+                let spot = (column, at);
+                let cell = match slot {
+                    Slot::Card(id) | Slot::Wide(id) => Some(seats.seat(id, spot)),
+                    Slot::Empty | Slot::Covered => None,
+                };
+                if row.free && matches!(slot, Slot::Card(_) | Slot::Empty) {
+                    seats.places.push(Place { spot, group: row.group, card: cell });
+                }
+            }
+        }
+        seats.link(model, homes);
+        seats
+    }
+
+    fn seat(&mut self, id: &Id, spot: Spot) -> usize {
+        self.ids.push(id.clone());
+        self.spots.push(spot);
+        self.links.push(Vec::new());
+        self.ids.len() - 1
+    }
+
+    fn link(&mut self, model: &Model, homes: &BTreeMap<Id, Id>) {
+        let numbers: BTreeMap<&Id, usize> = self.ids.iter().enumerate().map(|(at, id)| (id, at)).collect();
+        let home = |id: &Id| homes.get(id).and_then(|home| numbers.get(home)).copied();
+        for relation in model.relations() {
+            let (Some(source), Some(target)) = (home(&relation.source), home(&relation.target)) else { continue };
+            if source != target {
+                let flow = i8::from(order::is_forward(relation));
+                self.links[source].push(Link { other: target, flow });
+                self.links[target].push(Link { other: source, flow: -flow });
             }
         }
     }
 
-    fn sweep(&mut self, links: &Links, spots: &mut BTreeMap<Id, Spot>) -> bool {
+    fn sweep(&mut self) -> bool {
         let mut better = false;
-        let places = self.movable();
-        let reach = TRIES / places.len().max(1);
-        for (at, first) in places.iter().enumerate() {
-            for second in places[at + 1..].iter().take(reach) {
-                if self.rows[first.1].group == self.rows[second.1].group {
-                    better |= self.try_swap(*first, *second, links, spots);
+        let reach = TRIES / self.places.len().max(1);
+        for first in 0..self.places.len() {
+            for second in first + 1..self.places.len().min(first + 1 + reach) {
+                if self.places[first].group == self.places[second].group {
+                    better |= self.try_swap(first, second);
                 }
             }
         }
         better
     }
 
-    fn movable(&self) -> Vec<Spot> {
-        let rows = self.rows.iter().enumerate().filter(|(_, row)| row.free);
-        let slots =
-            rows.flat_map(|(at, row)| row.columns.iter().enumerate().map(move |(column, slot)| ((column, at), slot)));
-        slots.filter(|(_, slot)| matches!(slot, Slot::Card(_) | Slot::Empty)).map(|(spot, _)| spot).collect()
-    }
-
-    fn card(&self, (column, row): Spot) -> Option<&Id> {
-        match &self.rows[row].columns[column] {
-            Slot::Card(id) => Some(id),
-            _ => None,
-        }
-    }
-
-    fn try_swap(&mut self, first: Spot, second: Spot, links: &Links, spots: &mut BTreeMap<Id, Spot>) -> bool {
-        let (a, b) = (self.card(first).cloned(), self.card(second).cloned());
+    fn try_swap(&mut self, first: usize, second: usize) -> bool {
+        let (a, b) = (self.places[first].card, self.places[second].card);
         if a.is_none() && b.is_none() {
             return false;
         }
-        let cost = |spots: &BTreeMap<Id, Spot>| -> f64 {
-            [&a, &b].into_iter().flatten().map(|id| links.cost(id, spots)).sum()
-        };
-        let exchange = |spots: &mut BTreeMap<Id, Spot>, of_a: Spot, of_b: Spot| {
-            spots.extend(a.clone().map(|id| (id, of_a)));
-            spots.extend(b.clone().map(|id| (id, of_b)));
-        };
-        let before = cost(spots);
-        exchange(spots, second, first);
-        if cost(spots) + 1e-6 < before {
-            let slot = |id: &Option<Id>| id.clone().map_or(Slot::Empty, Slot::Card);
-            self.rows[first.1].columns[first.0] = slot(&b);
-            self.rows[second.1].columns[second.0] = slot(&a);
+        let before = self.cost(a) + self.cost(b);
+        self.put(a, second);
+        self.put(b, first);
+        if self.cost(a) + self.cost(b) + 1e-6 < before {
+            (self.places[first].card, self.places[second].card) = (b, a);
             return true;
         }
-        exchange(spots, first, second);
+        self.put(a, first);
+        self.put(b, second);
         false
+    }
+
+    fn put(&mut self, card: Option<usize>, place: usize) {
+        if let Some(card) = card {
+            self.spots[card] = self.places[place].spot;
+        }
+    }
+
+    fn cost(&self, card: Option<usize>) -> f64 {
+        let Some(card) = card else { return 0.0 };
+        let at = self.spots[card];
+        let sum: f64 = self.links[card].iter().map(|link| length(at, self.spots[link.other], link.flow)).sum();
+        sum + LEFT * (at.0 as f64 + at.1 as f64)
     }
 }
 
@@ -150,41 +196,11 @@ const BACKWARDS: f64 = 1.5;
 /// Pull of a lonely card to the left, so that rows do not fray without reason.
 const LEFT: f64 = 0.02;
 
-/// Relations between cells.
-struct Links {
-    of: BTreeMap<Id, Vec<Link>>,
-}
-
+/// A relation to another cell.
 struct Link {
-    other: Id,
+    other: usize,
     /// 1: leads there; −1: comes from there; 0: no direction in the picture.
     flow: i8,
-}
-
-impl Links {
-    fn between_cells(model: &Model, homes: &BTreeMap<Id, Id>) -> Self {
-        let mut of: BTreeMap<Id, Vec<Link>> = BTreeMap::new();
-        for relation in model.relations() {
-            let (Some(source), Some(target)) = (homes.get(&relation.source), homes.get(&relation.target)) else {
-                continue;
-            };
-            if source == target {
-                continue;
-            }
-            let flow = i8::from(order::is_forward(relation));
-            of.entry(source.clone()).or_default().push(Link { other: target.clone(), flow });
-            of.entry(target.clone()).or_default().push(Link { other: source.clone(), flow: -flow });
-        }
-        Self { of }
-    }
-
-    fn cost(&self, id: &Id, spots: &BTreeMap<Id, Spot>) -> f64 {
-        let Some(at) = spots.get(id) else { return 0.0 };
-        let links = self.of.get(id).map_or(&[][..], Vec::as_slice);
-        let lengths = links.iter().filter_map(|link| spots.get(&link.other).map(|other| (link, other)));
-        let sum: f64 = lengths.map(|(link, other)| length(*at, *other, link.flow)).sum();
-        sum + LEFT * (at.0 as f64 + at.1 as f64)
-    }
 }
 
 fn length(from: Spot, to: Spot, flow: i8) -> f64 {

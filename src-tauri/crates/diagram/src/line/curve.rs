@@ -36,9 +36,9 @@ fn polygon(points: &[Point]) -> f64 {
 }
 
 /// How far control points may reach out.
-const REACHES: [f64; 10] = [22.0, 32.0, 46.0, 66.0, 94.0, 134.0, 190.0, 270.0, 380.0, 520.0];
+const REACHES: [f64; 11] = [22.0, 32.0, 46.0, 66.0, 94.0, 134.0, 190.0, 270.0, 380.0, 520.0, 720.0];
 /// Where on a side a curve may end, as share of its length.
-const SHARES: [f64; 3] = [0.5, 0.3, 0.7];
+const SHARES: [f64; 5] = [0.5, 0.3, 0.7, 0.12, 0.88];
 /// Curves keep so far away from boxes.
 const MARGIN: f64 = 5.0;
 /// An end beside the end of another curve costs as much as so many px.

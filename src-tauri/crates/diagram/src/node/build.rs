@@ -78,7 +78,7 @@ fn wording(element: &Element, second: String, width: f64, language: &str) -> Wor
     let style = name_style(element.kind);
     let broken = |most| fit(&element.name, style, width, most, language);
     if element.kind == ElementKind::Channel {
-        return Wording { name: broken(1), second: String::new() };
+        return Wording { name: broken(2), second: String::new() };
     }
     if second.is_empty() {
         return Wording { name: broken(3), second };
@@ -102,7 +102,8 @@ pub fn natural_size(
     if element.kind == ElementKind::Channel {
         let room = insets(element.kind, 26.0, viewpoint);
         let wanted = SMALL_NAME.width(&fit_line(&element.name, &SMALL_NAME, 400.0)) + room.left + room.right + 2.0;
-        return (even(wanted).clamp(98.0, width), 26.0);
+        let height = if wanted > width { 40.0 } else { 26.0 };
+        return (even(wanted).clamp(98.0, width), height);
     }
     let room = insets(element.kind, 50.0, viewpoint);
     let second = content::second_line(model, element, labels, false);

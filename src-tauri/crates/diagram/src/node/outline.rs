@@ -27,6 +27,13 @@ const HEXAGON: f64 = 14.0;
 const SWALLOW_TAIL: f64 = 11.0;
 const TEAR: f64 = 6.0;
 
+/// Points and waves are smaller in a box narrower than this, as in a legend.
+const FULL_WIDTH: f64 = 64.0;
+
+fn shrunk(length: f64, width: f64) -> f64 {
+    length * (width / FULL_WIDTH).min(1.0)
+}
+
 /// The outline of a kind in a box of that size.
 pub fn outline(kind: ElementKind, width: f64, height: f64) -> String {
     use ElementKind as K;
@@ -97,11 +104,11 @@ pub fn inset(kind: ElementKind, side: Side, along: f64, width: f64, height: f64)
     use ElementKind as K;
     let from_middle = (2.0 * along / height - 1.0).abs().min(1.0);
     match (kind, side) {
-        (K::JourneyStage, Side::Left) => NOTCH * (1.0 - from_middle),
-        (K::JourneyStage, Side::Right) => TIP * from_middle,
-        (K::Handoff, Side::Left | Side::Right) => HEXAGON * from_middle,
-        (K::Handoff, Side::Top | Side::Bottom) => steep(along, width, HEXAGON, height),
-        (K::Ambition, Side::Right) => 1.0 + SWALLOW_TAIL * (1.0 - from_middle),
+        (K::JourneyStage, Side::Left) => shrunk(NOTCH, width) * (1.0 - from_middle),
+        (K::JourneyStage, Side::Right) => shrunk(TIP, width) * from_middle,
+        (K::Handoff, Side::Left | Side::Right) => shrunk(HEXAGON, width) * from_middle,
+        (K::Handoff, Side::Top | Side::Bottom) => steep(along, width, shrunk(HEXAGON, width), height),
+        (K::Ambition, Side::Right) => 1.0 + shrunk(SWALLOW_TAIL, width) * (1.0 - from_middle),
         (K::Conflict, Side::Right) => TEAR / 2.0,
         (K::Policy, Side::Bottom) => wave(along / width),
         (K::BuyerRole, Side::Left) => round(along, height, cap(height)),
@@ -142,7 +149,7 @@ fn rounded(width: f64, height: f64, radius: f64) -> String {
 }
 
 fn ambition(width: f64, height: f64) -> String {
-    let (right, tail) = (number(width - 1.0), number(width - 1.0 - SWALLOW_TAIL));
+    let (right, tail) = (number(width - 1.0), number(width - 1.0 - shrunk(SWALLOW_TAIL, width)));
     let (h, middle, bottom) = (number(height), number(height / 2.0), number(height - 4.0));
     format!("M4 0H{right}L{tail} {middle}L{right} {h}H4A4 4 0 0 1 0 {bottom}V4A4 4 0 0 1 4 0Z")
 }
@@ -159,8 +166,9 @@ fn conflict(width: f64, height: f64) -> String {
 
 fn chevron(width: f64, height: f64) -> String {
     let (w, h, middle) = (number(width), number(height), number(height / 2.0));
-    let (shoulder, foot) = (number(width - TIP), number(height - 3.0));
-    format!("M3 0H{shoulder}L{w} {middle}L{shoulder} {h}H3Q0 {h} 1.4 {foot}L{NOTCH} {middle}L1.4 3Q0 0 3 0Z")
+    let (shoulder, foot) = (number(width - shrunk(TIP, width)), number(height - 3.0));
+    let notch = number(shrunk(NOTCH, width));
+    format!("M3 0H{shoulder}L{w} {middle}L{shoulder} {h}H3Q0 {h} 1.4 {foot}L{notch} {middle}L1.4 3Q0 0 3 0Z")
 }
 
 fn buyer_role(width: f64, height: f64) -> String {
@@ -174,7 +182,7 @@ fn buyer_role(width: f64, height: f64) -> String {
 fn document(width: f64, height: f64) -> String {
     let (w, right) = (number(width), number(width - 3.0));
     let at = |share: f64| number(width * share);
-    let y = |offset: f64| number(height + offset);
+    let y = |offset: f64| number(height + shrunk(offset, width));
     format!(
         "M3 0H{right}A3 3 0 0 1 {w} 3V{}C{} {} {} {} {} {}S{} {} 0 {}V3A3 3 0 0 1 3 0Z",
         y(-3.5),
@@ -191,6 +199,8 @@ fn document(width: f64, height: f64) -> String {
 }
 
 fn hexagon(width: f64, height: f64) -> String {
-    let (w, h, middle, right) = (number(width), number(height), number(height / 2.0), number(width - HEXAGON));
-    format!("M{HEXAGON} 0H{right}L{w} {middle}L{right} {h}H{HEXAGON}L0 {middle}Z")
+    let tip = shrunk(HEXAGON, width);
+    let (w, h, middle, right) = (number(width), number(height), number(height / 2.0), number(width - tip));
+    let tip = number(tip);
+    format!("M{tip} 0H{right}L{w} {middle}L{right} {h}H{tip}L0 {middle}Z")
 }

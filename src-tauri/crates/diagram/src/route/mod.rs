@@ -22,6 +22,7 @@ mod search;
 mod spread;
 mod tidy;
 mod traffic;
+mod unrest;
 
 use tragwerk_model::records::Point;
 
@@ -31,6 +32,7 @@ use grid::Grid;
 pub(crate) use plain::is_crowded;
 use search::Search;
 use traffic::Traffic;
+pub(crate) use unrest::unrest;
 
 /// A box that lines meet, avoid or pass through.
 #[derive(Debug, Clone)]

@@ -2,6 +2,8 @@
 
 use hypher::{Lang, hyphenate_bounded};
 
+use super::compounds;
+
 /// A place where a word may end on one line and go on in the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Break {
@@ -75,6 +77,30 @@ pub(super) fn syllables(word: &str, language: &str) -> Vec<Break> {
             }
             at += syllable.len();
         }
+    }
+    places
+}
+
+/// Where the parts of a German compound meet: after an ending that joins (“Gesundheits|kriterien”) and before a noun
+/// that compounds of the trade end in (“Kunden|reise”).
+pub(super) fn joints(word: &str, language: &str) -> Vec<Break> {
+    if !language.starts_with("de") {
+        return Vec::new();
+    }
+    let mut places = Vec::new();
+    for (start, part) in letters(word) {
+        let lower = part.to_lowercase();
+        // Lower case that is longer or shorter than the word itself would move the places.
+        let same = lower.len() == part.len();
+        let syllables = syllables(part, language);
+        let meets = |at: &usize| {
+            let (before, after) = lower.split_at(*at);
+            let long_enough = before.chars().count() >= 4 && after.chars().count() >= 4;
+            let headed = || compounds::HEADS.iter().any(|head| after.starts_with(head));
+            long_enough && (compounds::LINKS.iter().any(|link| before.ends_with(link)) || headed())
+        };
+        let found = syllables.iter().map(|place| place.at).filter(|at| same && meets(at));
+        places.extend(found.map(|at| Break { at: start + at, hyphen: true }));
     }
     places
 }

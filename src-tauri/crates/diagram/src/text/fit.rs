@@ -12,14 +12,26 @@ pub struct Fitted {
     pub cut: bool,
 }
 
-/// Breaks a text into at most `most` lines of at most `width` px. `language` (`en`, `de`) chooses the syllables.
+/// Breaks a text into at most `most` lines of at most `width` px. `language` (`en`, `de`) chooses the syllables. A long
+/// compound is broken between its parts, unless it is whole only when broken anywhere between syllables.
 pub fn fit(text: &str, style: &TextStyle, width: f64, most: usize, language: &str) -> Fitted {
-    let mut filling = Filling { style, width, most, lines: Vec::new(), line: String::new() };
+    let filled = |compounds| {
+        fill(text, Filling { style, width, most, compounds, lines: Vec::new(), line: String::new() }, language)
+    };
+    let fitted = filled(true);
+    if !fitted.cut {
+        return fitted;
+    }
+    let tight = filled(false);
+    if tight.cut { fitted } else { tight }
+}
+
+fn fill(text: &str, mut filling: Filling<'_>, language: &str) -> Fitted {
     let words = breaks::words(text);
     for (at, word) in words.iter().enumerate() {
         if let Err(begun) = filling.add(word, language) {
             let rest = words[at + 1..].iter().fold(begun, |line, word| format!("{line} {}", visible(word)));
-            filling.lines.push(shortened(&rest, style, width));
+            filling.lines.push(shortened(&rest, filling.style, filling.width));
             return Fitted { lines: filling.lines, cut: true };
         }
     }
@@ -41,6 +53,8 @@ struct Filling<'a> {
     style: &'a TextStyle,
     width: f64,
     most: usize,
+    /// Whether the parts of compounds stay whole where that is possible.
+    compounds: bool,
     lines: Vec<String>,
     line: String,
 }
@@ -76,8 +90,10 @@ impl Filling<'_> {
         }
         let natural = self.last_fitting(rest, glue, &breaks::natural(rest));
         let fair = |place: &Break| self.style.width(&part(rest, *place)) >= FAIR_SHARE * self.width;
+        let joints = if self.compounds { breaks::joints(rest, language) } else { Vec::new() };
         natural
             .filter(fair)
+            .or_else(|| self.last_fitting(rest, glue, &joints).filter(fair))
             .or_else(|| self.last_fitting(rest, glue, &breaks::syllables(rest, language)))
             .or(natural)
             .or_else(|| self.forced(rest, glue))
@@ -162,6 +178,9 @@ mod tests {
             ("de", "Account-Kriterien"),
             ("de", "Rechenschaftspflichtübertragung"),
             ("de", "Kundenzufriedenheitsbefragungsergebnis"),
+            ("de", "Gesundheitskriterien"),
+            ("de", "Vertriebsprognose der Bestandskunden"),
+            ("de", "Wiederverkaufsvereinbarungen"),
             ("de", "Donau\u{AD}dampf\u{AD}schifffahrts\u{AD}gesellschaft"),
             ("de", "Marketing- und Vertriebssteuerung"),
             ("en", "客户成功团队负责续约和扩展业务"),

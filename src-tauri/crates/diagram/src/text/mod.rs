@@ -3,6 +3,7 @@
 //! Bidirectional order within a line is left to whoever draws.
 
 mod breaks;
+mod compounds;
 mod fit;
 mod font;
 

@@ -1,12 +1,14 @@
 //! A layout is put into a view, as one step.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::find::{element, view};
 use crate::constraints::{check_place, check_size};
 use crate::diff::Change;
 use crate::records::has_parent_cycle;
-use crate::{Diff, Id, Model, Refusal, ViewNode};
+use crate::{Diff, Id, Model, Refusal, ViewEdge, ViewNode};
 
 /// Where a layout puts one element.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -29,7 +31,7 @@ pub struct ArrangedNode {
 }
 
 /// Puts elements where a layout says; elements not standing in the view yet are placed, others that the layout
-/// does not name stay. Hand-drawn routes of the view go.
+/// does not name stay. Hand-drawn routes of lines that end at one of them go.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
@@ -62,8 +64,18 @@ impl ArrangeView {
             }
         }
         self.check_parents(model)?;
-        diff.edges = model.edges_in(&self.view).into_iter().cloned().map(Change::removed).collect();
+        diff.edges = self.touched(model).map(Change::removed).collect();
         Ok(diff)
+    }
+
+    /// Routes of lines that end at something that is arranged.
+    fn touched<'a>(&'a self, model: &'a Model) -> impl Iterator<Item = ViewEdge> + 'a {
+        let arranged: BTreeSet<&Id> = self.nodes.iter().map(|node| &node.element).collect();
+        let touched = move |edge: &&ViewEdge| {
+            let relation = model.relation(edge.relation.as_str());
+            relation.is_none_or(|relation| arranged.contains(&relation.source) || arranged.contains(&relation.target))
+        };
+        model.edges_in(&self.view).into_iter().filter(touched).cloned()
     }
 
     fn node(&self, arranged: &ArrangedNode, order: u32) -> ViewNode {

@@ -94,6 +94,7 @@ refused-template-unknown = Eine Vorlage „{ $id }“ gibt es nicht.
 refused-sample-unknown = Ein Beispielmodell „{ $id }“ gibt es nicht.
 refused-rule-unknown = Eine Regel „{ $code }“ gibt es nicht.
 refused-view-empty = Diese Sicht würde nichts zeigen. Nichts wurde geändert.
+refused-view-complete = Diese Sicht zeigt schon alles, was zu ihr gehört. Nichts wurde geändert.
 refused-export-onto-model = „{ $file }“ ist das Modell selbst und wird nicht überschrieben. Bitte einen anderen Namen für den Export wählen.
 refused-settings-not-kept = Die Einstellung gilt, bis das Programm endet, ließ sich aber nicht für das nächste Mal aufbewahren: { $detail }
 refused-request-unknown = Das Programm kennt die Anfrage „{ $request }“ nicht. Fenster und Kern passen nicht zusammen; bitte das Programm neu installieren.

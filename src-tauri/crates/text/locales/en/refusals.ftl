@@ -94,6 +94,7 @@ refused-template-unknown = There is no template “{ $id }”.
 refused-sample-unknown = There is no sample model “{ $id }”.
 refused-rule-unknown = There is no rule “{ $code }”.
 refused-view-empty = This view would show nothing. Nothing was changed.
+refused-view-complete = This view already shows everything that belongs to it. Nothing was changed.
 refused-export-onto-model = “{ $file }” is the model itself and is not overwritten. Choose another name for the export.
 refused-settings-not-kept = The setting holds until the program ends, but could not be kept for the next time: { $detail }
 refused-request-unknown = The program does not know the request “{ $request }”. Window and core do not fit together; please install the program anew.

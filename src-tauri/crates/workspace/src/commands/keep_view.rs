@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 use specta::Type;
+use tragwerk_diagram::Filter;
 use tragwerk_model::Viewpoint;
 
 use crate::WorkspaceError;
@@ -17,12 +18,15 @@ pub struct KeepViewArgs {
     pub base: u64,
     /// Kind of picture.
     pub viewpoint: Viewpoint,
+    /// Which part of it; none: all.
+    #[serde(default)]
+    pub filter: Option<Filter>,
     /// Name of the view.
     pub name: String,
 }
 
 pub(crate) fn answer(state: &mut State, args: KeepViewArgs) -> Result<Executed, WorkspaceError> {
     let language = state.language();
-    let done = state.workspace_mut()?.keep_view(args.base, args.viewpoint, &args.name, language)?;
+    let done = state.workspace_mut()?.keep_view(args.base, args.viewpoint, args.filter, &args.name, language)?;
     state.announce(done)
 }

@@ -1,4 +1,4 @@
-//! A view is laid out, in one step.
+//! A view or part of it is laid out, in one step.
 
 use serde::Deserialize;
 use specta::Type;
@@ -6,9 +6,9 @@ use tragwerk_model::Id;
 
 use crate::WorkspaceError;
 use crate::state::State;
-use crate::wire::Executed;
+use crate::wire::{Executed, LayoutScope};
 
-/// Which view.
+/// Which view, and what of it.
 #[derive(Debug, Deserialize, Type)]
 #[serde(deny_unknown_fields)]
 pub struct LayoutViewArgs {
@@ -17,10 +17,13 @@ pub struct LayoutViewArgs {
     pub base: u64,
     /// The view.
     pub view: Id,
+    /// What of it.
+    #[serde(default)]
+    pub what: LayoutScope,
 }
 
 pub(crate) fn answer(state: &mut State, args: LayoutViewArgs) -> Result<Executed, WorkspaceError> {
     let language = state.language();
-    let done = state.workspace_mut()?.layout_view(args.base, &args.view, language)?;
+    let done = state.workspace_mut()?.layout_view(args.base, &args.view, &args.what, language)?;
     state.announce(done)
 }

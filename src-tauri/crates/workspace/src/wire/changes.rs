@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use tragwerk_diagram::Filter;
 use tragwerk_model::ops::Op;
 use tragwerk_model::{Diff, Id, Viewpoint};
 
@@ -83,6 +84,31 @@ pub struct Changed {
     pub conflicts: u32,
 }
 
+/// What of a view is laid out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "what", rename_all = "snake_case", deny_unknown_fields)]
+pub enum LayoutScope {
+    /// All of it.
+    Whole {
+        /// Elements that stay where they are.
+        #[serde(default)]
+        pinned: Vec<Id>,
+    },
+    /// These elements, among themselves.
+    Chosen {
+        /// Elements of the view.
+        elements: Vec<Id>,
+    },
+    /// What the viewpoint shows by itself and the view lacks: put near what it belongs to.
+    Missing,
+}
+
+impl Default for LayoutScope {
+    fn default() -> Self {
+        Self::Whole { pinned: Vec::new() }
+    }
+}
+
 /// Which picture.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
@@ -96,6 +122,9 @@ pub enum ViewRef {
     Generated {
         /// The kind of picture.
         viewpoint: Viewpoint,
+        /// Which part of it; none: all.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        filter: Option<Filter>,
     },
 }
 

@@ -1,33 +1,38 @@
 //! Views are laid out, or made from what the model gives by itself; each as one step.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use tragwerk_diagram::layout::{Place, arrange};
+use tragwerk_diagram::Filter;
+use tragwerk_diagram::layout::{Place, Scope, rearrange};
+use tragwerk_diagram::scene::Rect;
 use tragwerk_model::ops::{ArrangeView, ArrangedNode, CreateView, Op};
-use tragwerk_model::{Id, Refusal, Viewpoint};
+use tragwerk_model::{Id, Model, Refusal, ViewNode, Viewpoint};
 use tragwerk_text::Language;
 
 use super::{Done, Workspace};
 use crate::WorkspaceError;
 use crate::picture::{options, scene};
-use crate::wire::{Origin, Step, ViewRef};
+use crate::wire::{LayoutScope, Origin, Step, ViewRef};
 use crate::words::picture_words;
 
 impl Workspace {
-    /// Lays out everything that stands in a view. `language` is that of the words that are measured.
+    /// Lays out a view or part of it. `language` is that of the words that are measured.
     ///
     /// # Errors
-    /// `view-unknown`, else as for [`Workspace::execute`].
-    pub fn layout_view(&mut self, base: u64, view: &Id, language: Language) -> Result<Done, WorkspaceError> {
+    /// `view-unknown`, `view-complete` when nothing is missing, else as for [`Workspace::execute`].
+    pub fn layout_view(
+        &mut self,
+        base: u64,
+        view: &Id,
+        what: &LayoutScope,
+        language: Language,
+    ) -> Result<Done, WorkspaceError> {
         self.check_base(base)?;
-        let model = self.model();
-        let viewpoint = model.view(view.as_str()).map(|head| head.viewpoint);
-        let viewpoint = viewpoint.ok_or_else(|| Refusal::new("view-unknown").with("id", view))?;
-        let members: Vec<Id> = model.nodes_in(view).into_iter().map(|node| node.element.clone()).collect();
-        let words = picture_words(language);
-        let places = arrange(model, viewpoint, &members, &BTreeMap::new(), &words, &options(model)).nodes;
-        // In drawing order, so that what lay on top still does.
-        let nodes = members.into_iter().filter_map(|id| places.get(&id).map(|place| arranged(id, place))).collect();
+        let places = arranged_part(self.model(), view, what, language)?;
+        if places.is_empty() && *what == LayoutScope::Missing {
+            return Err(Refusal::new("view-complete").into());
+        }
+        let nodes = places.iter().map(|(id, place)| arranged(id.clone(), place)).collect();
         let op = Op::ArrangeView(ArrangeView { view: view.clone(), nodes });
         self.run(base, Step { ops: vec![op], group: None }, Origin::Layout)
     }
@@ -40,11 +45,12 @@ impl Workspace {
         &mut self,
         base: u64,
         viewpoint: Viewpoint,
+        filter: Option<Filter>,
         name: &str,
         language: Language,
     ) -> Result<Done, WorkspaceError> {
         self.check_base(base)?;
-        let shown = scene(self.model(), &ViewRef::Generated { viewpoint }, language, &[])?;
+        let shown = scene(self.model(), &ViewRef::Generated { viewpoint, filter }, language, &[])?;
         if shown.nodes.is_empty() {
             return Err(Refusal::new("view-empty").into());
         }
@@ -57,6 +63,38 @@ impl Workspace {
         let ops = vec![Op::CreateView(create), Op::ArrangeView(ArrangeView { view, nodes })];
         self.run(base, Step { ops, group: None }, Origin::Edit)
     }
+}
+
+/// Where what is laid out goes; in drawing order, so that what lay on top still does, and new elements last.
+fn arranged_part(
+    model: &Model,
+    view: &Id,
+    what: &LayoutScope,
+    language: Language,
+) -> Result<Vec<(Id, Place)>, Refusal> {
+    let head = model.view(view.as_str()).ok_or_else(|| Refusal::new("view-unknown").with("id", view))?;
+    let nodes = model.nodes_in(view);
+    let place = |node: &ViewNode| Place {
+        bounds: Rect::new(node.x, node.y, node.width, node.height),
+        parent: node.parent.clone(),
+    };
+    let standing: BTreeMap<Id, Place> = nodes.iter().map(|node| (node.element.clone(), place(node))).collect();
+    let (pinned, chosen) = match what {
+        LayoutScope::Whole { pinned } => (pinned.iter().cloned().collect(), BTreeSet::new()),
+        LayoutScope::Chosen { elements } => (BTreeSet::new(), elements.iter().cloned().collect()),
+        LayoutScope::Missing => (BTreeSet::new(), BTreeSet::new()),
+    };
+    let scope = match what {
+        LayoutScope::Whole { .. } => Scope::Whole { pinned: &pinned },
+        LayoutScope::Chosen { .. } => Scope::Chosen(&chosen),
+        LayoutScope::Missing => Scope::Missing,
+    };
+    let words = picture_words(language);
+    let mut places = rearrange(model, head.viewpoint, &standing, scope, &words, &options(model)).nodes;
+    let known = nodes.into_iter().map(|node| node.element.clone());
+    let mut ordered: Vec<(Id, Place)> = known.filter_map(|id| places.remove_entry(&id)).collect();
+    ordered.extend(places);
+    Ok(ordered)
 }
 
 fn arranged(element: Id, place: &Place) -> ArrangedNode {
