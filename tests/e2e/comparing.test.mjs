@@ -1,20 +1,12 @@
-// Two states beside each other, and taking in what others made: in words, in the picture, as questions; conflicts chosen.
+// Two states beside each other: in words, in the picture, as questions.
 
 import assert from "node:assert/strict";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { folderFor, modelFile, page as open, ROOT, serve, shot, tragwerk } from "./core.mjs";
-import { messages, node, SMALL, undo, until } from "./window.mjs";
-
-const AXE = readFileSync(join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
-
-/** Carries out ops by the command line. */
-function edit(folder, file, ops) {
-  const step = join(folder, "step.json");
-  writeFileSync(step, JSON.stringify(ops));
-  tragwerk("edit", "--apply", step, file);
-}
+import { edit, folderFor, modelFile, page as open, serve, shot, tragwerk } from "./core.mjs";
+import { fine, inGermanAndDark } from "./fine.mjs";
+import { node, SMALL } from "./window.mjs";
 
 const LATER = [
   { op: "connect", id: "x-decides", kind: "decides", source: "r-head", target: "d-discount" },
@@ -77,17 +69,14 @@ test("what has changed since a version", async (t) => {
       .focus();
     await page.keyboard.press("Enter");
     await page.locator('.react-flow__node.selected[aria-label*="Margin"]').waitFor();
-    await fine(page);
+    await fine(page, ".compare button");
     await shot(page, "compare-en-light");
   });
 
   await t.test("in German and dark, nothing runs out", async () => {
-    await page.getByRole("button", { name: "Language and theme" }).click();
-    await page.getByRole("menuitem", { name: "Dark", exact: true }).click();
-    await page.getByRole("button", { name: "Language and theme" }).click();
-    await page.getByRole("menuitem", { name: "Deutsch" }).click();
+    await inGermanAndDark(page);
     await page.getByRole("complementary", { name: "Unterschiede in Worten" }).getByText(/Frage/).first().waitFor();
-    await fine(page);
+    await fine(page, ".compare button");
     await shot(page, "compare-de-dark");
   });
 
@@ -137,183 +126,62 @@ test("two versions, and another file, chosen by hand", async (t) => {
     .waitFor();
 });
 
-test("a breakout group's copy is merged: a conflict, a twin, one step", async (t) => {
+test("what moved has its old place and the way from there", async (t) => {
   const folder = folderFor(t);
-  const file = modelFile(folder, "plan.gtm", SMALL);
-  const copy = join(folder, "documents", "breakout.gtm");
-  copyFileSync(file, copy);
+  const file = modelFile(folder, "plan.gtm", MOVING);
+  tragwerk("version", "save", file, "--name", "Before");
   edit(folder, file, [
-    { op: "rename_element", id: "r-head", name: "VP Sales" },
-    { op: "rename_element", id: "m-win", name: "Hit rate" },
-    { op: "create_element", id: "g-ours", kind: "goal", name: "Margin" },
-  ]);
-  edit(folder, copy, [
-    { op: "rename_element", id: "r-head", name: "Sales lead" },
-    { op: "rename_element", id: "m-win", name: "Closing rate" },
-    { op: "create_element", id: "g-theirs", kind: "goal", name: "margin" },
-    { op: "rename_element", id: "br-plant", name: "Works manager" },
+    { op: "disconnect", id: "x-in" },
+    { op: "connect", id: "x-to", kind: "part_of", source: "r-sdr", target: "u-sales" },
+    { op: "move_nodes", view: "v", moves: [{ element: "r-sdr", x: 420, y: 50, parent: "u-sales" }] },
+    { op: "set_attribute", record: { type: "element", id: "f-board" }, attribute: "cadence", value: "weekly" },
   ]);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address, { width: 1280, height: 800 });
-  await node(page, "VP Sales").waitFor();
-
-  await page.keyboard.press("Control+Shift+M");
-  const merging = page.getByRole("dialog", { name: "Merge" });
-  await t.test("what it would do is shown first", async () => {
-    await merging.getByRole("button", { name: /^What is merged in/ }).click();
-    await page.getByRole("menuitem", { name: "Another file…" }).click();
-    const asking = page.getByRole("dialog", { name: "Another file" });
-    await asking.getByRole("textbox").fill(copy);
-    await asking.getByRole("button", { name: "Take this file" }).click();
-    await merging.getByText(/2 conflicts, 1 thing was probably made twice/).waitFor();
-    await merging
-      .getByText(/Works manager/)
-      .first()
-      .waitFor();
-    await merging.getByText("2 conflicts are not chosen").waitFor();
-    assert.equal(await node(page, "Works manager").count(), 0, "nothing is done yet");
-  });
-
-  await t.test("a conflict is chosen, the twins become one", async () => {
-    const name = merging.getByRole("radiogroup", { name: /VP Sales|Head of sales/ });
-    await name.getByRole("radio", { name: /There.*Sales lead/ }).focus();
-    await page.keyboard.press("Space");
-    await merging.getByText("1 conflict is not chosen").waitFor();
-    await merging.getByRole("checkbox", { name: /make one of them/ }).press("Space");
-    await fine(page);
-    await shot(page, "merge-en-light");
-    await merging.getByRole("button", { name: "Merge", exact: true }).click();
-    await merging.waitFor({ state: "detached" });
-    await node(page, "Sales lead").waitFor();
-    await node(page, "Works manager").waitFor();
-    await node(page, "Hit rate").waitFor();
-    assert.equal(margins(file).length, 1, "one goal of that name");
-  });
-
-  await t.test("what was not chosen is open, and is settled", async () => {
-    await page.locator(".top").getByRole("button", { name: "1 conflict" }).click();
-    const chooser = page.getByRole("dialog", { name: "Open conflicts" });
-    await chooser.getByRole("radio", { name: /There.*Closing rate/ }).focus();
-    await page.keyboard.press("Space");
-    await fine(page);
-    await shot(page, "conflicts-en-light");
-    await chooser.getByRole("button", { name: "Settle 1" }).click();
-    await node(page, "Closing rate").waitFor();
-    await chooser.waitFor({ state: "detached" });
-    assert.equal(await page.locator(".top").getByRole("button", { name: "1 conflict" }).count(), 0);
-  });
-
-  await t.test("and all of it is taken back, step by step", async () => {
-    await page.keyboard.press("Control+z");
-    await page.locator(".top").getByRole("button", { name: "1 conflict" }).waitFor();
-    await undo(page).and(page.locator(":enabled")).waitFor();
-    await page.keyboard.press("Control+z");
-    await node(page, "VP Sales").waitFor();
-    await node(page, "Plant manager").waitFor();
-    await until(
-      () => page.locator(".top").getByRole("button", { name: "1 conflict" }).count(),
-      (count) => count === 0,
-      "no conflict before the merge",
-    );
-    assert.equal(await messages(page).getByRole("alert").count(), 0);
-  });
+  await node(page, "SDR lead").waitFor();
+  await page.keyboard.press("Control+Shift+C");
+  await page.locator(".cv-mood-ghost").waitFor();
+  assert.match(await page.locator(".cv-mood-ghost").getAttribute("aria-label"), /SDR lead.*moved to Sales/);
+  assert.match(await page.locator(".cv-mood-moved").getAttribute("aria-label"), /SDR lead.*from Marketing/);
+  assert.equal(await page.locator(".cv-moves .cv-way").count(), 1);
+  await page.locator(".cv-moves").getByText("moved").waitFor();
+  assert.match(await page.locator(".cv-mood-changed").getAttribute("aria-label"), /Revenue board.*was monthly/);
+  await fine(page, ".compare button");
+  await shot(page, "compare-moved-en-light");
+  await inGermanAndDark(page);
+  await page.locator('.cv-mood-changed[aria-label*="war monatlich"]').waitFor();
+  await page.locator('.cv-mood-ghost[aria-label*="jetzt in Sales"]').waitFor();
+  await fine(page, ".compare button, .delta dt");
+  await shot(page, "compare-moved-de-dark");
 });
 
-test("files without a common state ask for the version both began with", async (t) => {
-  const folder = folderFor(t);
-  const file = modelFile(folder, "plan.gtm", SMALL);
-  tragwerk("version", "save", file, "--name", "Handed out");
-  edit(folder, file, LATER.slice(0, 1));
-  const other = modelFile(folder, "other.gtm", {
-    ...SMALL,
-    description: "Typed again from the paper",
-    elements: SMALL.elements.map((each) => (each.id === "r-head" ? { ...each, name: "VP Sales" } : each)),
-  });
-  const { address } = await serve(t, folder, file);
-  const page = await open(t, address, { width: 1280, height: 800, language: "de" });
-  await node(page, "Grant discounts").waitFor();
-  await page.keyboard.press("Control+Shift+M");
-  const merging = page.getByRole("dialog").first();
-  await merging.getByRole("button", { name: /^(Was hereinkommt|What is merged in)/ }).click();
-  await page.getByRole("menuitem", { name: /^(Andere Datei|Another file)/ }).click();
-  const asking = page.getByRole("dialog", { name: /^(Andere Datei|Another file)/ });
-  await asking.getByRole("textbox").fill(other);
-  await asking.getByRole("textbox").press("Enter");
-  await merging.getByRole("button", { name: /^(Die Version, mit der|The version both)/ }).click();
-  await page.getByRole("menuitem", { name: /^Handed out/ }).click();
-  await merging
-    .getByText(/VP Sales/)
-    .first()
-    .waitFor();
-  await fine(page);
-  await merging.getByRole("button", { name: /^(Zusammenführen|Merge)$/ }).click();
-  await node(page, "VP Sales").waitFor();
-});
-
-test("a scenario is compared from its version, and merged back", async (t) => {
-  const folder = folderFor(t);
-  const file = modelFile(folder, "plan.gtm", SMALL);
-  tragwerk("version", "save", file, "--name", "As we are");
-  tragwerk("scenario", "create", file, "To-be A");
-  tragwerk("scenario", "switch", file, "To-be A");
-  edit(folder, file, [{ op: "rename_element", id: "r-head", name: "VP Sales" }]);
-  tragwerk("scenario", "switch", file, "as-is");
-  const { address } = await serve(t, folder, file);
-  const page = await open(t, address, { width: 1280, height: 800 });
-  await node(page, "Head of sales").waitFor();
-
-  await page.keyboard.press("Control+Shift+S");
-  await page
-    .getByRole("button", { name: /As we are/ })
-    .and(page.locator(".version-menu"))
-    .first()
-    .click();
-  await page.getByRole("menuitem", { name: "Compare with now" }).click();
-  const words = page.getByRole("complementary", { name: "Differences in words" });
-  await words.getByText("Nothing differs.").waitFor();
-  await page.getByRole("button", { name: /^After: / }).click();
-  await page
-    .getByRole("menuitem", { name: /To-be A/ })
-    .first()
-    .click();
-  await words.getByRole("button", { name: /Head of sales is now called VP Sales/ }).waitFor();
-  await page.keyboard.press("Escape");
-
-  await page.keyboard.press("Control+Shift+M");
-  const merging = page.getByRole("dialog", { name: "Merge" });
-  await merging.getByRole("button", { name: /^What is merged in/ }).click();
-  await page
-    .getByRole("menuitem", { name: /To-be A/ })
-    .first()
-    .click();
-  await merging.getByRole("button", { name: "Merge", exact: true }).and(page.locator(":enabled")).click();
-  await node(page, "VP Sales").waitFor();
-});
-
-/** Goals called margin in a file. */
-function margins(file) {
-  const text = join(file, "..", "..", "out.json");
-  tragwerk("export", file, "--out", text);
-  return JSON.parse(readFileSync(text, "utf8")).elements.filter(({ name }) => /^margin$/i.test(name));
-}
-
-/** No word of a button runs out, and axe finds nothing serious. */
-async function fine(page) {
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll(".top button, .compare button, .dialog button")]
-      .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
-      .map((one) => one.textContent),
-  );
-  assert.deepEqual(wide, [], "words that run out of their boxes");
-  for (const bar of await page.locator(".top, .compare-bar").all()) {
-    assert.ok(await bar.evaluate((one) => one.scrollWidth <= one.clientWidth), "the bar fits the window");
-  }
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => [id, nodes[0].html]);
-  });
-  assert.deepEqual(found, [], "serious for somebody");
-}
+/** Two units, a role in one of them, a forum. */
+const MOVING = {
+  name: "Two units",
+  language: "en",
+  elements: [
+    { id: "u-mkt", kind: "unit", name: "Marketing" },
+    { id: "u-sales", kind: "unit", name: "Sales" },
+    { id: "r-cmo", kind: "role", name: "CMO" },
+    { id: "r-sdr", kind: "role", name: "SDR lead" },
+    { id: "f-board", kind: "forum", name: "Revenue board", attributes: { cadence: "monthly" } },
+  ],
+  relations: [
+    { id: "x-cmo", kind: "part_of", source: "r-cmo", target: "u-mkt" },
+    { id: "x-in", kind: "part_of", source: "r-sdr", target: "u-mkt" },
+  ],
+  views: [
+    {
+      id: "v",
+      viewpoint: "operating_model",
+      name: "Units",
+      nodes: [
+        { element: "u-mkt", x: 0, y: 0, width: 200, height: 180 },
+        { element: "r-cmo", x: 20, y: 50, width: 160, height: 52, parent: "u-mkt" },
+        { element: "r-sdr", x: 20, y: 115, width: 160, height: 52, parent: "u-mkt" },
+        { element: "u-sales", x: 400, y: 0, width: 200, height: 180 },
+        { element: "f-board", x: 220, y: 240, width: 160, height: 52 },
+      ],
+    },
+  ],
+};

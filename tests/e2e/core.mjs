@@ -54,6 +54,13 @@ export function modelFile(folder, name, model) {
   return file;
 }
 
+/** Carries out ops by the command line, as one step. */
+export function edit(folder, file, ops) {
+  const step = join(folder, "step.json");
+  writeFileSync(step, JSON.stringify(ops));
+  tragwerk("edit", "--apply", step, file);
+}
+
 /** Starts the core on a model file, or on none. */
 export async function serve(test, folder, file) {
   const places = [

@@ -1,13 +1,14 @@
 // What is said about the file of the open model: brought up to date, replaced by another, gone; and both answers to that.
 
 import assert from "node:assert/strict";
-import { copyFileSync, existsSync, readFileSync, renameSync } from "node:fs";
+import { copyFileSync, existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { folderFor, modelFile, page as open, ROOT, serve, shot, tragwerk } from "./core.mjs";
+import { fine, inGermanAndDark } from "./fine.mjs";
 import { capture, messages, node, SMALL, undo } from "./window.mjs";
 
-const AXE = readFileSync(join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
+const LOOKED = ".notices, .notices *";
 
 test("a file of an earlier version says once where it is kept as it was", async (t) => {
   const folder = folderFor(t);
@@ -19,9 +20,9 @@ test("a file of an earlier version says once where it is kept as it was", async 
   await said.waitFor();
   assert.match(await said.textContent(), /kept beside it as “plan \(format 1\)\.gtm”/);
   assert.ok(existsSync(join(folder, "documents", "plan (format 1).gtm")));
-  await fine(page);
+  await fine(page, LOOKED);
   await shot(page, "migrated-en-light");
-  await inGermanDark(page);
+  await inGermanAndDark(page);
   await page.getByText("„plan.gtm“ stammt aus einer früheren Version").waitFor();
   await shot(page, "migrated-de-dark");
   await page.locator(".notices").getByRole("button", { name: "Schließen" }).click();
@@ -32,7 +33,7 @@ test("a file replaced by another: what is open is kept as a copy", async (t) => 
   const { page, folder, file } = await replaced(t);
   const said = page.getByText("Another file has taken the place of “plan.gtm”");
   await said.waitFor();
-  await fine(page);
+  await fine(page, LOOKED);
   await shot(page, "replaced-en-light");
   await page.getByRole("button", { name: "Keep what is open as a copy" }).click();
   await messages(page).getByText("Kept as").waitFor();
@@ -48,10 +49,10 @@ test("a file replaced by another: what is open is kept as a copy", async (t) => 
 });
 
 test("a file replaced by another: what is there now is loaded, in German", async (t) => {
-  const { page } = await replaced(t, inGermanDark);
+  const { page } = await replaced(t, inGermanAndDark);
   const said = page.getByText("An der Stelle von „plan.gtm“ liegt jetzt eine andere Datei");
   await said.waitFor();
-  await fine(page);
+  await fine(page, LOOKED);
   await shot(page, "replaced-de-dark");
   await page.getByRole("button", { name: "Laden, was jetzt da ist" }).click();
   await node(page, "Theirs").waitFor();
@@ -105,28 +106,4 @@ async function replaced(t, prepare = async () => {}) {
   await prepare(page);
   renameSync(arriving, file);
   return { page, folder, file };
-}
-
-async function inGermanDark(page) {
-  await page.getByRole("button", { name: "Language and theme" }).click();
-  await page.getByRole("menuitem", { name: "Dark", exact: true }).click();
-  await page.getByRole("button", { name: "Language and theme" }).click();
-  await page.getByRole("menuitem", { name: "Deutsch" }).click();
-  await page.getByRole("button", { name: "Sprache und Erscheinung" }).waitFor();
-}
-
-/** No word runs out of the notices, and axe finds nothing serious. */
-async function fine(page) {
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll(".notices, .notices *")]
-      .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== "inline")
-      .map((one) => one.textContent),
-  );
-  assert.deepEqual(wide, [], "words that run out of their boxes");
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
-    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
-  });
-  assert.deepEqual(found, [], "serious for somebody");
 }

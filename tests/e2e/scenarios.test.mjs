@@ -1,13 +1,13 @@
 // Versions and scenarios as a whole: facts, restoring and taking it back, trying out, branches with an undo each, copies to share.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { folderFor, modelFile, page as open, ROOT, serve, shot, tragwerk } from "./core.mjs";
+import { folderFor, modelFile, page as open, serve, shot, tragwerk } from "./core.mjs";
+import { fine, inGermanAndDark } from "./fine.mjs";
 import { capture, messages, node, SMALL, undo, until } from "./window.mjs";
 
-const AXE = readFileSync(join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
+const LOOKED = ".timeline button, .timeline h2, .timeline .figures, .timeline dt";
 
 test("a version is restored, the step undone, a copy tried out, a copy shared", async (t) => {
   const folder = folderFor(t);
@@ -31,7 +31,7 @@ test("a version is restored, the step undone, a copy tried out, a copy shared", 
     await first.locator(".version-head").press("Enter");
     await first.locator(".figures dd").first().waitFor();
     await shot(page, "timeline-en-light");
-    await fine(page);
+    await fine(page, LOOKED);
   });
 
   await t.test("a version is compared with now, from the row's menu", async () => {
@@ -74,7 +74,7 @@ test("a version is restored, the step undone, a copy tried out, a copy shared", 
       const path = join(folder, "documents", `${name}.gtm`);
       await sharing.getByRole("textbox", { name: "File" }).fill(path);
       if (versions) await sharing.getByText("With saved versions").click();
-      await fine(page);
+      await fine(page, LOOKED);
       await shot(page, `share-${name}`);
       await sharing.getByRole("button", { name: "Write copy" }).click();
       await messages(page).getByText(`Copy written to ${path}`).waitFor();
@@ -108,7 +108,7 @@ test("scenarios: made, shown, renamed, deleted, each with its own undo", async (
     const making = page.getByRole("dialog", { name: "New scenario" });
     await making.waitFor();
     await shot(page, "scenario-new");
-    await fine(page);
+    await fine(page, LOOKED);
     await page.keyboard.press("Enter");
     await until(shown, (name) => name === "To-be A", "the new scenario is shown");
     await making.waitFor({ state: "detached" });
@@ -148,12 +148,9 @@ test("scenarios: made, shown, renamed, deleted, each with its own undo", async (
       (count) => count > 1,
       "facts",
     );
-    await fine(page);
+    await fine(page, LOOKED);
     await shot(page, "timeline-branches-en");
-    await page.getByRole("button", { name: "Language and theme" }).click();
-    await page.getByRole("menuitem", { name: "Dark", exact: true }).click();
-    await page.getByRole("button", { name: "Language and theme" }).click();
-    await page.getByRole("menuitem", { name: "Deutsch" }).click();
+    await inGermanAndDark(page);
     const german = page.getByRole("complementary", { name: "Versionen" });
     await german.getByText("Agreed today").click();
     await german.locator(".figures dd").first().waitFor();
@@ -161,7 +158,7 @@ test("scenarios: made, shown, renamed, deleted, each with its own undo", async (
       .getByText(/Fragen? offen/)
       .first()
       .waitFor();
-    await fine(page);
+    await fine(page, LOOKED);
     await shot(page, "timeline-branches-de-dark");
   });
 
@@ -171,7 +168,7 @@ test("scenarios: made, shown, renamed, deleted, each with its own undo", async (
     await page.getByRole("menuitem", { name: "Szenarien …" }).click();
     const dialog = page.getByRole("dialog", { name: "Szenarien" });
     await dialog.getByRole("button", { name: "Was mit To-be A geschehen soll" }).waitFor();
-    await fine(page);
+    await fine(page, LOOKED);
     await shot(page, "scenarios-de-dark");
     await dialog.getByRole("button", { name: "Was mit To-be A geschehen soll" }).click();
     await page.getByRole("menuitem", { name: "In das Gezeigte aufnehmen …" }).click();
@@ -209,24 +206,4 @@ async function save(page, name) {
   await saving.getByRole("textbox", { name: "Saved by" }).fill("Ada");
   await saving.getByRole("button", { name: "Save version" }).click();
   await messages(page).getByText(`“${name}” was saved.`).waitFor();
-}
-
-/** No word runs out of the bar, the panel or a dialog, and axe finds nothing serious. */
-async function fine(page) {
-  const wide = await page.evaluate(() => {
-    const looked =
-      ".top, .top button, .timeline button, .timeline h2, .timeline .figures, .timeline dt, [role=dialog] button, [role=dialog] p";
-    return [...document.querySelectorAll(looked)]
-      .filter((one) => one.checkVisibility() && getComputedStyle(one).textOverflow !== "ellipsis")
-      .filter((one) => one.scrollWidth > one.clientWidth + 1)
-      .map((one) => `${one.className}: ${one.textContent}`);
-  });
-  assert.deepEqual(wide, [], "words that run out of their boxes");
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  });
-  assert.deepEqual(found, [], "serious for somebody");
 }

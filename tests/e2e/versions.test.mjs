@@ -1,13 +1,12 @@
 // Versions beside the picture: saved, listed newest first, walked by keyboard, readable in both languages and themes.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
-import { folderFor, modelFile, page as open, ROOT, serve, shot } from "./core.mjs";
+import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
+import { fine, inGermanAndDark } from "./fine.mjs";
 import { capture, messages, node, SMALL } from "./window.mjs";
 
-const AXE = readFileSync(join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
+const LOOKED = ".timeline button, .timeline h2";
 
 test("two versions are saved and found again beside the picture", async (t) => {
   const folder = folderFor(t);
@@ -32,16 +31,13 @@ test("two versions are saved and found again beside the picture", async (t) => {
   await lines.nth(0).focus();
   await page.keyboard.press("ArrowDown");
   assert.ok(await lines.nth(1).evaluate((line) => line === document.activeElement), "arrows go from line to line");
-  await fine(page);
+  await fine(page, LOOKED);
   await shot(page, "versions-en-light");
 
-  await page.getByRole("button", { name: "Language and theme" }).click();
-  await page.getByRole("menuitem", { name: "Dark", exact: true }).click();
-  await page.getByRole("button", { name: "Language and theme" }).click();
-  await page.getByRole("menuitem", { name: "Deutsch" }).click();
+  await inGermanAndDark(page);
   const german = page.getByRole("complementary", { name: "Versionen" });
   await german.getByText("Before the workshop").waitFor();
-  await fine(page);
+  await fine(page, LOOKED);
   await shot(page, "versions-de-dark");
 
   await german.locator(".version-head").nth(0).focus();
@@ -57,25 +53,4 @@ async function save(page, name, note) {
   await saving.getByRole("textbox", { name: "Saved by" }).fill("Ada");
   await saving.getByRole("button", { name: "Save version" }).click();
   await messages(page).getByText(`“${name}” was saved.`).waitFor();
-}
-
-/** No word runs out of the bar or the panel, and axe finds nothing serious. */
-async function fine(page) {
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll(".top button, .timeline button, .timeline h2")]
-      .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
-      .map((one) => one.textContent),
-  );
-  assert.deepEqual(wide, [], "words that run out of their boxes");
-  const top = await page.evaluate(() => {
-    const bar = document.querySelector(".top");
-    return bar.scrollWidth - bar.clientWidth;
-  });
-  assert.ok(top <= 0, "the bar fits the window");
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
-    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
-  });
-  assert.deepEqual(found, [], "serious for somebody");
 }

@@ -11,7 +11,8 @@ import { Canvas } from "../src/canvas/Canvas";
 import type { CanvasHandle, Selection, Tool } from "../src/canvas/props";
 import type { Executed, Language, Op, Scene } from "../src/generated/wire";
 import { setLanguage } from "../src/locales/t";
-import { type CanvasModel, demoModel, demoScene, doOp } from "./canvas-scene";
+import { type CanvasModel, demoModel, doOp } from "./canvas-model";
+import { demoScene } from "./canvas-scene";
 
 const asked = new URLSearchParams(location.search);
 document.documentElement.dataset.theme = asked.get("theme") ?? "light";

@@ -71,6 +71,16 @@ pub enum Phrase<'a> {
     Difference(Difference),
     /// On the way from a ghost to the new place: "moved".
     Moved,
+    /// A second line: what it said in the earlier version.
+    Was(&'a str),
+    /// A second line: it was a part of that.
+    MovedFrom(&'a str),
+    /// A ghost's second line: it is a part of that now.
+    MovedTo(&'a str),
+    /// A second line: it was a part of nothing and is a part of that now.
+    Joined(&'a str),
+    /// A second line: to whom it reports now.
+    ReportsTo(&'a str),
 }
 
 /// Words for everything a picture says by itself.
@@ -94,8 +104,10 @@ pub struct Overlay {
     pub evidence: BTreeSet<Id>,
     /// Whether two versions are compared: then everything without a difference steps back.
     pub compared: bool,
-    /// What became of elements and relations; those that are the same in both versions are absent.
+    /// What became of elements; those that are the same in both versions are absent.
     pub differences: BTreeMap<Id, Difference>,
+    /// What became of relations, likewise.
+    pub relation_differences: BTreeMap<Id, Difference>,
     /// Ghosts (elements of the picture's model) and the element whose old place each of them is.
     pub ghosts: BTreeMap<Id, Id>,
     /// What the second line says instead of its own words: "was monthly".

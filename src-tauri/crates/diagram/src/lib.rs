@@ -5,6 +5,7 @@
 //!
 //! Invariant: the same model, labels and overlay give the same scene, on every machine.
 
+pub mod comparison;
 mod compose;
 pub mod difference;
 pub mod filter;
@@ -21,6 +22,7 @@ pub mod text;
 pub mod theme;
 pub mod viewpoint;
 
+pub use comparison::Comparison;
 pub use compose::{preview_routes, scene};
 pub use difference::Difference;
 pub use filter::{Around, Filter};

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use tragwerk_diagram::scene::{Mark, SceneEdge};
-use tragwerk_diagram::{Difference, Filter, Overlay, Scene, SceneOptions, ViewSource};
+use tragwerk_diagram::{Comparison, Filter, Overlay, Scene, SceneOptions, ViewSource};
 use tragwerk_model::records::Point;
 use tragwerk_model::{Id, Model, Refusal};
 use tragwerk_rules::{Finding, Reading, notions};
@@ -24,18 +24,20 @@ pub fn scene(model: &Model, view: &ViewRef, language: Language, findings: &[Find
     scene.ok_or_else(|| unknown(view))
 }
 
-/// The picture of a view that shows what became of elements and relations.
+/// Two states in one picture: everything of the later one, and what only the earlier one had. What came, went, changed
+/// and moved is marked, the rest is faint; what is drawn in a box stands where it stood.
 ///
 /// # Errors
-/// `view-unknown`.
-pub fn scene_of_differences(
-    model: &Model,
-    view: &ViewRef,
-    language: Language,
-    differences: BTreeMap<Id, Difference>,
-) -> Result<Scene, Refusal> {
-    let overlay = Overlay { compared: true, differences, ..Overlay::default() };
-    let scene = tragwerk_diagram::scene(model, source(view), &picture_words(language), &overlay, &options_for(model, view));
+/// `view-unknown` when neither has the view.
+pub fn comparison(before: &Model, after: &Model, view: &ViewRef, language: Language) -> Result<Scene, Refusal> {
+    let words = picture_words(language);
+    let both = Comparison::of(before, after, source(view));
+    let overlay = both.overlay(before, after, &words);
+    let mut options = options_for(after, view);
+    let gone = self::options(before).owner_units;
+    // What is gone stands where it belonged.
+    options.owner_units.extend(gone.into_iter().filter(|(id, _)| after.element(id.as_str()).is_none()));
+    let scene = tragwerk_diagram::scene(&both.model, source(view), &words, &overlay, &options);
     scene.ok_or_else(|| unknown(view))
 }
 

@@ -52,5 +52,5 @@ canvas-differs = { $label }, { $what }
 difference-added = hinzugekommen
 difference-removed = entfallen
 difference-changed = geändert
-difference-moved = verschoben
+difference-moved = umgehängt
 difference-ghost = wo es vorher war

@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tragwerk_model::{ElementKind, Id, Model, RelationKind, Viewpoint};
+use tragwerk_model::{ElementKind, Id, Model, Relation, RelationKind, Viewpoint};
 
 use super::picture::Picture;
+use crate::difference::Difference;
 use crate::icons;
 use crate::labels::{Labels, Overlay, Phrase, SceneOptions};
 use crate::layout::{LANE_PAD, stages_of};
@@ -84,7 +85,7 @@ fn lane(model: &Model, unit: Option<Id>, bounds: Rect, labels: &dyn Labels, over
         lines(&name, &LANE, bounds.x + PAD + indent, bounds.y + PAD, HEADER - 2.0 * PAD - indent, 5, language);
     let mut details = Vec::new();
     y += DETAIL_GAP;
-    for id in unit.iter().flat_map(|unit| concerns(model, unit)) {
+    for id in unit.iter().flat_map(|unit| concerns(model, unit, overlay)) {
         let Some(element) = model.element(id.as_str()) else { continue };
         let x = bounds.x + PAD;
         let room = HEADER - 2.0 * PAD - ICON - ICON_GAP;
@@ -100,13 +101,16 @@ fn lane(model: &Model, unit: Option<Id>, bounds: Rect, labels: &dyn Labels, over
 }
 
 /// Goals the unit pursues, then forums it takes part in.
-fn concerns(model: &Model, unit: &Id) -> Vec<Id> {
-    let goals = model.targets(unit.as_str(), RelationKind::Pursues);
-    let forums = model.targets(unit.as_str(), RelationKind::MemberOf);
+fn concerns(model: &Model, unit: &Id, overlay: &Overlay) -> Vec<Id> {
+    let gone = |id: &Id| overlay.relation_differences.get(id) == Some(&Difference::Removed);
+    let relations: Vec<&Relation> =
+        model.outgoing(unit.as_str()).into_iter().filter(|relation| !gone(&relation.id)).collect();
     let mut ids: Vec<Id> = Vec::new();
-    for element in goals.into_iter().chain(forums) {
-        if !ids.contains(&element.id) {
-            ids.push(element.id.clone());
+    for kind in [RelationKind::Pursues, RelationKind::MemberOf] {
+        for relation in relations.iter().filter(|relation| relation.kind == kind) {
+            if !ids.contains(&relation.target) {
+                ids.push(relation.target.clone());
+            }
         }
     }
     ids

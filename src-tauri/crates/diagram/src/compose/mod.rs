@@ -8,6 +8,7 @@ mod courses;
 mod edges;
 mod lanes;
 mod legend;
+mod moves;
 mod notes;
 mod picture;
 mod relations;
@@ -16,8 +17,9 @@ mod words;
 use tragwerk_model::records::Point;
 use tragwerk_model::{Id, Model};
 
+use crate::difference::{Difference, MARK, MARK_AT};
 use crate::labels::{Labels, Overlay, SceneOptions, ViewSource};
-use crate::scene::{Rect, Scene, SceneEdge, SceneNode};
+use crate::scene::{Rect, Scene, SceneEdge, SceneMove, SceneNode};
 
 use picture::Picture;
 
@@ -32,7 +34,8 @@ pub fn scene(
     let picture = Picture::of(model, source, labels, options)?;
     let nodes = picture.scene_nodes(model, labels, overlay);
     let drawn = relations::drawn(model, &picture);
-    let (edges, dropped_labels) = edges::all(model, &picture, &nodes, &drawn, labels, overlay);
+    let edges::Lines { edges, moves, dropped: dropped_labels } =
+        edges::all(model, &picture, &nodes, &drawn, labels, overlay);
     let bands = bands::bands(&picture, &edges, labels);
     let lanes = lanes::lanes(model, &picture, &edges, labels, overlay, options);
     let notes = picture.notes.iter().map(|note| notes::note(note, &model.info().language)).collect();
@@ -45,7 +48,7 @@ pub fn scene(
         lanes,
         nodes,
         edges,
-        moves: Vec::new(),
+        moves,
         notes,
         legend: Vec::new(),
         dropped_labels,
@@ -85,7 +88,8 @@ fn extent(scene: &Scene) -> Rect {
     let lanes = scene.lanes.iter().map(|lane| lane.bounds);
     let notes = scene.notes.iter().map(|note| note.bounds);
     let edges = scene.edges.iter().flat_map(edge_extent);
-    let all = nodes.chain(bands).chain(lanes).chain(notes).chain(edges);
+    let ways = scene.moves.iter().flat_map(way_extent);
+    let all = nodes.chain(bands).chain(lanes).chain(notes).chain(edges).chain(ways);
     let around = all.reduce(|all, one| all.union(&one)).unwrap_or_default();
     let (x, y) = (around.x.floor(), around.y.floor());
     Rect::new(x, y, (around.right() - x).ceil(), (around.bottom() - y).ceil())
@@ -95,7 +99,20 @@ fn node_extent(node: &SceneNode) -> Vec<Rect> {
     let at = |x: f64, y: f64, width: f64, height: f64| Rect::new(node.bounds.x + x, node.bounds.y + y, width, height);
     let badge = node.badge.iter().map(|badge| badge.bounds).map(|b| at(b.x, b.y, b.width, b.height));
     let mark = node.mark.iter().map(|mark| at(mark.x, mark.y, 18.0, 18.0));
-    [node.bounds.grown(1.0)].into_iter().chain(badge).chain(mark).collect()
+    let version = version_mark(node).map(|mark| at(mark.x, mark.y, mark.width, mark.height));
+    let ring = node.difference.map_or(1.0, |difference| difference.ring().max(1.0));
+    [node.bounds.grown(ring)].into_iter().chain(badge).chain(mark).chain(version).collect()
+}
+
+/// Where a node's version mark stands, relative to the node.
+fn version_mark(node: &SceneNode) -> Option<Rect> {
+    let marked = node.difference.is_some_and(|difference| difference != Difference::Ghost);
+    marked.then(|| Rect::new(MARK_AT.x, MARK_AT.y, MARK, MARK))
+}
+
+fn way_extent(way: &SceneMove) -> Vec<Rect> {
+    let points = way.points.iter().map(|point| Rect::new(point.x, point.y, 0.0, 0.0).grown(2.0));
+    points.chain(way.label.iter().map(|label| label.plate)).collect()
 }
 
 fn edge_extent(edge: &SceneEdge) -> Vec<Rect> {

@@ -6,11 +6,12 @@ use tragwerk_model::{Model, Relation, RelationKind, Value};
 use super::courses::{Course, rounded};
 use super::picture::Picture;
 use super::relations::Drawn;
-use crate::labels::{Labels, Phrase};
+use super::version_mark;
+use crate::labels::{Labels, Overlay, Phrase};
 use crate::line::{self, Ground, Wanted};
 use crate::node::{TITLE_BAR, text_line};
 use crate::path::round;
-use crate::scene::{EdgeLabel, LetterBadge, LineStyle, Rect, SceneEdge, SceneNode};
+use crate::scene::{EdgeLabel, LetterBadge, LineStyle, Rect, SceneEdge, SceneMove, SceneNode};
 use crate::text::EDGE;
 use crate::viewpoint;
 
@@ -20,42 +21,75 @@ const PLATE: f64 = 14.0;
 const PLATE_PAD: f64 = 4.0;
 /// Diameter of a letter's disc.
 const DISC: f64 = 17.0;
-/// Puts words and letters on the edges; tells how many found no place.
+
+/// What words are chosen by.
+pub(super) struct Wording<'a> {
+    pub model: &'a Model,
+    pub picture: &'a Picture,
+    pub labels: &'a dyn Labels,
+    pub overlay: &'a Overlay,
+}
+
+/// A text for a line, by its position.
+struct Text {
+    line: usize,
+    text: String,
+    /// Whether it stands on a disc.
+    letter: bool,
+}
+
+/// Puts words and letters on edges and ways (whose courses follow those of the edges); tells how many found no place.
 pub(super) fn label(
-    model: &Model,
-    picture: &Picture,
+    wording: &Wording<'_>,
     nodes: &[SceneNode],
     drawn: &[Drawn],
     courses: &[Course],
-    labels: &dyn Labels,
     edges: &mut [SceneEdge],
+    moves: &mut [SceneMove],
 ) -> u32 {
-    let mut texts: Vec<(usize, String, bool)> = Vec::new();
-    for (at, line) in drawn.iter().enumerate() {
-        let Some(relation) = model.relation(line.relation.as_str()) else { continue };
-        if line.style == LineStyle::Responsibility {
-            texts.push((at, labels.say(Phrase::Letter(relation.kind)), true));
-        } else if let Some(text) = words(relation, line.style, picture, labels) {
-            texts.push((at, text, false));
-        }
-    }
+    let mut texts: Vec<Text> = drawn.iter().enumerate().filter_map(|(at, line)| wording.text(at, line)).collect();
+    let moved = || wording.labels.say(Phrase::Moved);
+    texts.extend((0..moves.len()).map(|at| Text { line: edges.len() + at, text: moved(), letter: false }));
     let wanted: Vec<Wanted> = texts
         .iter()
-        .map(|(line, text, letter)| match letter {
-            true => Wanted { line: *line, width: DISC, height: DISC },
-            false => Wanted { line: *line, width: EDGE.width(text) + 2.0 * PLATE_PAD, height: PLATE },
+        .map(|text| match text.letter {
+            true => Wanted { line: text.line, width: DISC, height: DISC },
+            false => Wanted { line: text.line, width: EDGE.width(&text.text) + 2.0 * PLATE_PAD, height: PLATE },
         })
         .collect();
     let places = line::place_words(&ground(nodes, courses), &wanted);
     let mut dropped = 0;
-    for ((at, text, letter), place) in texts.into_iter().zip(places) {
-        match place {
-            Some(centre) if letter => edges[at].letter = Some(LetterBadge { letter: text, at: rounded(centre) }),
-            Some(centre) => edges[at].label = Some(plate(text, centre)),
-            None => dropped += 1,
+    for (Text { line, text, letter }, place) in texts.into_iter().zip(places) {
+        let Some(centre) = place else {
+            dropped += 1;
+            continue;
+        };
+        match edges.get_mut(line) {
+            Some(edge) if letter => edge.letter = Some(LetterBadge { letter: text, at: rounded(centre) }),
+            Some(edge) => edge.label = Some(plate(text, centre)),
+            None => moves[line - edges.len()].label = Some(plate(text, centre)),
         }
     }
     dropped
+}
+
+impl Wording<'_> {
+    fn text(&self, at: usize, line: &Drawn) -> Option<Text> {
+        let relation = self.model.relation(line.relation.as_str())?;
+        if line.style == LineStyle::Responsibility {
+            return Some(Text { line: at, text: self.labels.say(Phrase::Letter(relation.kind)), letter: true });
+        }
+        let words = words(relation, line.style, self.picture, self.labels);
+        let text = match self.overlay.relation_differences.get(&relation.id) {
+            None => words?,
+            // What differs speaks in every picture, and says how it differs.
+            Some(difference) => {
+                let words = words.unwrap_or_else(|| self.labels.say(Phrase::Relation(relation.kind)));
+                format!("{} {words}", difference.sign())
+            }
+        };
+        Some(Text { line: at, text, letter: false })
+    }
 }
 
 fn plate(text: String, centre: Point) -> EdgeLabel {
@@ -89,12 +123,15 @@ fn ground(nodes: &[SceneNode], courses: &[Course]) -> Ground {
             taken.push(Rect::new(bounds.x, bounds.y, bounds.width, TITLE_BAR.min(bounds.height)));
             borders.push(bounds);
         } else {
-            taken.push(bounds.grown(1.0));
+            taken.push(bounds.grown(node.difference.map_or(1.0, |difference| difference.ring().max(1.0))));
         }
         let badge = node.badge.iter().map(|badge| badge.bounds);
         let mark = node.mark.iter().map(|mark| Rect::new(mark.x, mark.y, 18.0, 18.0));
         taken.extend(
-            badge.chain(mark).map(|part| Rect::new(bounds.x + part.x, bounds.y + part.y, part.width, part.height)),
+            badge
+                .chain(mark)
+                .chain(version_mark(node))
+                .map(|part| Rect::new(bounds.x + part.x, bounds.y + part.y, part.width, part.height)),
         );
     }
     let lines =

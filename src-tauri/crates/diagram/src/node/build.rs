@@ -1,9 +1,12 @@
 //! Places outline, icon, lines, badge and mark of a node in its box.
 
+use std::collections::BTreeMap;
+
 use tragwerk_model::{Element, ElementKind, Id, Model, Viewpoint};
 
-use super::content;
+use super::content::{self, Facts};
 use super::outline::{self, TITLE_BAR};
+use crate::difference::Difference;
 use crate::icons;
 use crate::labels::{Labels, Overlay};
 use crate::path::round;
@@ -106,7 +109,8 @@ pub fn natural_size(
         return (even(wanted).clamp(98.0, width), height);
     }
     let room = insets(element.kind, 50.0, viewpoint);
-    let second = content::second_line(model, element, labels, false);
+    let facts = Facts { model, differences: &BTreeMap::new(), removed: false };
+    let second = content::second_line(&facts, element, labels, false);
     let wording = wording(element, second, width - room.left - room.right, &model.info().language);
     let text = text_height(&wording, &NAME);
     let badge = if content::badge(element, labels).is_empty() { 0.0 } else { BADGE_HEIGHT / 2.0 - 2.0 };
@@ -165,7 +169,9 @@ pub fn node(
         difference: overlay.differences.get(&element.id).copied(),
     };
     let remark = overlay.remarks.get(&element.id).cloned();
-    let second = remark.unwrap_or_else(|| content::second_line(model, element, labels, room.container));
+    let removed = node.difference == Some(Difference::Removed);
+    let facts = Facts { model, differences: &overlay.relation_differences, removed };
+    let second = remark.unwrap_or_else(|| content::second_line(&facts, element, labels, room.container));
     if room.container {
         fill_title(&mut node, element, &second);
     } else {

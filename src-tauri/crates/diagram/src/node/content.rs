@@ -1,11 +1,40 @@
 //! What a node says besides its name: the one attribute that matters, and the word on its border.
 
-use tragwerk_model::{Element, ElementKind, Model, RelationKind, Value};
+use std::collections::BTreeMap;
 
+use tragwerk_model::{Element, ElementKind, Id, Model, Relation, RelationKind, Value};
+
+use crate::difference::Difference;
 use crate::labels::{Labels, Phrase};
 
+/// What a node may count on: the model, without what is gone. Where two versions are compared, what was removed keeps
+/// what it had.
+pub struct Facts<'a> {
+    /// The model.
+    pub model: &'a Model,
+    /// What became of relations.
+    pub differences: &'a BTreeMap<Id, Difference>,
+    /// Whether the element itself was removed.
+    pub removed: bool,
+}
+
+impl<'a> Facts<'a> {
+    fn outgoing(&self, element: &Element) -> impl Iterator<Item = &'a Relation> {
+        self.valid(self.model.outgoing(element.id.as_str()))
+    }
+
+    fn incoming(&self, element: &Element) -> impl Iterator<Item = &'a Relation> {
+        self.valid(self.model.incoming(element.id.as_str()))
+    }
+
+    fn valid(&self, relations: Vec<&'a Relation>) -> impl Iterator<Item = &'a Relation> {
+        let gone = |relation: &Relation| self.differences.get(&relation.id) == Some(&Difference::Removed);
+        relations.into_iter().filter(|relation| self.removed || !gone(relation)).collect::<Vec<_>>().into_iter()
+    }
+}
+
 /// The second line of a node; empty where nothing is known.
-pub fn second_line(model: &Model, element: &Element, labels: &dyn Labels, container: bool) -> String {
+pub fn second_line(facts: &Facts<'_>, element: &Element, labels: &dyn Labels, container: bool) -> String {
     use ElementKind as K;
     let choice = |attribute: &'static str| said_choice(element, attribute, labels);
     let text = |attribute: &str| element.text(attribute).to_owned();
@@ -19,14 +48,14 @@ pub fn second_line(model: &Model, element: &Element, labels: &dyn Labels, contai
         K::JourneyStage if element.text("position") == "middle" => String::new(),
         K::JourneyStage => choice("position"),
         K::Channel => String::new(),
-        K::Unit if container => roles(model, element, labels),
-        K::Unit => first_of([roles(model, element, labels), choice("discipline")]),
-        K::Role => role(model, element, labels),
-        K::Forum => chair(model, element),
+        K::Unit if container => roles(facts, element, labels),
+        K::Unit => first_of([roles(facts, element, labels), choice("discipline")]),
+        K::Role => role(facts, element, labels),
+        K::Forum => chair(facts, element),
         K::Decision => choice("recurrence"),
         K::Policy => choice("type"),
         K::Metric => first_of([text("counts"), text("target")]),
-        K::DataObject => master(model, element, labels),
+        K::DataObject => master(facts, element, labels),
         K::Incentive => first_of([text("share"), choice("type")]),
         K::Activity => choice("nature"),
         K::Handoff => worded(element.text("sla"), Phrase::Sla, labels),
@@ -73,38 +102,43 @@ fn range(element: &Element, labels: &dyn Labels) -> String {
     }
 }
 
-fn roles(model: &Model, unit: &Element, labels: &dyn Labels) -> String {
-    let parts = model.sources(unit.id.as_str(), RelationKind::PartOf);
-    match parts.iter().filter(|part| part.kind == ElementKind::Role).count() {
+fn roles(facts: &Facts<'_>, unit: &Element, labels: &dyn Labels) -> String {
+    let parts = facts.incoming(unit).filter(|relation| relation.kind == RelationKind::PartOf);
+    let is_role = |relation: &&Relation| {
+        facts.model.element(relation.source.as_str()).is_some_and(|part| part.kind == ElementKind::Role)
+    };
+    match parts.filter(is_role).count() {
         0 => String::new(),
         count => labels.say(Phrase::Roles(u32::try_from(count).unwrap_or(u32::MAX))),
     }
 }
 
-fn role(model: &Model, role: &Element, labels: &dyn Labels) -> String {
+fn role(facts: &Facts<'_>, role: &Element, labels: &dyn Labels) -> String {
     if role.attributes.get("vacant").and_then(Value::as_bool) == Some(true) {
         return labels.say(Phrase::Vacant);
     }
-    let outgoing = model.outgoing(role.id.as_str());
-    let count =
-        |kind| u32::try_from(outgoing.iter().filter(|relation| relation.kind == kind).count()).unwrap_or(u32::MAX);
+    let count = |kind| {
+        let relations = facts.outgoing(role).filter(|relation| relation.kind == kind);
+        u32::try_from(relations.count()).unwrap_or(u32::MAX)
+    };
     match (count(RelationKind::AccountableFor), count(RelationKind::Decides)) {
         (0, 0) => role.text("holder").to_owned(),
         (accountable, decides) => labels.say(Phrase::Answers { accountable, decides }),
     }
 }
 
-fn chair(model: &Model, forum: &Element) -> String {
-    let chairs = |relation: &&&tragwerk_model::Relation| {
+fn chair(facts: &Facts<'_>, forum: &Element) -> String {
+    let chairs = |relation: &&Relation| {
         relation.kind == RelationKind::MemberOf
             && relation.attributes.get("chair").and_then(Value::as_bool) == Some(true)
     };
-    let incoming = model.incoming(forum.id.as_str());
-    let chair = incoming.iter().find(chairs).and_then(|relation| model.element(relation.source.as_str()));
+    let chair = facts.incoming(forum).find(chairs);
+    let chair = chair.and_then(|relation| facts.model.element(relation.source.as_str()));
     chair.map(|chair| chair.name.clone()).unwrap_or_default()
 }
 
-fn master(model: &Model, data: &Element, labels: &dyn Labels) -> String {
-    let systems = model.sources(data.id.as_str(), RelationKind::MasterOf);
-    systems.first().map(|system| labels.say(Phrase::Master(&system.name))).unwrap_or_default()
+fn master(facts: &Facts<'_>, data: &Element, labels: &dyn Labels) -> String {
+    let system = facts.incoming(data).find(|relation| relation.kind == RelationKind::MasterOf);
+    let system = system.and_then(|relation| facts.model.element(relation.source.as_str()));
+    system.map(|system| labels.say(Phrase::Master(&system.name))).unwrap_or_default()
 }

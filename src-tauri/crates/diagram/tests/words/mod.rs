@@ -25,6 +25,11 @@ pub fn say(phrase: Phrase<'_>) -> String {
         Phrase::NoOwner => "No owner".into(),
         Phrase::Line(style) => format!("{style:?}").to_lowercase(),
         Phrase::Difference(difference) => difference.id().to_owned(),
+        Phrase::Was(text) => format!("was {text}"),
+        Phrase::MovedFrom(name) => format!("from {name}"),
+        Phrase::MovedTo(name) => format!("moved to {name}"),
+        Phrase::Joined(name) => format!("now in {name}"),
+        Phrase::ReportsTo(name) => format!("reports to {name}"),
         Phrase::Moved => "moved".into(),
         Phrase::Mark(severity, nature) => format!("{severity:?} {nature:?}").to_lowercase(),
     }

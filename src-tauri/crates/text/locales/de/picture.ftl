@@ -72,9 +72,14 @@ picture-mark-gap-hint = Lücke: eine Frage wert
 picture-difference-added = neu
 picture-difference-removed = entfallen
 picture-difference-changed = geändert
-picture-difference-moved = verschoben
+picture-difference-moved = umgehängt
 picture-difference-ghost = alter Ort
-picture-moved = verschoben
+picture-moved = umgehängt
+picture-was = war { $text }
+picture-moved-from = aus { $name }
+picture-moved-to = jetzt in { $name }
+picture-joined = neu in { $name }
+picture-reports-to = berichtet an { $name }
 
 # Um die Zeichnung herum.
 picture-version = Version „{ $version }“

@@ -78,6 +78,11 @@ picture-difference-changed = changed
 picture-difference-moved = moved
 picture-difference-ghost = old place
 picture-moved = moved
+picture-was = was { $text }
+picture-moved-from = from { $name }
+picture-moved-to = moved to { $name }
+picture-joined = now in { $name }
+picture-reports-to = reports to { $name }
 
 # Around the drawing.
 picture-version = Version “{ $version }”

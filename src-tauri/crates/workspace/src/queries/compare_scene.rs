@@ -6,7 +6,7 @@ use tragwerk_diagram::Scene;
 
 use crate::state::State;
 use crate::wire::{PointRef, ViewRef};
-use crate::{WorkspaceError, compare};
+use crate::{WorkspaceError, picture};
 
 /// Which two, and which picture.
 #[derive(Debug, Deserialize, Type)]
@@ -23,5 +23,5 @@ pub struct CompareSceneArgs {
 pub(crate) fn answer(state: &mut State, args: CompareSceneArgs) -> Result<Scene, WorkspaceError> {
     let workspace = state.workspace()?;
     let (before, after) = (workspace.point(&args.before)?, workspace.point(&args.after)?);
-    compare::scene(&before.model, &after.model, &args.view, state.language())
+    Ok(picture::comparison(&before.model, &after.model, &args.view, state.language())?)
 }

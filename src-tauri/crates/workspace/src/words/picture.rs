@@ -36,6 +36,11 @@ fn worded(language: Language, phrase: Phrase<'_>) -> String {
         Phrase::NoOwner => plain("picture-no-owner".to_owned()),
         Phrase::Line(style) => plain(format!("picture-line-{}", style_id(style))),
         Phrase::Difference(difference) => plain(format!("picture-difference-{}", difference.id())),
+        Phrase::Was(text) => with("picture-was", Args::new().with("text", text)),
+        Phrase::MovedFrom(name) => with("picture-moved-from", Args::new().with("name", name)),
+        Phrase::MovedTo(name) => with("picture-moved-to", Args::new().with("name", name)),
+        Phrase::Joined(name) => with("picture-joined", Args::new().with("name", name)),
+        Phrase::ReportsTo(name) => with("picture-reports-to", Args::new().with("name", name)),
         Phrase::Moved => plain("picture-moved".to_owned()),
         Phrase::Mark(severity, nature) => plain(format!("picture-mark-{}-{}", nature.id(), severity.id())),
     }

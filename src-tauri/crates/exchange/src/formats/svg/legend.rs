@@ -8,7 +8,7 @@ use tragwerk_diagram::text::{LEGEND, TextStyle, Weight};
 use super::page::{MARGIN, Page};
 use super::pen::{Pen, number, shifted};
 use super::title::at;
-use super::{Picture, edges, mark};
+use super::{Picture, difference, edges, mark};
 
 /// Height of a row.
 pub(super) const ROW: f64 = 20.0;
@@ -96,13 +96,13 @@ fn sample(pen: &mut Pen, sample: &LegendSample) {
             }
         }
         LegendSample::Line { style, path, head, letter } => {
-            edges::line(pen, *style, path, head.as_ref(), false);
+            edges::line(pen, *style, path, head.as_ref());
             if let Some(letter) = letter {
                 edges::letter(pen, letter);
             }
         }
         LegendSample::Mark { severity, nature } => mark::draw(pen, 0.0, 1.0, *severity, *nature, None),
-        LegendSample::Difference { difference } => mark::version(pen, 0.0, 1.0, *difference),
+        LegendSample::Difference { difference } => difference::mark(pen, 0.0, 1.0, *difference),
     }
 }
 

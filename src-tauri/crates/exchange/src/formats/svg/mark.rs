@@ -1,7 +1,7 @@
 //! Counts of open questions: shape by severity, filled = flaw, hollow = gap.
 
+use tragwerk_diagram::path;
 use tragwerk_diagram::text::{TextStyle, Weight};
-use tragwerk_diagram::{Difference, path};
 use tragwerk_model::{Nature, Severity};
 
 use super::pen::{Pen, shifted};
@@ -22,19 +22,6 @@ pub(super) fn draw(pen: &mut Pen, x: f64, y: f64, severity: Severity, nature: Na
     if let Some(count) = count {
         number(pen, count, severity, ink);
     }
-    pen.close("g");
-}
-
-/// The mark of a difference between versions; a ghost has none.
-pub(super) fn version(pen: &mut Pen, x: f64, y: f64, difference: Difference) {
-    if difference == Difference::Ghost {
-        return;
-    }
-    let (colour, ink) = (pen.look.colour(difference.id()), pen.look.colour("on-hint"));
-    pen.tag("g").attr("transform", &shifted(x, y)).open();
-    pen.path(&path::circle(9.0, 9.0, 9.0), colour, "none", 0.0);
-    let tag = pen.tag("path").attr("d", difference.glyph()).attr("fill", "none").stroke(ink, 1.75);
-    tag.attr("stroke-linecap", "round").attr("stroke-linejoin", "round").empty();
     pen.close("g");
 }
 

@@ -4,6 +4,7 @@
 //! instead of style sheets, so that office programs draw it too.
 //! Invariant: nothing that was typed reaches the XML unescaped, and the same scene gives the same bytes.
 
+mod difference;
 mod edges;
 mod font;
 mod ground;
@@ -14,6 +15,7 @@ mod mark;
 mod nodes;
 mod page;
 mod pen;
+mod stand;
 mod title;
 mod xml;
 
@@ -70,16 +72,33 @@ pub fn write(scene: &Scene, picture: &Picture) -> String {
 fn drawing(pen: &mut Pen, page: &Page, scene: &Scene, picture: &Picture) {
     pen.tag("g").attr("transform", &pen::shifted(page.shift.x, page.shift.y)).open();
     let calm = has_evidence(scene);
+    let compared = scene.compared;
+    let stage = Stage { calm, compared };
     ground::bands(pen, &scene.bands);
     ground::lanes(pen, &scene.lanes, calm);
-    nodes::draw(pen, scene.nodes.iter().filter(|node| node.container), calm);
-    edges::draw(pen, scene, calm);
-    nodes::draw(pen, scene.nodes.iter().filter(|node| !node.container), calm);
+    nodes::draw(pen, scene.nodes.iter().filter(|node| node.container), stage);
+    edges::draw(pen, scene, stage);
+    nodes::draw(pen, scene.nodes.iter().filter(|node| !node.container), stage);
+    if compared {
+        edges::ways(pen, scene);
+    }
     ground::notes(pen, &scene.notes);
     if picture.marks {
-        nodes::marks(pen, &scene.nodes, calm);
+        nodes::marks(pen, &scene.nodes, stage);
+    }
+    if compared {
+        difference::marks(pen, &scene.nodes);
     }
     pen.close("g");
+}
+
+/// What a scene asks of everything in it.
+#[derive(Debug, Clone, Copy)]
+struct Stage {
+    /// Whether a finding's evidence is shown: what is not evidence steps back.
+    calm: bool,
+    /// Whether two versions are compared: what is the same in both is faded.
+    compared: bool,
 }
 
 /// Whether a finding's evidence is shown: then everything else steps back.
