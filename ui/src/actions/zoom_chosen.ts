@@ -8,8 +8,7 @@ export const zoomChosen = action({
   id: "zoom_chosen",
   label: "action-zoom-chosen",
   group: "view",
-  keys: ["Mod+Shift+0"],
-  inText: true,
+  keys: ["Z"],
   enabled: () => useStage.getState().stage !== null && somethingSelected(),
   run: () => useStage.getState().stage?.fitChosen(useWindow.getState().selection),
 });

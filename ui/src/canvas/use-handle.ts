@@ -83,7 +83,7 @@ export function useViewports(props: CanvasProps, ready: boolean): void {
   const store = useStoreApi();
   const left = useRef(new Map<string, ViewportOf>());
   const { scene } = props;
-  const key = scene.view ?? `generated ${scene.viewpoint}`;
+  const key = scene.view ?? `generated ${scene.viewpoint} ${props.part ?? ""}`;
   const bounds = useRef(scene.bounds);
   bounds.current = scene.bounds;
   useEffect(() => {

@@ -102,12 +102,15 @@ export function useTravel(scene: CanvasProps["scene"], nodes: readonly FlowNode[
     before.current = { scene, nodes };
   }, [scene, nodes]);
   useEffect(() => {
-    if (moves === 0) return;
+    if (moves === 0 || isCalm()) return;
     const timer = setTimeout(() => setArrived(scene), TRAVEL);
     return () => clearTimeout(timer);
   }, [scene, moves]);
-  return arrived === scene ? 0 : moves;
+  return arrived === scene || isCalm() ? 0 : moves;
 }
+
+/** Whether nothing should move by itself: then all are there at once. */
+const isCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** How many nodes that stood before stand elsewhere now. */
 export function movedSince(before: readonly FlowNode[], after: readonly FlowNode[]): number {

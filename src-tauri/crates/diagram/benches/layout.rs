@@ -42,12 +42,26 @@ fn scenes(criterion: &mut Criterion) {
                 scene(black_box(&model), ViewSource::Stored(&view), &words::say, &Overlay::default(), &options)
             });
         });
-        let moves = [(Id::new("e001"), Point { x: 300.0, y: 300.0 })];
-        criterion.bench_function(&format!("preview {size}"), |bencher| {
+        let moves = moves_of_twenty_lines(&model);
+        criterion.bench_function(&format!("preview of 20 lines, {size}"), |bencher| {
             bencher
                 .iter(|| preview_routes(black_box(&model), ViewSource::Stored(&view), &moves, &words::say, &options));
         });
     }
+}
+
+/// Elements that at least twenty lines touch together, on their way by some px.
+fn moves_of_twenty_lines(model: &Model) -> Vec<(Id, Point)> {
+    let mut lines = 0;
+    let mut moves = Vec::new();
+    for node in model.nodes_in(&Id::new("view")) {
+        let touching = model.outgoing(node.element.as_str()).len() + model.incoming(node.element.as_str()).len();
+        if lines < 20 && touching > 2 {
+            lines += touching;
+            moves.push((node.element.clone(), Point { x: node.x + 90.0, y: node.y + 70.0 }));
+        }
+    }
+    moves
 }
 
 /// The model with everything placed in one stored view.

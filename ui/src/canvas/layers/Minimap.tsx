@@ -5,6 +5,8 @@ import { t } from "../../locales/t";
 import type { FlowNode } from "../adapter";
 import { contains, shownIn } from "../geometry";
 
+const SIZE = { width: 160, height: 108 };
+
 /** With more nodes the map would cost more than it shows. */
 const MOST = 1500;
 
@@ -18,6 +20,7 @@ export function Minimap({ scene }: { scene: Scene }) {
       className="cv-minimap"
       ariaLabel={t("canvas-minimap")}
       nodeClassName={(node) => (node.type === "element" ? `L-${node.data.node.layer}` : "cv-minimap-note")}
+      style={SIZE}
       nodeBorderRadius={4}
       pannable
       zoomable

@@ -7,7 +7,6 @@ import { t } from "../../locales/t";
 import { kindsWord, layerWord } from "../../locales/words";
 import { elementsOf } from "../../model/selectors";
 import type { OpenDocument } from "../../state/document";
-import { whenStage } from "../../state/stage";
 import { useWindow } from "../../state/window";
 import { Button } from "../../widgets/Button";
 import { Icon } from "../../widgets/Icon";
@@ -23,10 +22,7 @@ interface Props {
 }
 
 export function FilterView({ open, viewpoint, filter }: Props) {
-  const take = (next: Filter | null) => {
-    useWindow.getState().filterView(viewpoint, next);
-    whenStage((stage) => stage.fit());
-  };
+  const take = (next: Filter | null) => useWindow.getState().filterView(viewpoint, next);
   const count = restrictions(filter);
   const name = count === 0 ? t("stage-filter") : t("stage-filtered", { count });
   return (

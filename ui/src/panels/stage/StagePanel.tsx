@@ -21,7 +21,7 @@ export function StagePanel({ open }: { open: OpenDocument }) {
   const join = useStage((state) => state.join);
   const zoomed = useStage((state) => state.zoomed);
   const there = active?.type !== "stored" || open.mirror.views.has(active.id);
-  const { scene, current, problem } = useScene(there ? active : null, open.mirror.revision, marks);
+  const { scene, current, part, problem } = useScene(there ? active : null, open.mirror.revision, marks);
   const events = useStageEvents(open, active);
   const shown = useMemo(() => (scene && evidence ? lit(scene, evidence.ids) : scene), [scene, evidence]);
   // A question's evidence, or what is selected, is brought into sight when the view that shows it comes to the front.
@@ -44,6 +44,7 @@ export function StagePanel({ open }: { open: OpenDocument }) {
             scene={shown}
             viewId={shown.view}
             viewpoint={shown.viewpoint}
+            part={part}
             readOnly={open.readOnly !== null || !current}
             elements={open.mirror.elements}
             relations={open.mirror.relations}

@@ -11,13 +11,20 @@ export interface Drawn {
   scene: Scene | null;
   /** False while the scene is still that of the view shown before. */
   current: boolean;
+  /** Which part of the view it shows: its filter as text. */
+  part: string;
   /** Why it could not be drawn. */
   problem: string | null;
 }
 
 export function useScene(view: ViewRef | null, revision: number, marks: boolean): Drawn {
   const language = useSettings((settings) => settings.language);
-  const [drawn, setDrawn] = useState<Omit<Drawn, "current"> & { key: string }>({ key: "", scene: null, problem: null });
+  const [drawn, setDrawn] = useState<Omit<Drawn, "current"> & { key: string }>({
+    key: "",
+    part: "",
+    scene: null,
+    problem: null,
+  });
   const asked = useRef(0);
   const key = view ? viewKey(view) : "";
   const filter = JSON.stringify(filterOf(view));
@@ -28,10 +35,10 @@ export function useScene(view: ViewRef | null, revision: number, marks: boolean)
     const mine = asked.current;
     const newest = () => mine === asked.current;
     noticed(host().call("scene", { view, marks })).then(
-      (scene) => newest() && setDrawn({ key, scene, problem: null }),
-      (thrown) => newest() && setDrawn({ key, scene: null, problem: sentence(thrown) }),
+      (scene) => newest() && setDrawn({ key, part: filter, scene, problem: null }),
+      (thrown) => newest() && setDrawn({ key, part: filter, scene: null, problem: sentence(thrown) }),
     );
   }, [key, filter, revision, marks, language]);
   const current = drawn.key === key;
-  return { scene: view ? drawn.scene : null, current, problem: current ? drawn.problem : null };
+  return { scene: view ? drawn.scene : null, current, part: drawn.part, problem: current ? drawn.problem : null };
 }

@@ -66,8 +66,11 @@ impl LayoutEngine for ElkEngine {
     }
 }
 
-/// How often the engine begins anew in search of fewer crossings; its own default is 7.
-const THOROUGHNESS: &str = "24";
+/// How often the engine begins anew in search of fewer crossings. 7 is its own default, and as much as a large
+/// picture can pay for.
+fn thoroughness(edges: usize) -> &'static str {
+    if edges <= 150 { "24" } else { "7" }
+}
 
 fn request(nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction, seed: u32) -> Value {
     let between = direction.between_layers().to_string();
@@ -89,7 +92,7 @@ fn request(nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction, see
             "elk.direction": direction,
             "elk.edgeRouting": "ORTHOGONAL",
             "elk.randomSeed": seed.to_string(),
-            "elk.layered.thoroughness": THOROUGHNESS,
+            "elk.layered.thoroughness": thoroughness(edges.len()),
             "elk.aspectRatio": "1.6",
             "elk.partitioning.activate": nodes.iter().any(|node| node.layer.is_some()).to_string(),
             "elk.spacing.nodeNode": "28",

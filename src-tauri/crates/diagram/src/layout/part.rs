@@ -32,20 +32,23 @@ struct Standing<'a> {
     model: &'a Model,
     viewpoint: Viewpoint,
     places: &'a BTreeMap<Id, Place>,
+    beside: &'a [Rect],
     labels: &'a dyn Labels,
     options: &'a SceneOptions,
 }
 
-/// Lays out part of what stands in a view, or what it lacks; tells where that goes, and nothing else.
+/// Lays out part of what stands in a view, or what it lacks; tells where that goes, and nothing else. What is put into
+/// free places keeps clear of what lies `beside` the elements: notes.
 pub fn rearrange(
     model: &Model,
     viewpoint: Viewpoint,
     places: &BTreeMap<Id, Place>,
+    beside: &[Rect],
     scope: Scope<'_>,
     labels: &dyn Labels,
     options: &SceneOptions,
 ) -> Arrangement {
-    let standing = Standing { model, viewpoint, places, labels, options };
+    let standing = Standing { model, viewpoint, places, beside, labels, options };
     match scope {
         Scope::Whole { pinned } if pinned.is_empty() => standing.arranged(places.keys()),
         Scope::Whole { pinned } => standing.around(pinned),
@@ -85,7 +88,8 @@ impl<'a> Standing<'a> {
         let mut whole = self.arranged(self.places.keys());
         let (x, y) = self.mean_way(&whole, pinned.iter().copied());
         whole.shift(x, y);
-        let mut room = Room::of(pinned.iter().filter_map(|id| self.places.get(*id)).map(|place| place.bounds));
+        let stay = pinned.iter().filter_map(|id| self.places.get(*id)).map(|place| place.bounds);
+        let mut room = Room::of(stay.chain(self.beside.iter().copied()));
         let mut blocks = Block::all_of(&whole, |id| !stays(id));
         // What is free where it would like to be is not pushed away by what is not.
         blocks.sort_by_key(|block| !room.is_free(block.bounds));
@@ -130,7 +134,7 @@ impl<'a> Standing<'a> {
         own.shift(old.x - now.x, old.y - now.y);
         let Some(container) = container else {
             let others = self.places.iter().filter(|(id, place)| place.parent.is_none() && !moving.contains(id));
-            let room = Room::of(others.map(|(_, place)| place.bounds));
+            let room = Room::of(others.map(|(_, place)| place.bounds).chain(self.beside.iter().copied()));
             let bounds = own.bounds();
             let (x, y) = room.nearest(bounds, self.upright());
             own.shift(x - bounds.x, y - bounds.y);
@@ -156,8 +160,8 @@ impl<'a> Standing<'a> {
         let members = viewpoint::members(self.model, self.viewpoint);
         let new: BTreeSet<Id> = members.into_iter().filter(|id| !self.places.contains_key(id)).collect();
         let whole = self.arranged(self.places.keys().chain(&new));
-        let mut room =
-            Room::of(self.places.values().filter(|place| place.parent.is_none()).map(|place| place.bounds));
+        let stay = self.places.values().filter(|place| place.parent.is_none()).map(|place| place.bounds);
+        let mut room = Room::of(stay.chain(self.beside.iter().copied()));
         let blocks = Block::all_of(&whole, |id| new.contains(id));
         self.settled(blocks, &mut room, |block| self.beside_anchor(block, &whole))
     }
@@ -288,7 +292,7 @@ mod tests {
 
     /// Where everything ends up, and that nothing lies on anything.
     fn after(standing: &BTreeMap<Id, Place>, scope: Scope<'_>) -> BTreeMap<Id, Place> {
-        let moved = rearrange(&model(), Viewpoint::GoalsAndIncentives, standing, scope, &say, &SceneOptions::default());
+        let moved = rearrange(&model(), Viewpoint::GoalsAndIncentives, standing, &[], scope, &say, &SceneOptions::default());
         let mut all = standing.clone();
         all.extend(moved.nodes);
         let boxes: Vec<Rect> = all.values().map(|place| place.bounds).collect();

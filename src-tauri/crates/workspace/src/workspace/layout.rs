@@ -89,8 +89,10 @@ fn arranged_part(
         LayoutScope::Chosen { .. } => Scope::Chosen(&chosen),
         LayoutScope::Missing => Scope::Missing,
     };
+    let notes = model.notes_in(view).into_iter().map(|note| Rect::new(note.x, note.y, note.width, note.height));
+    let notes: Vec<Rect> = notes.collect();
     let words = picture_words(language);
-    let mut places = rearrange(model, head.viewpoint, &standing, scope, &words, &options(model)).nodes;
+    let mut places = rearrange(model, head.viewpoint, &standing, &notes, scope, &words, &options(model)).nodes;
     let known = nodes.into_iter().map(|node| node.element.clone());
     let mut ordered: Vec<(Id, Place)> = known.filter_map(|id| places.remove_entry(&id)).collect();
     ordered.extend(places);
