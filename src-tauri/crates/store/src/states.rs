@@ -33,20 +33,26 @@ impl Store {
         self.read_state(|connection| read_state_at(connection, revision))
     }
 
-    /// The last state that both files have had, whatever scenario it was in; none when they never were alike.
+    /// The last state that both files have had and that one of them can still tell, whatever scenario it was in; none
+    /// when there is none.
     ///
     /// # Errors
     /// As for [`Store::state_at`], of either file.
     pub fn common_state(&self, theirs: &Self) -> Result<Option<CommonState>, StoreError> {
         let others = theirs.read_state(states)?;
-        self.read_state(|connection| {
-            let common = states(connection)?.into_iter().filter_map(|(hash, last)| {
-                // The time until which both could have been in it: a state one of them came back to later is older.
-                others.get(&hash).map(|other| (last.min(*other), hash))
-            });
-            let Some(((at, _), hash)) = common.max() else { return Ok(None) };
-            Ok(Some(CommonState { model: read_state_of(connection, &hash)?, at }))
-        })
+        let ours = self.read_state(states)?;
+        // The time until which both could have been in it: a state one of them came back to later is older.
+        let both = ours.into_iter().filter_map(|(hash, last)| others.get(&hash).map(|other| (last.min(*other), hash)));
+        let mut both: Vec<_> = both.collect();
+        both.sort_unstable();
+        for ((at, _), hash) in both.into_iter().rev() {
+            for file in [self, theirs] {
+                if let Some(model) = file.read_state(|connection| read_state_of(connection, &hash))? {
+                    return Ok(Some(CommonState { model, at }));
+                }
+            }
+        }
+        Ok(None)
     }
 
     /// Whether nothing that `other` knows is missing here: the file has been at its very revision, and has its versions
@@ -101,14 +107,31 @@ fn read_state_at(connection: &Connection, revision: u64) -> Result<Model, Cause>
     if has_content(connection, &hash)? { read_kept(connection, &hash) } else { walk_back(connection, revision, &hash) }
 }
 
-/// A state by its checksum.
-fn read_state_of(connection: &Connection, hash: &ContentHash) -> Result<Model, Cause> {
+/// A state by its checksum; none when the log no longer leads back to it.
+fn read_state_of(connection: &Connection, hash: &ContentHash) -> Result<Option<Model>, Cause> {
     if has_content(connection, hash)? {
-        return read_kept(connection, hash);
+        return read_kept(connection, hash).map(Some);
     }
     let mut statement = connection.prepare_cached("SELECT max(number) FROM revision WHERE hash = ?1")?;
     let revision: Option<u64> = statement.query_row([hash], |row| row.get(0))?;
-    walk_back(connection, revision.ok_or_else(|| Cause::damaged("a state is missing"))?, hash)
+    match revision {
+        Some(revision) if revision >= first_reached(connection)? => walk_back(connection, revision, hash).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// The first revision that the log leads back to without a gap.
+fn first_reached(connection: &Connection) -> Result<u64, Cause> {
+    let mut statement = connection.prepare_cached("SELECT seq FROM log ORDER BY seq DESC")?;
+    let mut rows = statement.query([])?;
+    let mut reached = latest_revision(connection)?.number;
+    while let Some(row) = rows.next()? {
+        if row.get::<_, u64>(0)? != reached {
+            break;
+        }
+        reached -= 1;
+    }
+    Ok(reached)
 }
 
 fn read_kept(connection: &Connection, hash: &ContentHash) -> Result<Model, Cause> {

@@ -1,4 +1,5 @@
-//! What the program remembers between two starts: language, theme, session, recent models. One small file.
+//! What the program remembers between two starts: language, theme, session, recent models, how much of a log is kept.
+//! One small file.
 //!
 //! Invariants: the file is replaced as a whole or not at all; one that cannot be read is put aside, never lost and
 //! never fatal; without a place to write, the settings live as long as the program.
@@ -8,7 +9,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use tragwerk_store::Millis;
+use tragwerk_store::{LogKeep, Millis};
 use tragwerk_text::Language;
 
 use crate::Outside;
@@ -40,6 +41,33 @@ pub(crate) struct Kept {
     pub session: String,
     /// Models opened before, the last one first.
     pub recent: Vec<Recent>,
+    /// How much of what others did is kept step by step.
+    pub log: KeptLog,
+}
+
+/// What others did to a model is kept step by step while it is among the newest steps or not older than so many days;
+/// then the versions tell it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct KeptLog {
+    /// The newest so many steps.
+    pub steps: u64,
+    /// Days.
+    pub days: u32,
+}
+
+impl Default for KeptLog {
+    fn default() -> Self {
+        Self { steps: 10_000, days: 365 }
+    }
+}
+
+impl KeptLog {
+    /// As the store takes it: a few steps are no reason to write.
+    pub(crate) fn to_store(self) -> LogKeep {
+        const DAY: Millis = 24 * 60 * 60 * 1000;
+        LogKeep { rows: self.steps, age: DAY.saturating_mul(self.days.into()), batch: 100 }
+    }
 }
 
 /// A model opened before.

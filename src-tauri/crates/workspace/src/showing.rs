@@ -14,10 +14,13 @@ impl State {
     ///
     /// # Errors
     /// None that a model which could be opened has.
-    pub(crate) fn show(&mut self, workspace: Workspace) -> Result<OpenModel, WorkspaceError> {
+    pub(crate) fn show(&mut self, mut workspace: Workspace) -> Result<OpenModel, WorkspaceError> {
         self.close();
         // Without a place for it there is no backup; the model is open all the same.
-        let _ = backups::keep_one(&self.places.backups, &workspace, self.outside.clock.now());
+        if backups::keep_one(&self.places.backups, &workspace, self.outside.clock.now()).is_ok() {
+            // What cannot be written now is in the log as before.
+            let _ = workspace.fold_log(self.settings.kept.log.to_store());
+        }
         self.open = Some(workspace);
         (self.file, self.kept) = (FileState::Same, false);
         self.remember();

@@ -5,6 +5,7 @@
 mod backups;
 mod bad_files;
 mod damage;
+mod folding;
 mod formats;
 mod hostile;
 mod properties;

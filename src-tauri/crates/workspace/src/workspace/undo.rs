@@ -1,7 +1,7 @@
 //! Taking back and doing again, from the log of the file.
 
 use tragwerk_model::{Diff, Refusal};
-use tragwerk_store::UndoGroup;
+use tragwerk_store::{LogKeep, UndoGroup};
 
 use super::step::Told;
 use super::{Done, Workspace};
@@ -32,6 +32,15 @@ impl Workspace {
         let diff = self.changes_of(&group)?;
         let step = Told { redoes: Some(group.last()), ..Told::default() };
         self.go(Origin::Redo, diff, group, step, "redo-overtaken")
+    }
+
+    /// Folds what other sessions did long ago into the versions there are; gives how many steps that were.
+    ///
+    /// # Errors
+    /// What the file reports; it is then as it was.
+    pub fn fold_log(&mut self, keep: LogKeep) -> Result<u64, WorkspaceError> {
+        let now = self.editor.outside.clock.now();
+        Ok(self.store.fold_log(&self.editor.session, keep, now)?)
     }
 
     fn go(

@@ -1,4 +1,5 @@
-//! What an earlier day left is saved as a version when the model is opened again, once and only where nothing holds it.
+//! What opening a model does with its past: what an earlier day left is saved as a version, once and only where nothing
+//! holds it; what others did long ago is folded into the versions.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -32,7 +33,11 @@ impl Days {
     fn begin() -> Self {
         let place = Place::new();
         drop(Workspace::create(&place.documents("company.gtm"), &company(), editor("maker")).unwrap());
-        let now = Arc::new(AtomicI64::new(MORNING));
+        Self::at(place, Arc::new(AtomicI64::new(MORNING)))
+    }
+
+    /// A start of the program in that place.
+    fn at(place: Place, now: Arc<AtomicI64>) -> Self {
         let at = |name: &str| place.folder.path().join(name);
         let places = Places { documents: at("documents"), config: at("config"), backups: at("backups") };
         let clock = Arc::new(Set(Arc::clone(&now)));
@@ -119,4 +124,36 @@ fn a_version_of_another_file_holds_nothing_of_this_one() {
     assert_eq!(days.ok("snapshot", json!({}))["revision"], 2, "as the other file's version");
     days.later(24);
     assert_eq!(days.opened().len(), before + 1);
+}
+
+#[test]
+fn what_others_did_long_ago_is_folded_into_the_versions() {
+    let days = Days::begin();
+    let path = days.place.documents("company.gtm");
+    let mut theirs = Workspace::open(&path, editor("theirs")).unwrap();
+    for number in 0..120 {
+        let ops = json!({ "ops": rename("met", &format!("Rate {number}")) });
+        theirs.execute(number, serde_json::from_value(ops).unwrap()).unwrap();
+    }
+    theirs.save_version("Handed over", "", "").unwrap();
+    drop(theirs);
+    let steps = || tragwerk_store::open(&path).unwrap().store.log(..).unwrap().len();
+    days.opened();
+    days.edit("Mine");
+    days.later(24 * 400);
+    days.opened();
+    assert_eq!(steps(), 121, "among the newest ten thousand");
+
+    days.ok("close_model", json!({}));
+    let settings = days.place.folder.path().join("config/settings.json");
+    let kept = std::fs::read_to_string(&settings).unwrap().replace("\"steps\": 10000", "\"steps\": 1");
+    std::fs::write(&settings, kept).unwrap();
+    let again = Days::at(days.place, days.now);
+    let versions = again.opened();
+    assert_eq!(tragwerk_store::open(&path).unwrap().store.log(..).unwrap().len(), 1);
+    let before = json!({ "type": "version", "id": versions[0]["id"] });
+    let compared = again.ok("compare", json!({ "before": before, "after": { "type": "now" } }));
+    assert_eq!(compared["changes"].as_array().unwrap().len(), 1, "the version holds what they did");
+    again.ok("undo", json!({ "base": 121 }));
+    assert_eq!(again.ok("snapshot", json!({}))["elements"][0]["name"], "Lead routing");
 }
