@@ -154,9 +154,30 @@ merge-twins = { $kind } „{ $name }“ wurde auf beiden Seiten angelegt
 
 # Eine beschädigte Datei, und was sich noch aus ihr lesen lässt.
 diagnosis-fine = Dieser Datei fehlt nichts.
-salvage-whole = Alles darin lässt sich noch lesen: { $elements } Elemente und { $relations } Beziehungen.
-salvage-records = { $elements } Elemente und { $relations } Beziehungen lassen sich noch lesen; ob das alles ist, kann niemand sagen.
-salvage-version = Der gesicherte Stand „{ $name }“ vom { $date } lässt sich noch lesen: { $elements } Elemente und { $relations } Beziehungen.
+salvage-whole =
+    Alles darin lässt sich noch lesen: { $elements ->
+        [one] 1 Element
+       *[other] { $elements } Elemente
+    } und { $relations ->
+        [one] 1 Beziehung
+       *[other] { $relations } Beziehungen
+    }.
+salvage-records =
+    { $elements ->
+        [one] 1 Element
+       *[other] { $elements } Elemente
+    } und { $relations ->
+        [one] 1 Beziehung
+       *[other] { $relations } Beziehungen
+    } lassen sich noch lesen; ob das alles ist, kann niemand sagen.
+salvage-version =
+    Der gesicherte Stand „{ $name }“ vom { $date } lässt sich noch lesen: { $elements ->
+        [one] 1 Element
+       *[other] { $elements } Elemente
+    } und { $relations ->
+        [one] 1 Beziehung
+       *[other] { $relations } Beziehungen
+    }.
 salvage-missing = { $count ->
     [one] 1 Eintrag ist verloren.
    *[other] { $count } Einträge sind verloren.

@@ -154,9 +154,30 @@ merge-twins = { $kind } “{ $name }” was made on both sides
 
 # A damaged file, and what can still be read of it.
 diagnosis-fine = Nothing is the matter with this file.
-salvage-whole = Everything in it can still be read: { $elements } elements and { $relations } relations.
-salvage-records = { $elements } elements and { $relations } relations can still be read; nobody can say whether that is all.
-salvage-version = The saved version “{ $name }” of { $date } can still be read: { $elements } elements and { $relations } relations.
+salvage-whole =
+    Everything in it can still be read: { $elements ->
+        [one] 1 element
+       *[other] { $elements } elements
+    } and { $relations ->
+        [one] 1 relation
+       *[other] { $relations } relations
+    }.
+salvage-records =
+    { $elements ->
+        [one] 1 element
+       *[other] { $elements } elements
+    } and { $relations ->
+        [one] 1 relation
+       *[other] { $relations } relations
+    } can still be read; nobody can say whether that is all.
+salvage-version =
+    The saved version “{ $name }” of { $date } can still be read: { $elements ->
+        [one] 1 element
+       *[other] { $elements } elements
+    } and { $relations ->
+        [one] 1 relation
+       *[other] { $relations } relations
+    }.
 salvage-missing = { $count ->
     [one] 1 record is lost.
    *[other] { $count } records are lost.
