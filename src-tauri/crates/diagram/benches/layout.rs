@@ -25,8 +25,7 @@ fn layouts(criterion: &mut Criterion) {
         for viewpoint in [Viewpoint::OperatingModel, Viewpoint::Free] {
             let members = viewpoint::members(&model, viewpoint);
             criterion.bench_function(&format!("layout {} {size}", viewpoint.id()), |bencher| {
-                bencher
-                    .iter(|| arrange(black_box(&model), viewpoint, &members, &words::say, &options));
+                bencher.iter(|| arrange(black_box(&model), viewpoint, &members, &words::say, &options));
             });
         }
     }

@@ -96,7 +96,8 @@ impl Around {
             for id in &border {
                 let lines = model.outgoing(id.as_str()).into_iter().chain(model.incoming(id.as_str()));
                 for line in lines {
-                    let drawn = kind(&line.target).is_some_and(|target| viewpoint::draws(viewpoint, line.kind, target));
+                    let drawn = kind(&line.target)
+                        .is_some_and(|target| viewpoint::draws_by_itself(viewpoint, line.kind, target));
                     let other = if line.source == *id { &line.target } else { &line.source };
                     if drawn && members.contains(other) && reached.insert(other.clone()) {
                         next.push(other.clone());

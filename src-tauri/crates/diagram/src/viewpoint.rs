@@ -115,12 +115,18 @@ fn joins(model: &Model, id: &Id, kinds: &[ElementKind]) -> bool {
     model.element(id.as_str()).is_some_and(|element| kinds.contains(&element.kind))
 }
 
-/// Whether a picture of this viewpoint draws relations of that kind to such a target between what it shows. On the
-/// decision map responsibilities are those for decisions; who answers for the rest would bury them.
-pub fn draws(viewpoint: Viewpoint, relation: RelationKind, target: ElementKind) -> bool {
-    let aside =
-        viewpoint == Viewpoint::DecisionMap && relation.family() == Family::Responsibility && target != K::Decision;
-    shows(viewpoint).by.contains(&relation) && !aside
+/// Whether a picture of this viewpoint draws relations of that kind between what it shows.
+pub fn draws(viewpoint: Viewpoint, relation: RelationKind) -> bool {
+    shows(viewpoint).by.contains(&relation)
+}
+
+/// Whether a generated picture of this viewpoint draws relations of that kind to such a target. The decision map and
+/// the operating model show who answers for decisions; who answers for all the rest would bury them, and is what the
+/// viewpoint of responsibility is for. What somebody drew in a view of his own is always there.
+pub fn draws_by_itself(viewpoint: Viewpoint, relation: RelationKind, target: ElementKind) -> bool {
+    let decisions_only = matches!(viewpoint, Viewpoint::DecisionMap | Viewpoint::OperatingModel);
+    let aside = decisions_only && relation.family() == Family::Responsibility && target != K::Decision;
+    draws(viewpoint, relation) && !aside
 }
 
 /// Whether the verb is written on the line. The operating model and the journey would drown in words: there only

@@ -106,7 +106,10 @@ fn what_became_of_everything_is_said_where_it_stands() {
     assert_eq!(way.label.as_ref().map(|label| label.text.text.as_str()), Some("moved"));
     let of = |id: &str| scene.edges.iter().find(|edge| edge.relation.as_str() == id);
     let label = |id: &str| of(id).and_then(|edge| Some(edge.label.as_ref()?.text.text.clone()));
-    assert_eq!((label("pursues").as_deref(), of("who").map(|edge| edge.difference)), (Some("− pursues"), Some(Some(Difference::Added))));
+    assert_eq!(
+        (label("pursues").as_deref(), of("who").map(|edge| edge.difference)),
+        (Some("− pursues"), Some(Some(Difference::Added)))
+    );
     assert!(scene.compared);
 }
 

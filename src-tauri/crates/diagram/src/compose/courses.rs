@@ -25,8 +25,8 @@ pub(super) struct Course {
 /// The courses of all lines, in their order.
 pub(super) fn courses(picture: &Picture, drawn: &[Drawn]) -> Vec<Course> {
     let mut curves = curves(picture, drawn);
-    let boxes: Vec<Obstacle> =
-        picture.nodes.iter().map(|node| obstacle(node.kind, node.bounds, node.parent, node.container)).collect();
+    let nodes = picture.nodes.iter().map(|node| obstacle(node.kind, node.bounds, node.parent, node.container));
+    let boxes: Vec<Obstacle> = nodes.chain(notes(picture)).collect();
     let straight: Vec<usize> = (0..drawn.len()).filter(|at| curves[*at].is_none()).collect();
     let wires: Vec<Wire> = straight.iter().map(|at| wire(picture, &drawn[*at])).collect();
     let mut routes: Vec<Option<Route>> = vec![None; drawn.len()];
@@ -38,6 +38,14 @@ pub(super) fn courses(picture: &Picture, drawn: &[Drawn]) -> Vec<Course> {
         (None, route) => orthogonal(picture, line, route.unwrap_or_default()),
     });
     made.collect()
+}
+
+/// Notes that stand by themselves are gone around too; one that lies on an element or close to it is not.
+fn notes(picture: &Picture) -> impl Iterator<Item = Obstacle> {
+    const AIR: f64 = 16.0;
+    let bounds = picture.notes.iter().map(|note| Rect::new(note.x, note.y, note.width, note.height));
+    let apart = bounds.filter(|bounds| !picture.nodes.iter().any(|node| node.bounds.overlaps(&bounds.grown(AIR))));
+    apart.map(|bounds| Obstacle { bounds, parent: None, container: false, points_right: false, inset: (10.0, 8.0) })
 }
 
 fn wire(picture: &Picture, line: &Drawn) -> Wire {

@@ -24,7 +24,10 @@ pub(super) fn drawn(model: &Model, picture: &Picture) -> Vec<Drawn> {
     let between = model.relations().filter_map(|relation| {
         let source = *picture.at.get(&relation.source)?;
         let target = *picture.at.get(&relation.target)?;
-        let shown = viewpoint::draws(picture.viewpoint, relation.kind, picture.nodes[target].kind);
+        let shown = match picture.view {
+            Some(_) => viewpoint::draws(picture.viewpoint, relation.kind),
+            None => viewpoint::draws_by_itself(picture.viewpoint, relation.kind, picture.nodes[target].kind),
+        };
         let style = line::style(relation, picture.nodes[source].kind);
         shown.then(|| (relation, Drawn { relation: relation.id.clone(), style, source, target }))
     });

@@ -26,7 +26,7 @@ const LONELY_ROW: f64 = 78.0;
 pub(super) fn arrange(task: &Task<'_>, direction: Direction) -> Arrangement {
     let elements = task.elements();
     let at: BTreeMap<&Id, usize> = elements.iter().enumerate().map(|(at, element)| (&element.id, at)).collect();
-    let edges = edges(task, &elements, &at);
+    let edges = edges(task, &at);
     let (parts, lonely) = parts(elements.len(), &edges);
     let mut placed: Vec<Part> = parts.iter().map(|part| place_part(task, &elements, part, &edges, direction)).collect();
     placed.sort_by(|a, b| b.height.total_cmp(&a.height).then(b.width.total_cmp(&a.width)));
@@ -66,10 +66,10 @@ fn parts(count: usize, edges: &[EngineEdge]) -> (Vec<Vec<usize>>, Vec<usize>) {
 }
 
 /// Lines that steer the layers; what reads from target to source in the picture is turned round.
-fn edges(task: &Task<'_>, elements: &[&Element], at: &BTreeMap<&Id, usize>) -> Vec<EngineEdge> {
+fn edges(task: &Task<'_>, at: &BTreeMap<&Id, usize>) -> Vec<EngineEdge> {
     let ends = task.model.relations().filter_map(|relation| {
         let (source, target) = (*at.get(&relation.source)?, *at.get(&relation.target)?);
-        let drawn = viewpoint::draws(task.viewpoint, relation.kind, elements[target].kind);
+        let drawn = viewpoint::draws(task.viewpoint, relation.kind);
         (drawn && source != target).then_some((relation, source, target))
     });
     ends.map(|(relation, source, target)| {
@@ -92,8 +92,13 @@ struct Part {
 const FEW_LINES: usize = 44;
 const TRIES: u32 = 4;
 
-fn inner_ends(edges: &[EngineEdge]) -> Vec<(usize, usize)> {
-    edges.iter().map(|edge| (edge.source, edge.target)).collect()
+/// The calmest of several arrangements.
+fn calmest(nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction) -> Option<Vec<Rect>> {
+    let few = edges.len() <= FEW_LINES;
+    let ends: Vec<(usize, usize)> = edges.iter().map(|edge| (edge.source, edge.target)).collect();
+    let seeds = 1..=if few { TRIES } else { 1 };
+    let tried = seeds.filter_map(|seed| ElkEngine.place(nodes, edges, direction, seed));
+    tried.min_by_key(|boxes| if few { route::unrest(boxes, &ends) } else { 0 })
 }
 
 fn place_part(
@@ -110,10 +115,7 @@ fn place_part(
         Some(EngineEdge { source: *position.get(&edge.source)?, target: *position.get(&edge.target)? })
     });
     let inner: Vec<EngineEdge> = inner.collect();
-    let tries = if inner.len() <= FEW_LINES { TRIES } else { 1 };
-    let candidates = (1..=tries).filter_map(|seed| ElkEngine.place(&nodes, &inner, direction, seed));
-    let calmest = candidates.min_by_key(|boxes| if tries == 1 { 0 } else { route::unrest(boxes, &inner_ends(&inner)) });
-    let boxes = calmest.unwrap_or_else(|| in_a_square(&nodes));
+    let boxes = calmest(&nodes, &inner, direction).unwrap_or_else(|| in_a_square(&nodes));
     let around = boxes.iter().copied().reduce(|all, one| all.union(&one)).unwrap_or_default();
     let moved = boxes.into_iter().map(|b| Rect::new(b.x - around.x, b.y - around.y, b.width, b.height));
     Part { boxes: members.iter().copied().zip(moved).collect(), width: around.width, height: around.height }

@@ -142,7 +142,8 @@ impl<'a> Standing<'a> {
         };
         let inside = self.places.get(container).is_some_and(|place| place.bounds.contains(&own.bounds()));
         let others = self.places.iter().filter(|(id, _)| !moving.contains(id));
-        let beside = others.filter(|(_, place)| place.parent.as_ref() == Some(container)).map(|(_, place)| place.bounds);
+        let beside =
+            others.filter(|(_, place)| place.parent.as_ref() == Some(container)).map(|(_, place)| place.bounds);
         if !inside || !Room::of(beside).is_free(own.bounds()) {
             return Arrangement::default();
         }
@@ -236,7 +237,8 @@ impl Block {
     fn all_of(whole: &Arrangement, wanted: impl Fn(&Id) -> bool) -> Vec<Self> {
         let top_of = |id: &Id| {
             let mut at = id.clone();
-            while let Some(parent) = whole.nodes.get(&at).and_then(|place| place.parent.clone()).filter(|id| wanted(id)) {
+            while let Some(parent) = whole.nodes.get(&at).and_then(|place| place.parent.clone()).filter(|id| wanted(id))
+            {
                 at = parent;
             }
             at
@@ -272,7 +274,9 @@ mod tests {
         let element = |id: &str, kind: &str| format!(r#"{{"id": "{id}", "kind": "{kind}", "name": "{id}"}}"#);
         let goals: Vec<String> = (0..8).map(|at| element(&format!("g{at}"), "goal")).collect();
         let relations: Vec<String> = (1..8)
-            .map(|at| format!(r#"{{"id": "r{at}", "kind": "contributes_to", "source": "g{at}", "target": "g{}"}}"#, at / 2))
+            .map(|at| {
+                format!(r#"{{"id": "r{at}", "kind": "contributes_to", "source": "g{at}", "target": "g{}"}}"#, at / 2)
+            })
             .collect();
         let text = format!(
             r#"{{"format": "gtm-model", "format_version": 1, "name": "T", "language": "en", "elements": [{}], "relations": [{}]}}"#,
@@ -292,7 +296,8 @@ mod tests {
 
     /// Where everything ends up, and that nothing lies on anything.
     fn after(standing: &BTreeMap<Id, Place>, scope: Scope<'_>) -> BTreeMap<Id, Place> {
-        let moved = rearrange(&model(), Viewpoint::GoalsAndIncentives, standing, &[], scope, &say, &SceneOptions::default());
+        let moved =
+            rearrange(&model(), Viewpoint::GoalsAndIncentives, standing, &[], scope, &say, &SceneOptions::default());
         let mut all = standing.clone();
         all.extend(moved.nodes);
         let boxes: Vec<Rect> = all.values().map(|place| place.bounds).collect();
@@ -316,7 +321,8 @@ mod tests {
         let standing = column(&[]);
         let pinned = ids(&["g3", "g6"]);
         let all = after(&standing, Scope::Whole { pinned: &pinned });
-        let stayed: BTreeSet<Id> = all.iter().filter(|(id, place)| standing[*id] == **place).map(|(id, _)| id.clone()).collect();
+        let stayed: BTreeSet<Id> =
+            all.iter().filter(|(id, place)| standing[*id] == **place).map(|(id, _)| id.clone()).collect();
         assert!(stayed.is_superset(&pinned), "{stayed:?}");
         assert!(stayed.len() < 5, "{stayed:?}");
     }
