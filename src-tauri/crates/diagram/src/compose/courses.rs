@@ -77,6 +77,8 @@ fn curves(picture: &Picture, drawn: &[Drawn]) -> Vec<Option<Curve>> {
         return vec![None; drawn.len()];
     }
     let mut taken: Vec<Point> = Vec::new();
+    let boxes = picture.nodes.iter().map(|node| node.bounds);
+    let ground = boxes.reduce(|all, one| all.union(&one)).unwrap_or_default();
     let choose = |line: &Drawn| {
         if !bends(line.style) || line.source == line.target || picture.by_hand.contains_key(&line.relation) {
             return None;
@@ -85,7 +87,7 @@ fn curves(picture: &Picture, drawn: &[Drawn]) -> Vec<Option<Curve>> {
         let obstacles: Vec<Rect> =
             (0..picture.nodes.len()).filter(foreign).map(|at| picture.nodes[at].bounds).collect();
         let (source, target) = (picture.nodes[line.source].bounds, picture.nodes[line.target].bounds);
-        let curve = line::choose_curve(source, target, &obstacles, &taken)?;
+        let curve = line::choose_curve(source, target, &obstacles, &taken, ground)?;
         taken.extend([curve.points[0], curve.points[3]]);
         Some(curve)
     };

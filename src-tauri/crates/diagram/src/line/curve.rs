@@ -15,6 +15,8 @@ pub(crate) struct Curve {
     pub points: [Point; 4],
     /// Side at which it starts and side at which it ends.
     pub sides: (Side, Side),
+    /// How many of its ends lie in the middle of a side.
+    centred: usize,
 }
 
 /// Points on a curve given by start, two control points and end, the ends included, at most about 12 px apart.
@@ -38,7 +40,10 @@ fn polygon(points: &[Point]) -> f64 {
 /// How far control points may reach out.
 const REACHES: [f64; 11] = [22.0, 32.0, 46.0, 66.0, 94.0, 134.0, 190.0, 270.0, 380.0, 520.0, 720.0];
 /// Where on a side a curve may end, as share of its length.
-const SHARES: [f64; 5] = [0.5, 0.3, 0.7, 0.12, 0.88];
+const SHARES: [f64; 5] = [MIDDLE, 0.3, 0.7, 0.12, 0.88];
+/// The middle of a side belongs to the plain lines: an end there costs as much as so many px.
+const MIDDLE: f64 = 0.5;
+const IN_MIDDLE: f64 = 36.0;
 /// Curves keep so far away from boxes.
 const MARGIN: f64 = 5.0;
 /// An end beside the end of another curve costs as much as so many px.
@@ -48,14 +53,21 @@ const ON_FLOW_SIDE: f64 = 260.0;
 /// Share of the distance between its ends that a calm curve reaches out at both.
 const CALM: f64 = 0.36;
 const SWING: f64 = 0.8;
+/// A px outside of the ground that boxes stand on costs as much as so many.
+const OUTSIDE: f64 = 3.0;
+/// No curve leaves the ground farther than this.
+const MOST_OUTSIDE: f64 = 64.0;
 
-/// The best curve from one box to another that meets none of `obstacles`; none when every one does. `taken` are the
-/// ends of curves already chosen.
-pub(crate) fn choose(source: Rect, target: Rect, obstacles: &[Rect], taken: &[Point]) -> Option<Curve> {
+/// The best curve from one box to another that meets none of `obstacles` and stays within `ground`; none when there is
+/// none. `taken` are the ends of curves already chosen.
+pub(crate) fn choose(source: Rect, target: Rect, obstacles: &[Rect], taken: &[Point], ground: Rect) -> Option<Curve> {
     let mut best: Option<(f64, Curve)> = None;
     for curve in candidates(source, target) {
-        let cost = cost(&curve, taken);
-        if best.as_ref().is_none_or(|(known, _)| cost < *known) && is_free(&curve, source, target, obstacles) {
+        let cost = cost(&curve, taken) + OUTSIDE * outside(&curve, ground);
+        if cost.is_finite()
+            && best.as_ref().is_none_or(|(known, _)| cost < *known)
+            && is_free(&curve, source, target, obstacles)
+        {
             best = Some((cost, curve));
         }
     }
@@ -84,7 +96,8 @@ fn curve(source: Rect, target: Rect, sides: (Side, Side), share: (f64, f64), rea
         let (x, y) = normal(side);
         Point { x: point.x + x * by, y: point.y + y * by }
     };
-    Curve { points: [start, out(start, sides.0, reach.0), out(end, sides.1, reach.1), end], sides }
+    let centred = usize::from(share.0 == MIDDLE) + usize::from(share.1 == MIDDLE);
+    Curve { points: [start, out(start, sides.0, reach.0), out(end, sides.1, reach.1), end], sides, centred }
 }
 
 fn on_side(bounds: Rect, side: Side, share: f64) -> Point {
@@ -114,7 +127,25 @@ fn cost(curve: &Curve, taken: &[Point]) -> f64 {
     let near = ends.iter().flat_map(|end| taken.iter().map(move |other| distance(*end, *other)));
     let shared = near.filter(|distance| *distance < 16.0).count() as f64;
     let on_flow = [curve.sides.0, curve.sides.1].iter().filter(|side| matches!(side, Side::Left | Side::Right)).count();
-    polygon(&curve.points) + SWING * swing + SHARED_END * shared + ON_FLOW_SIDE * on_flow as f64
+    polygon(&curve.points)
+        + SWING * swing
+        + SHARED_END * shared
+        + ON_FLOW_SIDE * on_flow as f64
+        + IN_MIDDLE * curve.centred as f64
+}
+
+/// How far a curve leaves the ground; farther than it may: infinitely far.
+fn outside(curve: &Curve, ground: Rect) -> f64 {
+    let [a, b, c, d] = curve.points;
+    let at = |t: f64| {
+        let u = 1.0 - t;
+        let (p, q, r, s) = (u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t);
+        (p * a.x + q * b.x + r * c.x + s * d.x, p * a.y + q * b.y + r * c.y + s * d.y)
+    };
+    let beyond =
+        |(x, y): (f64, f64)| (ground.x - x).max(x - ground.right()).max(ground.y - y).max(y - ground.bottom()).max(0.0);
+    let farthest = (1..8).map(|step| beyond(at(f64::from(step) / 8.0))).fold(0.0, f64::max);
+    if farthest > MOST_OUTSIDE { f64::INFINITY } else { farthest }
 }
 
 fn is_free(curve: &Curve, source: Rect, target: Rect, obstacles: &[Rect]) -> bool {
