@@ -7,12 +7,12 @@ import { t } from "../../locales/t";
 import { Icon } from "../../widgets/Icon";
 
 export function SearchButton() {
-  const { keys, onPress, label } = useAction(palette);
+  const { keys, onPress } = useAction(palette);
   return (
-    <Button className="top-search" onPress={onPress} aria-label={label}>
+    <Button className="top-search" onPress={onPress}>
       <Icon icon={Search} size={14} />
       <span className="top-search-text">{t("palette-hint")}</span>
-      <kbd>{keys}</kbd>
+      <kbd aria-hidden="true">{keys}</kbd>
     </Button>
   );
 }
