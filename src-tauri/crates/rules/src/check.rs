@@ -1,30 +1,68 @@
 //! Runs the rules over a model. Knows how rules are run and listed, not what any of them looks for.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
 use tragwerk_model::Model;
 
+use crate::automation::automated_dysfunction;
 use crate::found::Gathered;
-use crate::{At, Check, Finding, Found, Hit, Reading, Rule, order, rule_failed, rules, waivers};
+use crate::govern::govern;
+use crate::own::OwnStanding;
+use crate::{At, Check, Finding, Found, Hit, Pack, Reading, Rule, order, rule_failed, rules, waivers};
 
 /// What a check depends on besides the model.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CheckOptions {
     /// Today's date (ISO 8601, `2027-06-30`): waivers that ended before it no longer hold. Without it none ends.
     pub today: Option<String>,
+    /// Which rules run, and how. By default all, as they are.
+    pub pack: Arc<Pack>,
+}
+
+/// What a check gives.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Outcome {
+    /// The findings as the pack has them, in display order.
+    pub findings: Vec<Finding>,
+    /// What the rules find by themselves, whatever the pack says, where that is something else: the scorecard goes by
+    /// it.
+    pub conditions: Option<Vec<Finding>>,
+}
+
+impl Outcome {
+    /// What the scorecard goes by.
+    pub fn conditions(&self) -> &[Finding] {
+        self.conditions.as_deref().unwrap_or(&self.findings)
+    }
 }
 
 /// All findings of all rules in display order: flaws before gaps, the gravest first, then by how many relations the
 /// subject has, then by code and id.
 pub fn check(model: &Model, options: &CheckOptions) -> Vec<Finding> {
-    let reading = Reading::of(model);
-    check_with(rules(), &reading, options)
+    outcome(model, options).findings
 }
 
-/// The findings of these rules in display order.
+/// The same, with what the scorecard goes by.
+pub fn outcome(model: &Model, options: &CheckOptions) -> Outcome {
+    let pack = &options.pack;
+    let reading = Reading::of(model).with_parameters(&pack.parameters);
+    let raw = check_with(rules(), &reading, options);
+    if pack.is_plain() {
+        return Outcome { findings: raw, conditions: None };
+    }
+    let own = OwnStanding::of(&pack.own, &reading).findings(&pack.own);
+    let findings = govern(&reading, options, raw.iter().cloned(), own);
+    Outcome { findings, conditions: Some(by_default(model, options).unwrap_or(raw)) }
+}
+
+/// What the rules find with their own numbers, where the pack sets one that the scorecard goes by otherwise.
+pub(crate) fn by_default(model: &Model, options: &CheckOptions) -> Option<Vec<Finding>> {
+    let differs = options.pack.parameters.differs(&automated_dysfunction::DEPTH);
+    differs.then(|| check_with(rules(), &Reading::of(model), options))
+}
+
+/// What these rules find by themselves, whatever the pack says, in display order.
 pub fn check_with(rules: &[&Rule], reading: &Reading<'_>, options: &CheckOptions) -> Vec<Finding> {
     let mut found = Gathered::default();
     let turns: [fn(&Check) -> bool; 3] = [
@@ -35,7 +73,7 @@ pub fn check_with(rules: &[&Rule], reading: &Reading<'_>, options: &CheckOptions
     for (turn, number) in turns.into_iter().zip(0..) {
         // What is about waivers is nothing that a waiver could be about.
         if number == 2 {
-            waivers::apply(reading.model(), options.today.as_deref(), &mut found.all);
+            waivers::apply(reading.model(), options.today.as_deref(), false, &mut found.all);
         }
         let mut later = Gathered::default();
         for rule in rules.iter().filter(|rule| turn(&rule.check)) {

@@ -50,6 +50,14 @@ impl Facts {
         }
     }
 
+    /// Adds or replaces a fact of a name that is not known beforehand.
+    pub(crate) fn add(&mut self, name: String, fact: Fact) {
+        match self.place(&name) {
+            Ok(place) => self.0[place].1 = fact,
+            Err(place) => self.0.insert(place, (Cow::Owned(name), fact)),
+        }
+    }
+
     fn place(&self, name: &str) -> Result<usize, usize> {
         self.0.binary_search_by(|(known, _)| known.as_ref().cmp(name))
     }

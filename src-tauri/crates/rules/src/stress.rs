@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tragwerk_model::ops::{DeleteElement, Op, run};
 use tragwerk_model::{Element, Id, Model, Refusal};
 
-use crate::{CheckOptions, Finding, Heading, Scorecard, check, fix, scorecard};
+use crate::{CheckOptions, Finding, Heading, Scorecard, fix, outcome, scorecard};
 
 /// What differs without some elements.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,8 +35,9 @@ pub fn without(model: &Model, before: &[Finding], ids: &[Id], options: &CheckOpt
     let mut copy = model.clone();
     let ops: Vec<Op> = ids.iter().map(|id| Op::DeleteElement(DeleteElement { id: (*id).clone() })).collect();
     let diff = run(&mut copy, &ops)?;
-    let after = check(&copy, options);
-    let difference = fix::difference(before, &after);
+    let outcome_after = outcome(&copy, options);
+    let after = &outcome_after.findings;
+    let difference = fix::difference(before, after);
     let about_them = |finding: &Finding| finding.subject.as_ref().is_some_and(|id| ids.contains(id));
     // That a waiver waives nothing for what is not there is no news.
     let told = |finding: &Finding| finding.heading != Heading::Waivers && !about_them(finding);
@@ -46,8 +47,8 @@ pub fn without(model: &Model, before: &[Finding], ids: &[Id], options: &CheckOpt
         relations: diff.relations.len(),
         opened: difference.opened.into_iter().filter(told).collect(),
         closed: difference.closed.into_iter().filter(told).collect(),
-        before: scorecard(model, before),
-        after: scorecard(&copy, &after),
+        before: scorecard(model, outcome(model, options).conditions()),
+        after: scorecard(&copy, outcome_after.conditions()),
     })
 }
 
@@ -60,7 +61,7 @@ fn left_alone<'m>(before: &'m Model, after: &'m Model) -> impl Iterator<Item = &
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sketch;
+    use crate::{check, sketch};
 
     const TEXT: &str = "role head\nrole ops\ndecision routing\npolicy p\nmetric m\nsystem crm\ndata_object leads\n\
         head decides routing\nhead accountable_for routing\np basis_for routing\nm informs routing\n\

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Fixes, Found, Heading, Hit, Reading, Reads, Rule};
+use crate::{At, Check, Fixes, Found, Heading, Hit, Parameter, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// How many flows further an automated activity or handoff is felt.
-const DEPTH: usize = 3;
+pub static DEPTH: Parameter = Parameter { code: "AUT02", name: "depth", default: 3, least: 0, most: 20 };
 
 const WRONG: &str = r#"
 automation leadgen "Automated lead generation" autonomy=acts purpose=lead_generation
@@ -78,7 +78,7 @@ fn rests_on(reading: &Reading<'_>, automation: At) -> BTreeSet<At> {
     let mut beneath: BTreeSet<At> = automated.clone().chain(reading.targets(automation, RelationKind::Reads)).collect();
     let mut seen: BTreeSet<At> = automated.collect();
     let mut edge: Vec<At> = seen.iter().copied().collect();
-    for _ in 0..DEPTH {
+    for _ in 0..reading.parameter(&DEPTH) {
         let next = edge.iter().flat_map(|at| reading.targets(*at, RelationKind::FlowsTo));
         edge = next.filter(|at| seen.insert(*at)).collect();
         beneath.extend(&edge);

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
+use crate::{At, Check, Fixes, Heading, Hit, Parameter, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -51,10 +51,10 @@ cmo decides budget, channels
 "#;
 
 /// Fewer metrics than this are never many.
-const MIN: usize = 6;
+pub static MIN: Parameter = Parameter { code: "DAT09", name: "min", default: 6, least: 1, most: 10_000 };
 
 /// As many metrics per decision are still not many.
-const MAX_RATIO: usize = 5;
+pub static MAX_RATIO: Parameter = Parameter { code: "DAT09", name: "max_ratio", default: 5, least: 1, most: 1000 };
 
 fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
     let mut owned: BTreeMap<At, Vec<At>> = BTreeMap::new();
@@ -63,10 +63,11 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
             owned.entry(unit).or_default().push(*metric);
         }
     }
-    for (unit, metrics) in owned.into_iter().filter(|(_, metrics)| metrics.len() >= MIN) {
+    let (min, max_ratio) = (reading.parameter(&MIN), reading.parameter(&MAX_RATIO));
+    for (unit, metrics) in owned.into_iter().filter(|(_, metrics)| metrics.len() >= min) {
         let deciding = std::iter::once(unit).chain(notions::roles_of(reading, unit));
         let decisions: BTreeSet<At> = deciding.flat_map(|who| reading.targets(who, RelationKind::Decides)).collect();
-        if metrics.len() > MAX_RATIO * decisions.len().max(1) {
+        if metrics.len() > max_ratio * decisions.len().max(1) {
             let hit = Hit::on(unit, Severity::Hint).number("metrics", metrics.len());
             hits.push(hit.number("decisions", decisions.len()).elements(metrics).elements(decisions));
         }

@@ -6,7 +6,7 @@
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use crate::fix::{self, Ask, Case, Fix, Step};
-use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
+use crate::{At, Check, Fixes, Heading, Hit, Parameter, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -41,11 +41,11 @@ cpo consulted_on deal
 "#;
 
 /// Most who can have to agree before it is worth a question.
-const MAX: usize = 2;
+pub static MAX: Parameter = Parameter { code: "DEC11", name: "max", default: 2, least: 0, most: 1000 };
 
 fn check(reading: &Reading<'_>, decision: At, hits: &mut Vec<Hit>) {
     let who = reading.sources(decision, RelationKind::AgreesTo);
-    if who.clone().count() > MAX {
+    if who.clone().count() > reading.parameter(&MAX) {
         let agreeing = reading.into(decision, RelationKind::AgreesTo);
         hits.push(Hit::on(decision, Severity::Hint).links(agreeing).names("vetoes", who));
     }

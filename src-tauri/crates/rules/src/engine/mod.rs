@@ -9,14 +9,17 @@ mod touched;
 mod turn;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use tragwerk_model::{Diff, Model};
 
 use self::standing::Standing;
-use self::touched::Touched;
+pub(crate) use self::touched::{Dirty, Touched};
 use self::turn::Turn;
-use crate::check::check_with;
+use crate::check::{by_default, check_with};
+use crate::govern::govern;
 use crate::notions::Derived;
+use crate::own::OwnStanding;
 use crate::reading::Index;
 use crate::{CheckOptions, Finding, Reading, rule_failed, rules};
 
@@ -42,22 +45,43 @@ pub struct Engine {
     standing: Standing,
     /// Rules that broke (by code): they look at everything again until they do not.
     broken: BTreeSet<String>,
+    /// What the pack makes of it; none where it changes nothing.
+    governed: Option<Governed>,
+}
+
+/// What own rules find, and all findings as they are told.
+#[derive(Debug)]
+struct Governed {
+    own: OwnStanding,
+    findings: Vec<Arc<Finding>>,
 }
 
 impl Engine {
     /// Checks a model from scratch.
     pub fn new(model: &Model, options: CheckOptions) -> Self {
-        let reading = Reading::of(model);
+        let reading = Reading::of(model).with_parameters(&options.pack.parameters);
         let findings = check_with(rules(), &reading, &options);
         let broken = findings.iter().filter(|finding| finding.code == rule_failed::CODE);
         let broken = broken.map(|finding| finding.key.clone()).collect();
+        let governed = (!options.pack.is_plain()).then(|| {
+            let own = OwnStanding::of(&options.pack.own, &reading);
+            let told = own.findings(&options.pack.own);
+            Governed { findings: shared(govern(&reading, &options, findings.iter().cloned(), told)), own }
+        });
         let (index, derived) = reading.into_parts();
-        Self { options, index, derived, standing: Standing::new(rules(), findings), broken }
+        Self { options, index, derived, standing: Standing::new(rules(), findings), broken, governed }
     }
 
     /// All findings in display order, waived ones included.
     pub fn findings(&self) -> impl ExactSizeIterator<Item = &Finding> + Clone {
-        self.standing.findings()
+        let told = self.governed.as_ref().map_or(self.standing.shared(), |governed| &governed.findings);
+        told.iter().map(|finding| &**finding)
+    }
+
+    /// What the scorecard goes by, where that is not the findings: what the rules find whatever the pack says.
+    pub fn conditions(&self, model: &Model) -> Option<Vec<Finding>> {
+        let told = self.governed.is_some();
+        told.then(|| by_default(model, &self.options).unwrap_or_else(|| self.standing.findings().cloned().collect()))
     }
 
     /// What the findings depend on besides the model.
@@ -71,13 +95,20 @@ impl Engine {
             return self.anew(after);
         }
         let (index, derived) = (std::mem::take(&mut self.index), std::mem::take(&mut self.derived));
-        let reading = Reading::followed(after, diff, index, derived);
+        let reading = Reading::followed(after, diff, index, derived).with_parameters(&self.options.pack.parameters);
         let mut turn = Turn::new(self, &reading, diff);
         turn.apply_waivers();
         turn.look_at_model();
         turn.look_at_findings();
         turn.look_at_waivers();
-        let delta = turn.delta();
+        let mut delta = turn.delta();
+        if let Some(Governed { mut own, findings }) = self.governed.take() {
+            own.update(&self.options.pack.own, &reading, diff);
+            let told = own.findings(&self.options.pack.own);
+            let governed = shared(govern(&reading, &self.options, self.standing.findings().cloned(), told));
+            delta = turn::difference(findings.iter().map(|one| &**one), governed.iter().map(|one| &**one));
+            self.governed = Some(Governed { own, findings: governed });
+        }
         (self.index, self.derived) = reading.into_parts();
         delta
     }
@@ -86,4 +117,8 @@ impl Engine {
         let before = std::mem::replace(self, Self::new(after, self.options.clone()));
         turn::difference(before.findings(), self.findings())
     }
+}
+
+fn shared(findings: Vec<Finding>) -> Vec<Arc<Finding>> {
+    findings.into_iter().map(Arc::new).collect()
 }

@@ -96,6 +96,10 @@ impl Standing {
         standing
     }
 
+    pub fn shared(&self) -> &[Arc<Finding>] {
+        &self.findings
+    }
+
     pub fn findings(&self) -> impl ExactSizeIterator<Item = &Finding> + Clone {
         self.findings.iter().map(Arc::as_ref)
     }

@@ -11,7 +11,7 @@ const MANY: usize = 600;
 
 /// Where a rule has to look again.
 #[derive(Debug, PartialEq)]
-pub(super) enum Dirty {
+pub(crate) enum Dirty {
     /// Nowhere.
     No,
     /// At these elements.
@@ -22,7 +22,7 @@ pub(super) enum Dirty {
 
 /// What a diff changes, as the rules' reads speak of it.
 #[derive(Debug)]
-pub(super) struct Touched<'d> {
+pub(crate) struct Touched<'d> {
     diff: &'d Diff,
     /// Elements with other contents, new ones included.
     changed: Vec<At>,

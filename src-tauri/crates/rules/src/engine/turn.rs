@@ -7,6 +7,7 @@ use tragwerk_model::{Change, Diff, Id, Relation, Severity, Waiver};
 use super::standing::{Fall, Ids, Stood, in_order};
 use super::touched::{Dirty, Touched, looks_at_each};
 use super::{Engine, FindingsDelta};
+use crate::automation::automated_dysfunction::DEPTH;
 use crate::check::guarded;
 use crate::found::Gathered;
 use crate::{At, Check, Finding, Found, Reading, Reads, Rule, finding, rules, waivers};
@@ -38,7 +39,8 @@ impl<'t, 'm> Turn<'t, 'm> {
         let both = |change: &Change<Waiver>| change.before.iter().chain(&change.after).map(print).collect::<Vec<_>>();
         let prints = self.diff.waivers.iter().flat_map(both).collect();
         let (model, today) = (self.reading.model(), self.engine.options.today.clone());
-        let change = self.engine.standing.waive(&prints, |finding| waivers::apply(model, today.as_deref(), finding));
+        let change =
+            self.engine.standing.waive(&prints, |finding| waivers::apply(model, today.as_deref(), false, finding));
         self.note(change);
     }
 
@@ -66,6 +68,8 @@ impl<'t, 'm> Turn<'t, 'm> {
             told.filter_map(|finding| self.reading.at(finding.subject.as_ref()?.as_str())).collect();
         self.look_with_findings(|turn, rule| match (&rule.check, rule.reads) {
             (Check::Last(_), Reads::Findings { radius, relations }) => {
+                let further = turn.reading.parameter(&DEPTH).saturating_sub(DEPTH.default as usize);
+                let radius = radius.saturating_add(u8::try_from(further).unwrap_or(u8::MAX));
                 turn.touched.around(turn.reading, radius, relations, told.iter().copied())
             }
             (Check::Last(_), _) => Dirty::All,
@@ -141,7 +145,7 @@ impl<'t, 'm> Turn<'t, 'm> {
 
     fn settle(&mut self, fall: &[Fall], moved: &Ids, mut new: Gathered, waivable: bool) {
         if waivable {
-            waivers::apply(self.reading.model(), self.engine.options.today.as_deref(), &mut new.all);
+            waivers::apply(self.reading.model(), self.engine.options.today.as_deref(), false, &mut new.all);
         }
         let change = self.engine.standing.replace(self.reading, fall, moved, new.all);
         self.note(change);

@@ -5,7 +5,7 @@
 
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
-use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule};
+use crate::{At, Check, Fixes, Heading, Hit, Parameter, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -37,12 +37,13 @@ ops accountable_for m7, m8, m9, m10, m11, m12, m13
 "#;
 
 /// Most elements one role can well answer for.
-const MAX: usize = 12;
+pub static MAX: Parameter = Parameter { code: "OWN04", name: "max", default: 12, least: 1, most: 10_000 };
 
 fn check(reading: &Reading<'_>, role: At, hits: &mut Vec<Hit>) {
     let count = reading.targets(role, RelationKind::AccountableFor).count();
-    if count > MAX {
+    let max = reading.parameter(&MAX);
+    if count > max {
         let answered = reading.out(role, RelationKind::AccountableFor);
-        hits.push(Hit::on(role, Severity::Warning).links(answered).number("count", count).number("max", MAX));
+        hits.push(Hit::on(role, Severity::Warning).links(answered).number("count", count).number("max", max));
     }
 }

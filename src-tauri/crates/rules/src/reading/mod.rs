@@ -21,6 +21,7 @@ pub(crate) use index::Index;
 pub use walk::{Marks, closure, reach};
 
 use crate::notions::Derived;
+use crate::{Parameter, Parameters};
 
 /// The number of an element: its place in the order of ids (by Unicode code point).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,6 +44,7 @@ pub struct Reading<'m> {
     model: &'m Model,
     index: Index,
     pub(crate) derived: Derived,
+    parameters: Parameters,
     /// What has been read of it so far.
     #[cfg(test)]
     pub(crate) seen: std::cell::RefCell<seen::Seen>,
@@ -68,9 +70,17 @@ impl<'m> Reading<'m> {
             model,
             index,
             derived,
+            parameters: Parameters::default(),
             #[cfg(test)]
             seen: std::cell::RefCell::default(),
         }
+    }
+
+    /// The same, with numbers in rules set otherwise.
+    #[must_use]
+    pub(crate) fn with_parameters(mut self, parameters: &Parameters) -> Self {
+        self.parameters.clone_from(parameters);
+        self
     }
 
     /// A model read before, after a diff: what still holds of its numbering and of what was worked out is kept.
@@ -102,6 +112,11 @@ impl<'m> Reading<'m> {
     /// The model itself.
     pub fn model(&self) -> &'m Model {
         self.model
+    }
+
+    /// The number that holds for a parameter of a rule.
+    pub fn parameter(&self, parameter: &Parameter) -> usize {
+        self.parameters.get(parameter)
     }
 
     /// How many elements there are.

@@ -6,7 +6,7 @@
 use tragwerk_model::{ElementKind as K, Nature, Severity};
 
 use crate::fix::{Ask, Case, Fix};
-use crate::{Check, Fixes, Heading, Hit, Reading, Reads, Rule};
+use crate::{Check, Fixes, Heading, Hit, Parameter, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -44,7 +44,7 @@ focus directs d
 "#;
 
 /// A model with fewer elements is only begun.
-const MIN: usize = 10;
+pub static MIN: Parameter = Parameter { code: "STR05", name: "min", default: 10, least: 1, most: 10_000 };
 
 /// The four dimensions of the thesis with the kinds they consist of.
 const DIMENSIONS: [(&str, &[K]); 4] = [
@@ -55,7 +55,7 @@ const DIMENSIONS: [(&str, &[K]); 4] = [
 ];
 
 fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
-    if reading.len() < MIN {
+    if reading.len() < reading.parameter(&MIN) {
         return;
     }
     for (dimension, kinds) in DIMENSIONS {

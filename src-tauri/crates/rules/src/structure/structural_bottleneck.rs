@@ -7,7 +7,7 @@ use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use super::cut_parts::{Part, cut_parts};
 use crate::reading::Marks;
-use crate::{Check, Fixes, Heading, Hit, Reading, Reads, Rule};
+use crate::{Check, Fixes, Heading, Hit, Parameter, Reading, Reads, Rule};
 
 /// What is known about the rule.
 pub static RULE: Rule = Rule {
@@ -47,10 +47,11 @@ cmo decides e
 "#;
 
 /// Fewer decisions than this say nothing about shares.
-const MIN_DECISIONS: usize = 5;
+pub static MIN_DECISIONS: Parameter =
+    Parameter { code: "STR07", name: "min_decisions", default: 5, least: 1, most: 10_000 };
 
 /// A larger share of the decisions than this is worth a question, in percent.
-const SHARE: usize = 40;
+pub static SHARE: Parameter = Parameter { code: "STR07", name: "share", default: 40, least: 1, most: 100 };
 
 /// A part of the work with fewer elements is no part.
 const MIN_PART: usize = 3;
@@ -60,10 +61,11 @@ fn check(reading: &Reading<'_>, hits: &mut Vec<Hit>) {
     if decisions == 0 {
         return;
     }
+    let (min, share) = (reading.parameter(&MIN_DECISIONS), reading.parameter(&SHARE));
     let parts = parts_hanging_on(reading);
     for role in reading.of_kind(ElementKind::Role) {
         let decided = reading.targets(*role, RelationKind::Decides).count();
-        let decides_most = decisions >= MIN_DECISIONS && decided * 100 > SHARE * decisions;
+        let decides_most = decisions >= min && decided * 100 > share * decisions;
         let reason = match (decides_most, parts.has(*role)) {
             (false, false) => continue,
             (true, true) => "both",

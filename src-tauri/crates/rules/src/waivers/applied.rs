@@ -8,9 +8,12 @@ use crate::{Finding, Waived};
 
 /// Marks the findings under which a waiver stands that has not ended before `today`; of several the one with the
 /// smallest id counts.
-pub fn apply(model: &Model, today: Option<&str>, findings: &mut [Finding]) {
+///
+/// Where an end is required, a waiver without one does not hold.
+pub fn apply(model: &Model, today: Option<&str>, end_required: bool, findings: &mut [Finding]) {
     let mut by_finding: BTreeMap<(&str, &str, &str), Vec<&Waiver>> = BTreeMap::new();
-    for waiver in model.waivers().filter(|waiver| !has_ended(waiver, today)) {
+    let holds = |waiver: &&Waiver| !has_ended(waiver, today) && (waiver.until.is_some() || !end_required);
+    for waiver in model.waivers().filter(holds) {
         by_finding.entry((&waiver.code, &waiver.subject, &waiver.key)).or_default().push(waiver);
     }
     if by_finding.is_empty() {

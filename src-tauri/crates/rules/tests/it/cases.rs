@@ -51,7 +51,7 @@ fn every_severity_of_a_rule_has_a_case() {
 
 /// What the cases are checked with: a day, so that waivers can have ended.
 pub fn on_a_day() -> CheckOptions {
-    CheckOptions { today: Some("2027-06-30".to_owned()) }
+    CheckOptions { today: Some("2027-06-30".to_owned()), ..CheckOptions::default() }
 }
 
 pub fn cases(code: &str) -> Vec<Case> {

@@ -23,7 +23,7 @@ struct Followed {
 
 impl Followed {
     fn new(model: Model) -> Self {
-        let options = CheckOptions { today: Some("2027-06-30".to_owned()) };
+        let options = CheckOptions { today: Some("2027-06-30".to_owned()), ..CheckOptions::default() };
         let engine = Engine::new(&model, options.clone());
         Self { model, engine, options, done: Vec::new(), count: 0 }
     }

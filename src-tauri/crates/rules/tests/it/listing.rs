@@ -65,7 +65,7 @@ fn is_waived(waiver: Waiver, today: Option<&str>) -> bool {
     let mut model = model("decision d\nrole r\nr decides d");
     let diff = Diff { waivers: vec![Change::added(waiver)], ..Diff::default() };
     model.apply(&diff).expect("applies");
-    let findings = check(&model, &CheckOptions { today: today.map(str::to_owned) });
+    let findings = check(&model, &CheckOptions { today: today.map(str::to_owned), ..CheckOptions::default() });
     let finding = findings.iter().find(|finding| finding.code == "DEC04").expect("found, waived or not");
     finding.waived.is_some()
 }

@@ -850,3 +850,30 @@ rule-RULE01 = Regel { $rule } ließ sich nicht prüfen. Melden Sie uns das?
     .why = Die übrigen Regeln sind geprüft; was diese gefunden hätte, ist unbekannt.
     .answer = Den Fehler den Herstellern des Programms melden, möglichst mit dem Modell oder dem Teil, der ihn auslöst.
     .evidence = Regel { $rule } endete mit einem Fehler des Programms.
+
+rule-RULE02 = Die eigene Regel { $rule } hat für { $count ->
+    [one] „{ $about }“
+   *[other] { $count } Elemente, zuerst „{ $about }“,
+} keine Antwort: { $failure }. Wie soll sie lauten?
+    .name = Eigene Regel scheitert
+    .finds = Eine eigene Regel der Organisation lässt sich bei einem Element nicht berechnen.
+    .why = Bei diesen Elementen ist nicht bekannt, ob die Regel gilt; überall sonst wurde sie geprüft.
+    .answer = Den Ausdruck der Regel im Regelpaket berichtigen.
+    .evidence = { $rule }: { $failure }. Alle anderen Regeln wurden geprüft.
+
+rule-PACK01 = { $pack ->
+    [rule_pack] Regelpaket des Modells, Zeile { $line }, Spalte { $column }
+   *[other] Regelpaket { $pack }, Zeile { $line }, Spalte { $column }
+}: { $sentence }
+    .name = Fehler im Regelpaket
+    .finds = Etwas in einem Regelpaket ließ sich nicht so nehmen, wie es dort steht.
+    .why = Was die Zeile festlegen sollte, gilt nicht. Der Rest des Pakets und alle anderen Regeln gelten.
+    .answer = Die Zeile im Regelpaket berichtigen.
+    .evidence = Der Rest des Pakets und alle anderen Regeln gelten.
+
+rule-PACK02 = Sollen die eigenen Regeln laufen, die mit dieser Datei kamen? { $rules }
+    .name = Eigene Regeln warten
+    .finds = Die Datei brachte eigene Regeln mit, die hier noch niemand zugelassen hat.
+    .why = Eigene Regeln von anderswo stellen Fragen in Ihrem Namen. Sie laufen, sobald jemand sie angesehen hat.
+    .answer = Die Regeln im Regelpaket ansehen und für diese Datei zulassen; auf der Befehlszeile mit --own-rules.
+    .evidence = Sie ändern nichts und bleiben aus, bis jemand sie zulässt: { $rules }.

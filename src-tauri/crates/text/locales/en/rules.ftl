@@ -861,3 +861,30 @@ rule-RULE01 = Rule { $rule } could not be checked. Would you report this to us?
     .why = The other rules were checked, but what this one would have found is unknown.
     .answer = Report the fault to the makers of the program, if possible with the model or the part of it that sets it off.
     .evidence = Rule { $rule } ended with a fault of the program.
+
+rule-RULE02 = Own rule { $rule } has no answer for { $count ->
+    [one] “{ $about }”
+   *[other] { $count } elements, first “{ $about }”
+}: { $failure }. How should it read?
+    .name = Own rule fails
+    .finds = An own rule of the organisation cannot be worked out for some element.
+    .why = For these elements it is not known whether the rule holds; everywhere else it was checked.
+    .answer = Correct the expression of the rule in the rule pack.
+    .evidence = { $rule }: { $failure }. All other rules were checked.
+
+rule-PACK01 = { $pack ->
+    [rule_pack] The model's rule pack, line { $line }, column { $column }
+   *[other] Rule pack { $pack }, line { $line }, column { $column }
+}: { $sentence }
+    .name = Fault in the rule pack
+    .finds = Something in a rule pack could not be taken as it is written.
+    .why = What the line was meant to set does not hold. The rest of the pack and all other rules do.
+    .answer = Correct the line in the rule pack.
+    .evidence = The rest of the pack and all other rules hold.
+
+rule-PACK02 = Shall the own rules that came with this file run? { $rules }
+    .name = Own rules wait
+    .finds = The file brought own rules that nobody has allowed here yet.
+    .why = Own rules from elsewhere ask questions in your name. They run once somebody has looked at them.
+    .answer = Look at the rules in the rule pack and allow them for this file; on the command line with --own-rules.
+    .evidence = They change nothing and stay off until someone allows them: { $rules }.
