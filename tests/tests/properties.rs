@@ -10,10 +10,10 @@ use proptest::sample::Index;
 use serde_json::{Value, json};
 use tragwerk_model::{ElementKind, Model, RelationKind, text_form};
 use tragwerk_workspace::wire::Step;
-use tragwerk_workspace::{Checked, Editor, Outside, Workspace};
+use tragwerk_workspace::{Allowed, Checked, Editor, Outside, Workspace};
 
 fn editor() -> Editor {
-    Editor { session: "one".to_owned(), origin: "test".to_owned(), outside: Outside::of_system() }
+    Editor { session: "one".to_owned(), origin: "test".to_owned(), outside: Outside::of_system(), allowed: Allowed::None }
 }
 
 fn template() -> Model {
@@ -123,7 +123,7 @@ fn take(workspace: &mut Workspace, wish: &Wish) {
 
 /// What the workspace has found, step by step, is what a check of its model finds.
 fn is_checked(workspace: &Workspace) {
-    let fresh = Checked::of(workspace.model(), &editor().outside.today());
+    let fresh = Checked::of(workspace.model(), &workspace.check_options());
     assert_eq!(workspace.checked().findings, fresh.findings);
     assert_eq!(workspace.scorecard(), fresh.scorecard);
 }

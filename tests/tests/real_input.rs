@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use tragwerk_model::{Viewpoint, text_form};
 use tragwerk_text::Language;
 use tragwerk_workspace::wire::{ExportFormat, ExportTheme, LayoutScope, PreviewArgs, ViewRef};
-use tragwerk_workspace::{Editor, Outside, Workspace};
+use tragwerk_workspace::{Allowed, Editor, Outside, Workspace};
 
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -36,7 +36,7 @@ fn inputs() -> Vec<(String, String)> {
 }
 
 fn editor() -> Editor {
-    Editor { session: "one".to_owned(), origin: "test".to_owned(), outside: Outside::of_system() }
+    Editor { session: "one".to_owned(), origin: "test".to_owned(), outside: Outside::of_system(), allowed: Allowed::None }
 }
 
 /// Calls `with` on every input, imported into a file of its own.

@@ -14,7 +14,7 @@ fn model(name: &str) -> Model {
 }
 
 fn found(name: &str) -> Vec<Finding> {
-    check(&model(name), &CheckOptions { today: Some("2027-01-01".to_owned()) })
+    check(&model(name), &CheckOptions { today: Some("2027-01-01".to_owned()), ..CheckOptions::default() })
 }
 
 /// What the people at the company would name themselves, as code and subject.

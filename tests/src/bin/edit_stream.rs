@@ -12,7 +12,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 use tragwerk_model::Model;
 use tragwerk_workspace::wire::Step;
-use tragwerk_workspace::{Editor, Outside, Workspace, WorkspaceError};
+use tragwerk_workspace::{Allowed, Editor, Outside, Workspace, WorkspaceError};
 
 fn main() -> io::Result<()> {
     let mut given = std::env::args().skip(1);
@@ -49,7 +49,7 @@ fn held(workspace: &Workspace) -> String {
 }
 
 fn begin(path: &Path) -> Result<Workspace, WorkspaceError> {
-    let editor = Editor { session: "stream".to_owned(), origin: "test".to_owned(), outside: Outside::of_system() };
+    let editor = Editor { session: "stream".to_owned(), origin: "test".to_owned(), outside: Outside::of_system(), allowed: Allowed::None };
     if path.exists() { Workspace::open(path, editor) } else { Workspace::create(path, &Model::named("Plan"), editor) }
 }
 

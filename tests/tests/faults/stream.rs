@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
 use rusqlite::Connection;
-use tragwerk_workspace::{Editor, Outside, Workspace};
+use tragwerk_workspace::{Allowed, Editor, Outside, Workspace};
 
 /// The editing program.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_edit-stream");
@@ -80,5 +80,5 @@ pub fn last_step_can_be_taken_back(mut workspace: Workspace, said: &Said, contex
 }
 
 fn editor() -> Editor {
-    Editor { session: "stream".to_owned(), origin: "test".to_owned(), outside: Outside::of_system() }
+    Editor { session: "stream".to_owned(), origin: "test".to_owned(), outside: Outside::of_system(), allowed: Allowed::None }
 }

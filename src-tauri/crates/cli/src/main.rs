@@ -7,9 +7,12 @@
 #![cfg_attr(test, allow(clippy::expect_used, reason = "a test that cannot go on fails"))]
 
 mod answer;
+mod baseline;
 mod commands;
 mod git;
+mod machines;
 mod options;
+mod packing;
 mod questions;
 #[cfg(feature = "serve")]
 mod server;

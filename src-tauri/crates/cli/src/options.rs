@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use clap::ValueEnum;
-use tragwerk_workspace::{Editor, Language, Outside, Source, Workspace, WorkspaceError, words};
+use tragwerk_workspace::{Allowed, Editor, Language, Outside, Source, Workspace, WorkspaceError, words};
 
 use crate::answer::Failure;
 
@@ -39,7 +39,7 @@ pub enum ListFormat {
 
 /// Who edits: the command line, whoever calls it.
 pub fn editor() -> Editor {
-    Editor { session: "command line".to_owned(), origin: "command line".to_owned(), outside: Outside::of_system() }
+    Editor { session: "command line".to_owned(), origin: "command line".to_owned(), outside: Outside::of_system(), allowed: Allowed::None }
 }
 
 /// Reads `FILE` or `FILE@VERSION`; `lang` (else English) is the language of what cannot be read.

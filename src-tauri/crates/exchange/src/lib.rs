@@ -6,6 +6,7 @@
 
 mod error;
 pub mod formats;
+pub mod report;
 
 pub use error::ExchangeError;
-pub use formats::{json, png, svg};
+pub use formats::{json, junit, png, sarif, svg};

@@ -14,7 +14,7 @@ use tragwerk_model::{
     Change, Diff, Element, ElementKind, Id, Model, Relation, RelationKind, View, ViewNode, Viewpoint,
 };
 use tragwerk_workspace::wire::Step;
-use tragwerk_workspace::{Checked, Desk, Editor, Outside, Places, Workspace, words};
+use tragwerk_workspace::{Allowed, Checked, Desk, Editor, Outside, Places, Workspace, governing, words};
 
 /// Roles, decisions and metrics with about two relations each, in views of 100.
 fn model(elements: usize) -> Model {
@@ -57,7 +57,7 @@ fn model(elements: usize) -> Model {
 }
 
 fn editor() -> Editor {
-    Editor { session: "bench".to_owned(), origin: "bench".to_owned(), outside: Outside::of_system() }
+    Editor { session: "bench".to_owned(), origin: "bench".to_owned(), outside: Outside::of_system(), allowed: Allowed::None }
 }
 
 fn folder() -> TempDir {
@@ -81,8 +81,8 @@ fn opening(c: &mut Criterion) {
         group.bench_function(id("file"), |b| {
             b.iter(|| Workspace::open(&path, editor()).expect("opened").revision());
         });
-        group.bench_function(id("check"), |b| b.iter(|| Checked::of(&model, "2027-06-30").findings.len()));
-        let findings = Checked::of(&model, "2027-06-30").findings;
+        group.bench_function(id("check"), |b| b.iter(|| Checked::of(&model, &governing::options(&model, "2027-06-30", &Allowed::None)).findings.len()));
+        let findings = Checked::of(&model, &governing::options(&model, "2027-06-30", &Allowed::None)).findings;
         group.bench_function(id("word"), |b| {
             b.iter(|| words::questions(tragwerk_text::Language::De, &findings).items.len());
         });

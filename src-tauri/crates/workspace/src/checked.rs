@@ -5,7 +5,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use tragwerk_model::Model;
-use tragwerk_rules::{CheckOptions, Finding, Scorecard, check, open_conflict, scorecard};
+use tragwerk_rules::{CheckOptions, Finding, Outcome, Scorecard, open_conflict, outcome, scorecard};
 
 /// Findings and scorecard of one state of a model.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,17 +17,17 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// Checks a model as of a date (ISO 8601). A rule that breaks is a finding itself (`RULE01`).
-    pub fn of(model: &Model, today: &str) -> Self {
-        Self::with(model, check(model, &CheckOptions { today: Some(today.to_owned()) }))
+    /// Checks a model. A rule that breaks is a finding itself (`RULE01`).
+    pub fn of(model: &Model, options: &CheckOptions) -> Self {
+        Self::with(model, outcome(model, options))
     }
 
     /// What the rules found in a model, with all else that is to be said about it.
-    pub(crate) fn with(model: &Model, found: Vec<Finding>) -> Self {
+    pub(crate) fn with(model: &Model, found: Outcome) -> Self {
         // What a merge left open comes first: until it is settled, the rest is said of our side only.
         let mut findings = open_conflict::findings(model);
-        findings.extend(found);
-        let scorecard = catch_unwind(AssertUnwindSafe(|| scorecard(model, &findings))).unwrap_or_default();
+        let scorecard = catch_unwind(AssertUnwindSafe(|| scorecard(model, found.conditions()))).unwrap_or_default();
+        findings.extend(found.findings);
         Self { findings, scorecard }
     }
 }

@@ -18,6 +18,7 @@ mod desk;
 mod error;
 pub mod export;
 pub mod files;
+pub mod governing;
 mod outside;
 pub mod picture;
 mod places;
@@ -40,6 +41,7 @@ pub use checked::Checked;
 pub use desk::Desk;
 pub use error::WorkspaceError;
 pub use files::{Readable, look_into_any};
+pub use governing::Allowed;
 pub use outside::{Clock, Ids, Outside, is_date};
 pub use places::Places;
 pub use reading::Source;
@@ -48,6 +50,7 @@ pub use wire::WireError;
 pub use workspace::{Done, Editor, Workspace};
 
 // Whoever talks to the workspace gets what it talks about from here, and knows no room below.
+pub use tragwerk_exchange as exchange;
 pub use tragwerk_model as model;
 pub use tragwerk_rules as rules;
 pub use tragwerk_text::{Args, Language, say};

@@ -6,13 +6,14 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use tragwerk_model::{Model, Refusal};
+use tragwerk_rules::CheckOptions;
 use tragwerk_store::{Millis, Version};
 use tragwerk_text::Language;
 
 use crate::export::Exhibit;
 use crate::files::{Readable, look_into_any};
 use crate::workspace::{Editor, Workspace};
-use crate::{Checked, WorkspaceError};
+use crate::{Allowed, Checked, WorkspaceError, governing};
 
 /// A model that was read, and what is known about it.
 #[derive(Debug)]
@@ -108,6 +109,11 @@ impl Source {
     /// The model's language, for words about it.
     pub fn language(&self) -> Language {
         Language::from_id(&self.model.info().language).unwrap_or_default()
+    }
+
+    /// What a check of it goes by: its own pack, as of a date. Own rules that came with it wait.
+    pub fn options(&self, today: &str) -> CheckOptions {
+        governing::options(&self.model, today, &Allowed::None)
     }
 
     /// It as something to export; `checked` is what the rules say to it.

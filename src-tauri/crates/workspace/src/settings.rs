@@ -21,6 +21,9 @@ const FILE: &str = "settings.json";
 /// As many recent models are remembered.
 const MOST_RECENT: usize = 20;
 
+/// As many packs of own rules are remembered as allowed.
+const MOST_ALLOWED: usize = 1000;
+
 /// The settings and where they are kept.
 #[derive(Debug)]
 pub(crate) struct Settings {
@@ -68,6 +71,8 @@ impl KeptLog {
         const DAY: Millis = 24 * 60 * 60 * 1000;
         LogKeep { rows: self.steps, age: DAY.saturating_mul(self.days.into()), batch: 100 }
     }
+    /// Own rules that may run here (see [`crate::governing`]), those allowed last at the end.
+    pub own_rules: Vec<String>,
 }
 
 /// A model opened before.
@@ -126,6 +131,19 @@ impl Settings {
         recent.truncate(MOST_RECENT);
         // A list of recent models is worth no error.
         let _ = self.write();
+    }
+
+    /// Lets own rules run from now on; tells whether they did not before.
+    pub(crate) fn allow(&mut self, print: String) -> bool {
+        let own = &mut self.kept.own_rules;
+        if own.contains(&print) {
+            return false;
+        }
+        own.push(print);
+        own.drain(..own.len().saturating_sub(MOST_ALLOWED));
+        // What cannot be kept holds as long as the program runs.
+        let _ = self.write();
+        true
     }
 
     /// Forgets a path, because the model has another one now.

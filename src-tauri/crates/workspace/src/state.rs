@@ -9,7 +9,7 @@ use crate::settings::Settings;
 use crate::wire::{Changed, Executed, FileState, Questions, ScorecardLine};
 use crate::words::Worded;
 use crate::workspace::{Done, Editor, Workspace};
-use crate::{Outside, Places, WorkspaceError, backups, words};
+use crate::{Allowed, Outside, Places, WorkspaceError, backups, words};
 
 /// Where steps of the desk come from, in the log.
 const ORIGIN: &str = "window";
@@ -65,7 +65,17 @@ impl State {
 
     /// Who edits at this desk.
     pub(crate) fn editor(&self) -> Editor {
-        Editor { session: self.settings.kept.session.clone(), origin: ORIGIN.to_owned(), outside: self.outside.clone() }
+        Editor {
+            session: self.settings.kept.session.clone(),
+            origin: ORIGIN.to_owned(),
+            outside: self.outside.clone(),
+            allowed: self.allowed(),
+        }
+    }
+
+    /// Whose own rules may run here.
+    pub(crate) fn allowed(&self) -> Allowed {
+        Allowed::Those(Arc::new(self.settings.kept.own_rules.iter().cloned().collect()))
     }
 
     /// Open questions and scorecard of the open model, worded.

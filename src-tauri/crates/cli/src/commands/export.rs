@@ -69,7 +69,7 @@ impl Export {
         let language = language_or(self.lang, source.language());
         let format = self.format().said_in(language)?;
         self.refuse_idle_options(format).said_in(language)?;
-        let checked = Checked::of(&source.model, &Outside::of_system().today());
+        let checked = Checked::of(&source.model, &source.options(&Outside::of_system().today()));
         let exhibit = source.exhibit(&checked);
         for (view, out) in self.pages(&source.model, language, format).said_in(language)? {
             let args = self.arguments(view, format, language);

@@ -27,7 +27,7 @@ impl Score {
     pub fn run(self) -> Result<Answer, Failure> {
         let source = read(&self.file, self.lang)?;
         let language = language_or(self.lang, source.language());
-        let checked = Checked::of(&source.model, &Outside::of_system().today());
+        let checked = Checked::of(&source.model, &source.options(&Outside::of_system().today()));
         if self.format == ListFormat::Json {
             return Ok(Answer::json(&checked.scorecard)?);
         }

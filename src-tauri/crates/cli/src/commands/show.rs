@@ -31,7 +31,7 @@ impl Show {
             let lines = words::listing(language, &source.model);
             return Ok(Answer::text(lines.join("\n") + "\n"));
         }
-        let checked = Checked::of(&source.model, &Outside::of_system().today());
+        let checked = Checked::of(&source.model, &source.options(&Outside::of_system().today()));
         let mut lines = head(language, &source);
         lines.extend(kinds(language, &source.model));
         lines.extend(views(language, &source.model));

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use clap::Args;
 use serde::Serialize;
 use tragwerk_workspace::model::{Element, Id, Model, Refusal};
-use tragwerk_workspace::rules::{CheckOptions, Scorecard, check, stress};
+use tragwerk_workspace::rules::{Scorecard, check, stress};
 use tragwerk_workspace::wire::{ScorecardDelta, StressResult};
 use tragwerk_workspace::{Args as Words, Language, Outside, say, words};
 
@@ -34,7 +34,7 @@ impl Stress {
         let language = language_or(self.lang, source.language());
         let model = &source.model;
         let id = meant(model, &self.element).said_in(language)?;
-        let options = CheckOptions { today: Some(Outside::of_system().today()) };
+        let options = source.options(&Outside::of_system().today());
         let found = stress::without(model, &check(model, &options), &[id], &options).said_in(language)?;
         Ok(match self.format {
             ListFormat::Text => Answer::text(told(language, &found)),

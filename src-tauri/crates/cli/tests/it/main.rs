@@ -7,6 +7,7 @@ mod bad_input;
 mod commands;
 mod git;
 mod merge;
+mod packs;
 mod program;
 mod real_inputs;
 #[cfg(feature = "serve")]

@@ -123,7 +123,7 @@ fn told(rule: &Rule, model: &Model, found: &[Finding]) -> BTreeSet<String> {
         missing.extend(said.missing(&reading, &hits, subject.is_none()));
     };
     let subjects = || rule.subjects.iter().flat_map(|kind| plain.of_kind(*kind));
-    let options = CheckOptions { today: Some("2027-06-30".to_owned()) };
+    let options = CheckOptions { today: Some("2027-06-30".to_owned()), ..CheckOptions::default() };
     match rule.check {
         Check::Each(check) => {
             subjects().for_each(|at| judge(Some(*at), &|reading, _, hits| check(reading, *at, hits)));

@@ -137,3 +137,6 @@ waiver-detail = { $until ->
     [none] { $who }, ohne Ende: { $reason }
    *[other] { $who }, bis { $until }: { $reason }
 }
+
+# What an own rule shows that says nothing itself.
+own-explanation = Die eigene Regel „{ $rule }“ trifft hier zu.

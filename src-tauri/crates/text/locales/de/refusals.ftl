@@ -176,3 +176,7 @@ refused-conflict-unknown = Dieser Konflikt ist nicht mehr offen. Es wurde nichts
 refused-conflict-misfit = Diese Seite des Konflikts passt nicht mehr zum Modell. Es wurde nichts geändert.
 refused-conflict-end-missing = Diese Seite des Konflikts braucht ein Element, das nicht mehr im Modell ist. Bitte die andere Seite wählen oder zuerst den Konflikt um dieses Element entscheiden. Es wurde nichts geändert.
 refused-join-kinds = „{ $keep }“ und „{ $drop }“ können nicht eins werden: Das geht nur mit zwei verschiedenen Elementen einer Art. Es wurde nichts geändert.
+
+refused-pack-unreadable = Das Regelpaket „{ $file }“ lässt sich nicht lesen: { $detail }. Nichts wurde geprüft; nennen Sie eine andere Datei.
+refused-pack-too-large = Das Regelpaket „{ $file }“ hat mehr als { $limit } kB. Nichts wurde geprüft; kürzen Sie es oder legen Sie Teile in Pakete, die es erweitert.
+refused-pack-no-text = Das Regelpaket „{ $file }“ ist kein Text in UTF-8. Nichts wurde geprüft; speichern Sie es als UTF-8.

@@ -137,3 +137,6 @@ waiver-detail = { $until ->
     [none] { $who }, without an end: { $reason }
    *[other] { $who }, until { $until }: { $reason }
 }
+
+# What an own rule shows that says nothing itself.
+own-explanation = The own rule “{ $rule }” holds here.

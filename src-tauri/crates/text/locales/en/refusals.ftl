@@ -176,3 +176,7 @@ refused-conflict-unknown = This conflict is no longer open. Nothing was changed.
 refused-conflict-misfit = This side of the conflict no longer fits the model. Nothing was changed.
 refused-conflict-end-missing = This side of the conflict needs an element that is no longer in the model. Choose the other side, or settle the conflict about that element first. Nothing was changed.
 refused-join-kinds = “{ $keep }” and “{ $drop }” cannot become one: only two different elements of one kind can. Nothing was changed.
+
+refused-pack-unreadable = The rule pack “{ $file }” cannot be read: { $detail }. Nothing was checked; name another file.
+refused-pack-too-large = The rule pack “{ $file }” has more than { $limit } kB. Nothing was checked; shorten it, or put parts into packs that it extends.
+refused-pack-no-text = The rule pack “{ $file }” is no text in UTF-8. Nothing was checked; save it as UTF-8.

@@ -9,6 +9,7 @@ use tragwerk_model::{Model, Refusal};
 use tragwerk_store::{Millis, Version};
 
 use crate::wire::PointRef;
+use crate::governing::{Allowed, options};
 use crate::workspace::Workspace;
 use crate::{Checked, Source, WorkspaceError};
 
@@ -28,12 +29,13 @@ pub struct Point<'a> {
     /// What the rules say to it, where that is known already.
     checked: Option<Arc<Checked>>,
     today: String,
+    allowed: Allowed,
 }
 
 impl Point<'_> {
     /// What the rules say to it, as of today.
     pub fn checked(&self) -> Arc<Checked> {
-        self.checked.clone().unwrap_or_else(|| Arc::new(Checked::of(&self.model, &self.today)))
+        self.checked.clone().unwrap_or_else(|| Arc::new(Checked::of(&self.model, &options(&self.model, &self.today, &self.allowed))))
     }
 }
 
@@ -51,6 +53,7 @@ impl Point<'static> {
             scenario: None,
             checked: None,
             today,
+            allowed: Allowed::None,
         }
     }
 }
@@ -100,6 +103,7 @@ impl Workspace {
             scenario: None,
             checked: Some(Arc::clone(self.checked())),
             today: self.editor().outside.today(),
+            allowed: self.editor().allowed.clone(),
         }
     }
 
@@ -119,6 +123,7 @@ impl Workspace {
             scenario: None,
             checked: None,
             today: self.editor().outside.today(),
+            allowed: self.editor().allowed.clone(),
         }
     }
 }

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use tragwerk_model::{Nature, Severity};
 use tragwerk_rules::list::{Line, first_ten, fold};
+use tragwerk_rules::packs::PROBLEM;
 use tragwerk_rules::{Fact, Finding, Heading};
 use tragwerk_text::{Args, Language, attribute, say};
 
+use super::packs;
 use crate::wire::{Counts, FoldedLine, HeadingCount, Question, Questions};
 
 /// All findings (in display order) for the window and the command line.
@@ -19,10 +21,14 @@ pub(super) fn around(language: Language, findings: &[Finding], items: Vec<Questi
     let (waived, lines): (Vec<Line>, Vec<Line>) = fold(findings).into_iter().partition(|line| line.waived);
     let by_fingerprint: BTreeMap<&str, &Question> =
         items.iter().map(|item| (item.fingerprint.as_str(), item)).collect();
+    let titled = |code: &str| {
+        let found = findings.iter().find(|finding| finding.code == code);
+        found.map_or_else(String::new, |finding| title(language, finding))
+    };
     Questions {
         first: first_ten(&lines).into_iter().filter_map(|at| u32::try_from(at).ok()).collect(),
-        lines: lines.iter().map(|line| folded(language, line, &by_fingerprint)).collect(),
-        waived_lines: waived.iter().map(|line| folded(language, line, &by_fingerprint)).collect(),
+        lines: lines.iter().map(|line| folded(line, &by_fingerprint, &titled)).collect(),
+        waived_lines: waived.iter().map(|line| folded(line, &by_fingerprint, &titled)).collect(),
         counts: counts(findings),
         headings: headings(language, findings),
         items,
@@ -31,12 +37,45 @@ pub(super) fn around(language: Language, findings: &[Finding], items: Vec<Questi
 
 /// The question to the room that a finding asks.
 pub fn question(language: Language, finding: &Finding) -> String {
+    if let Some(own) = own(language, finding, "question") {
+        return own;
+    }
     say(language, &format!("rule-{}", finding.code), &args(language, finding))
 }
 
 /// One sentence about the evidence of a finding.
 pub fn explanation(language: Language, finding: &Finding) -> String {
+    if let Some(why) = own(language, finding, "why").or_else(|| own(language, finding, "title")) {
+        return why;
+    }
+    if is_own(finding) {
+        return say(language, "own-explanation", &Args::new().with("rule", finding.name.replace('-', " ")));
+    }
     say(language, &format!("rule-{}.evidence", finding.code), &args(language, finding))
+}
+
+/// What the own rule of a finding says itself: its question, why it matters, its title.
+fn own(language: Language, finding: &Finding, part: &str) -> Option<String> {
+    let fact = |language: Language| finding.facts.get(&format!("own_{part}_{}", language.id()));
+    let other = if language == Language::De { Language::En } else { Language::De };
+    match fact(language).or_else(|| fact(other))? {
+        Fact::Text(text) => Some(text.to_string()),
+        _ => None,
+    }
+}
+
+/// Whether an own rule found it.
+fn is_own(finding: &Finding) -> bool {
+    own(Language::En, finding, "question").is_some()
+}
+
+/// The short title of the rule that found it.
+pub fn title(language: Language, finding: &Finding) -> String {
+    match own(language, finding, "title") {
+        Some(title) => title,
+        None if is_own(finding) => finding.name.replace('-', " "),
+        None => say(language, &format!("rule-{}.name", finding.code), &Args::new()),
+    }
 }
 
 /// One finding as a question.
@@ -63,9 +102,13 @@ fn args(language: Language, finding: &Finding) -> Args {
         _ => "",
     };
     let mut args = Args::new().with("severity", finding.severity.id());
+    if finding.code == PROBLEM {
+        args.set("sentence", packs::sentence_of(language, finding));
+    }
     for (name, fact) in finding.facts.iter() {
         match fact {
-            Fact::Text(id) if name == "attribute" => args.set(name, attribute(language, kind, id)),
+            Fact::Text(id) if name == "failure" => args = args.with_said(name, &format!("own-failure-{id}")),
+            Fact::Text(id) if name == "attribute" && finding.code != PROBLEM => args.set(name, attribute(language, kind, id)),
             Fact::Text(text) => args.set(name, text.as_ref()),
             Fact::Number(number) => args.set(name, *number),
             Fact::Names(names) => args.set(name, names.clone()),
@@ -74,12 +117,12 @@ fn args(language: Language, finding: &Finding) -> Args {
     args
 }
 
-fn folded(language: Language, line: &Line, items: &BTreeMap<&str, &Question>) -> FoldedLine {
+fn folded(line: &Line, items: &BTreeMap<&str, &Question>, titled: &dyn Fn(&str) -> String) -> FoldedLine {
     let only = match &line.fingerprints[..] {
         [only] => items.get(only.as_str()),
         _ => None,
     };
-    let title = || say(language, &format!("rule-{}.name", line.code), &Args::new());
+    let title = || titled(&line.code);
     FoldedLine {
         code: line.code.to_string(),
         severity: line.severity,

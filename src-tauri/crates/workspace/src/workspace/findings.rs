@@ -5,9 +5,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use tragwerk_model::Diff;
-use tragwerk_rules::{CheckOptions, Engine, Finding, FindingsDelta, Scorecard};
+use tragwerk_rules::{CheckOptions, Engine, Finding, FindingsDelta, Outcome, Pack, Scorecard};
 
 use super::Workspace;
+use crate::governing::{self, Allowed};
 use crate::Checked;
 
 impl Workspace {
@@ -15,7 +16,8 @@ impl Workspace {
     pub fn checked(&self) -> &Arc<Checked> {
         self.checked.get_or_init(|| {
             let engine = self.engine.get_or_init(|| Engine::new(&self.model, self.check_options()));
-            Arc::new(Checked::with(&self.model, engine.findings().cloned().collect()))
+            let (findings, conditions) = (engine.findings().cloned().collect(), engine.conditions(&self.model));
+            Arc::new(Checked::with(&self.model, Outcome { findings, conditions }))
         })
     }
 
@@ -32,6 +34,9 @@ impl Workspace {
     /// Lets the findings follow a step that the model has taken. Where nobody has asked for them yet, or another day
     /// has begun, they are worked out anew when somebody does.
     pub(super) fn follow(&mut self, diff: &Diff) {
+        if !diff.rule_pack.is_empty() {
+            self.pack.take();
+        }
         let options = self.check_options();
         let Some(engine) = self.engine.get_mut().filter(|engine| *engine.options() == options) else {
             return self.forget_findings();
@@ -47,9 +52,24 @@ impl Workspace {
     pub(super) fn forget_findings(&mut self) {
         self.engine.take();
         self.checked.take();
+        self.pack.take();
     }
 
-    fn check_options(&self) -> CheckOptions {
-        CheckOptions { today: Some(self.editor.outside.today()) }
+    /// The rule pack that holds.
+    pub fn pack(&self) -> &Arc<Pack> {
+        self.pack.get_or_init(|| governing::pack_of(self.model.rule_pack(), &self.editor.allowed))
+    }
+
+    /// Lets own rules run, or wait.
+    pub fn allow(&mut self, allowed: Allowed) {
+        if self.editor.allowed != allowed {
+            self.editor.allowed = allowed;
+            self.forget_findings();
+        }
+    }
+
+    /// What findings depend on besides the model.
+    pub fn check_options(&self) -> CheckOptions {
+        CheckOptions { today: Some(self.editor.outside.today()), pack: Arc::clone(self.pack()) }
     }
 }

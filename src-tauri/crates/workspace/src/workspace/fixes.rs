@@ -6,7 +6,7 @@ use tragwerk_model::ops::{Op, run};
 use tragwerk_model::{Id, Refusal};
 use tragwerk_rules::fix::{self, Answer, Fix, FixPreview};
 use tragwerk_rules::stress::{self, Stress};
-use tragwerk_rules::{CheckOptions, Finding};
+use tragwerk_rules::Finding;
 use tragwerk_store::Label;
 
 use super::step::Told;
@@ -38,7 +38,7 @@ impl Workspace {
         answers: &[Answer],
     ) -> Result<FixPreview, WorkspaceError> {
         let (_, ops) = self.made(fingerprints, fix, answers)?;
-        Ok(fix::preview(&self.model, self.findings(), &ops, &self.options())?)
+        Ok(fix::preview(&self.model, self.findings(), &ops, &self.check_options())?)
     }
 
     /// Does a fix that was chosen at revision `base`: one step, undone like any other.
@@ -64,7 +64,7 @@ impl Workspace {
     /// # Errors
     /// `element-unknown`.
     pub fn stress(&self, ids: &[Id]) -> Result<Stress, WorkspaceError> {
-        Ok(stress::without(&self.model, self.findings(), ids, &self.options())?)
+        Ok(stress::without(&self.model, self.findings(), ids, &self.check_options())?)
     }
 
     /// What the step is called, and its operations.
@@ -84,9 +84,5 @@ impl Workspace {
         let found = |print: &String| all.get(print.as_str()).map(|finding| (*finding).clone());
         let findings: Option<Vec<Finding>> = fingerprints.iter().map(found).collect();
         Ok(findings.filter(|findings| !findings.is_empty()).ok_or_else(|| Refusal::new("finding-gone"))?)
-    }
-
-    fn options(&self) -> CheckOptions {
-        CheckOptions { today: Some(self.editor.outside.today()) }
     }
 }

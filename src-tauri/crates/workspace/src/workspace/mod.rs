@@ -32,11 +32,11 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use tragwerk_model::{Diff, Id, Model, ModelInfo};
-use tragwerk_rules::Engine;
+use tragwerk_rules::{Engine, Pack};
 use tragwerk_store::{Access, Label, Migrated, Millis, Store, UndoGroup, UndoState, Warning};
 
 use crate::wire::Origin;
-use crate::{Checked, Outside};
+use crate::{Allowed, Checked, Outside};
 
 /// Who edits, and with what clock.
 #[derive(Debug, Clone)]
@@ -47,6 +47,8 @@ pub struct Editor {
     pub origin: String,
     /// Clock and ids.
     pub outside: Outside,
+    /// Whose own rules may run.
+    pub allowed: Allowed,
 }
 
 /// An open model.
@@ -64,6 +66,8 @@ pub struct Workspace {
     checked: OnceLock<Arc<Checked>>,
     /// Follows the model from when findings were first asked for.
     engine: OnceLock<Engine>,
+    /// The pack of the present state; read when first asked for.
+    pack: OnceLock<Arc<Pack>>,
 }
 
 /// A step that the file has taken (or, with an empty diff, one that had nothing to change).

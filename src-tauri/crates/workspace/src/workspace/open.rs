@@ -39,6 +39,7 @@ impl Workspace {
             editor,
             checked: OnceLock::new(),
             engine: OnceLock::new(),
+            pack: OnceLock::new(),
         })
     }
 

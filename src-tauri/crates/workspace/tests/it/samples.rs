@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tragwerk_model::{Id, Model, text_form};
-use tragwerk_workspace::{Clock, Desk, Editor, Ids, Outside, Places, WireError, Workspace};
+use tragwerk_workspace::{Allowed, Clock, Desk, Editor, Ids, Outside, Places, WireError, Workspace};
 
 pub const COMPANY: &str = r#"{"format":"gtm-model","format_version":1,"name":"Company","language":"en",
  "elements":[
@@ -51,7 +51,7 @@ pub fn outside(prefix: &'static str) -> Outside {
 }
 
 pub fn editor(session: &'static str) -> Editor {
-    Editor { session: session.to_owned(), origin: "test".to_owned(), outside: outside(session) }
+    Editor { session: session.to_owned(), origin: "test".to_owned(), outside: outside(session), allowed: Allowed::None }
 }
 
 /// A desk in a folder of its own, and what its listener has heard.
