@@ -13,7 +13,12 @@ use tragwerk_workspace::wire::Step;
 use tragwerk_workspace::{Allowed, Checked, Editor, Outside, Workspace};
 
 fn editor() -> Editor {
-    Editor { session: "one".to_owned(), origin: "test".to_owned(), outside: Outside::of_system(), allowed: Allowed::None }
+    Editor {
+        session: "one".to_owned(),
+        origin: "test".to_owned(),
+        outside: Outside::of_system(),
+        allowed: Allowed::None,
+    }
 }
 
 fn template() -> Model {

@@ -36,7 +36,12 @@ fn inputs() -> Vec<(String, String)> {
 }
 
 fn editor() -> Editor {
-    Editor { session: "one".to_owned(), origin: "test".to_owned(), outside: Outside::of_system(), allowed: Allowed::None }
+    Editor {
+        session: "one".to_owned(),
+        origin: "test".to_owned(),
+        outside: Outside::of_system(),
+        allowed: Allowed::None,
+    }
 }
 
 /// Calls `with` on every input, imported into a file of its own.
@@ -63,8 +68,8 @@ fn importing_and_exporting_loses_nothing() {
     each(|name, text, workspace| {
         let source = text_form::read(text).unwrap();
         assert_eq!(*workspace.model(), source, "{name}");
-        let exported =
-            workspace.export(&picture(ViewRef::Generated { viewpoint: Viewpoint::Free, filter: None }, ExportFormat::Json));
+        let exported = workspace
+            .export(&picture(ViewRef::Generated { viewpoint: Viewpoint::Free, filter: None }, ExportFormat::Json));
         assert_eq!(exported.unwrap(), text_form::write(&source).into_bytes(), "{name}");
         let again = Workspace::open(workspace.path(), editor()).unwrap();
         assert_eq!(*again.model(), source, "{name}");
@@ -88,7 +93,9 @@ fn generated_views_are_drawn_and_exported() {
             return;
         }
         for viewpoint in GENERATED {
-            let svg = workspace.export_svg(&picture(ViewRef::Generated { viewpoint, filter: None }, ExportFormat::Svg)).unwrap();
+            let svg = workspace
+                .export_svg(&picture(ViewRef::Generated { viewpoint, filter: None }, ExportFormat::Svg))
+                .unwrap();
             let drawn = svg.matches("<path").count();
             assert!(svg.trim_end().ends_with("</svg>") && drawn > 20, "{name}, {viewpoint:?}: {drawn} paths");
         }

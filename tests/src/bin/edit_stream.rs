@@ -49,7 +49,12 @@ fn held(workspace: &Workspace) -> String {
 }
 
 fn begin(path: &Path) -> Result<Workspace, WorkspaceError> {
-    let editor = Editor { session: "stream".to_owned(), origin: "test".to_owned(), outside: Outside::of_system(), allowed: Allowed::None };
+    let editor = Editor {
+        session: "stream".to_owned(),
+        origin: "test".to_owned(),
+        outside: Outside::of_system(),
+        allowed: Allowed::None,
+    };
     if path.exists() { Workspace::open(path, editor) } else { Workspace::create(path, &Model::named("Plan"), editor) }
 }
 

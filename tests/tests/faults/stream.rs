@@ -80,5 +80,10 @@ pub fn last_step_can_be_taken_back(mut workspace: Workspace, said: &Said, contex
 }
 
 fn editor() -> Editor {
-    Editor { session: "stream".to_owned(), origin: "test".to_owned(), outside: Outside::of_system(), allowed: Allowed::None }
+    Editor {
+        session: "stream".to_owned(),
+        origin: "test".to_owned(),
+        outside: Outside::of_system(),
+        allowed: Allowed::None,
+    }
 }

@@ -552,6 +552,37 @@ export type Disconnect = {
   id: Id,
 };
 
+/** An own rule as it is written; what is empty is left out. */
+export type Draft = {
+  code?: string,
+  name?: string,
+  subjects?: string[],
+  when?: string,
+  evidence?: string,
+  severity?: string,
+  nature?: string,
+  question_en?: string,
+  question_de?: string,
+  title_en?: string,
+  title_de?: string,
+  why_en?: string,
+  why_de?: string,
+  answer_en?: string,
+  answer_de?: string,
+};
+
+/** What is wrong with a field of an own rule. */
+export type DraftProblem = {
+  /** The field. */
+  field: string,
+  /** The place in it, from 1; null: the whole field. */
+  line: number | null,
+  /** Likewise. */
+  column: number | null,
+  /** What it is and what to do. */
+  sentence: string,
+};
+
 /** Two elements that were made on either side and are probably the same. */
 export type DuplicateLine = {
   /** Their kind. */
@@ -573,6 +604,43 @@ export type EdgeLabel = {
   /** The plate under it. */
   plate: Rect,
 };
+
+/** One edit of a pack. */
+export type Edit =
+/** Another profile. */
+{ type: "profile";
+/** Its id; `governance` is how it is without one. */
+id: string } |
+/** A shipped example is taken in, or out. */
+{ type: "example";
+/** Its id. */
+id: string;
+/** Whether it is in. */
+on: boolean } |
+/** How much the findings of a rule weigh. */
+{ type: "severity";
+/** The rule. */
+code: string;
+/** `error`, `warning`, `hint`, `off`; null: as without the pack. */
+severity: string | null } |
+/** A number of a rule. */
+{ type: "parameter";
+/** The rule. */
+code: string;
+/** What it is called. */
+name: string;
+/** The number; null: the default. */
+number: number | null } |
+/** An own rule, in place of another or new. */
+{ type: "own_rule";
+/** The code of the one it replaces; null: it is new. */
+replaces: string | null;
+/** The rule. */
+rule: Draft } |
+/** An own rule goes. */
+{ type: "remove_own_rule";
+/** Its code. */
+code: string };
 
 /** Edits an element; what is missing stays as it is. */
 export type EditElement = {
@@ -626,6 +694,12 @@ export type EditRelation = {
   target?: Id | null,
   /** New free properties, all of them; empty ones are dropped. */
   properties?: { [key in string]: string } | null,
+};
+
+/** Puts another rule pack in place of the model's. */
+export type EditRulePack = {
+  /** The text (TOML); empty: none. */
+  text: string,
 };
 
 /** Replaces a statement. */
@@ -828,6 +902,24 @@ export type FoldedLine = {
   question: string,
   /** The findings, in display order. */
   fingerprints: string[],
+};
+
+/** An element that an own rule would be about. */
+export type FoundElement = {
+  /** The element. */
+  id: Id,
+  /** What would be asked. */
+  question: string,
+};
+
+/** A function that own rules can call. */
+export type FunctionInfo = {
+  /** Its name. */
+  name: string,
+  /** How it is called. */
+  call: string,
+  /** What it gives. */
+  says: string,
 };
 
 /** A picture the model gives by itself. */
@@ -1278,6 +1370,18 @@ export type NewModelArgs = {
   template?: string | null,
 };
 
+/** What is new since a version. */
+export type NewSince = {
+  /** The findings that it does not have, or not as grave. */
+  fingerprints: string[],
+};
+
+/** Since when. */
+export type NewSinceArgs = {
+  /** Id of the version. */
+  version: string,
+};
+
 /** A text on the canvas that is not an element. */
 export type Note = {
   /** The view it stands in. */
@@ -1349,6 +1453,8 @@ export type Op = {
 } & DeleteNote | {
   op: "edit_model",
 } & EditModel | {
+  op: "edit_rule_pack",
+} & EditRulePack | {
   op: "import_records",
 } & ImportRecords | {
   op: "waive_finding",
@@ -1456,6 +1562,72 @@ export type Origin =
 "restore" |
 /** Another scenario was opened. */
 "switch";
+
+/** Which rule. */
+export type OwnRuleArgs = {
+  /** As it is written so far. */
+  rule: Draft,
+  /** The code of the one it is to replace; null: it is new. */
+  replaces: string | null,
+};
+
+/** What an own rule would find. */
+export type OwnRuleCheck = {
+  /** What is wrong with it, field by field. */
+  problems: DraftProblem[],
+  /** What it would find, the first of them. */
+  found: FoundElement[],
+  /** How many in all. */
+  count: number,
+  /** How many elements it looks at. */
+  of: number,
+  /** That it has no answer somewhere. */
+  failed: string | null,
+};
+
+/** An own rule. */
+export type OwnRuleInfo = {
+  /** As it is written. */
+  draft: Draft,
+  /** Its title. */
+  title: string,
+  /** How much it weighs by itself. */
+  severity: Severity,
+  /** Gap or flaw. */
+  nature: Nature,
+  /** Whether it stands in this pack itself, where it can be edited. */
+  here: boolean,
+  /** Whether it waits until someone allows it. */
+  waits: boolean,
+  /** How many open questions it has now. */
+  found: number,
+};
+
+/** A pack by its name. */
+export type PackName = {
+  /** Its id. */
+  id: string,
+  /** Its words. */
+  name: string,
+  /** What it is for. */
+  description: string,
+  /** Whether it is extended. */
+  on: boolean,
+};
+
+/** Something that is wrong with a pack. */
+export type PackProblem = {
+  /** The pack it stands in; `rule_pack`: this one. */
+  pack: string,
+  /** Its line, from 1. */
+  line: number,
+  /** Its column, from 1. */
+  column: number,
+  /** The own rule it is about, if one. */
+  rule: string | null,
+  /** What it is and what to do. */
+  sentence: string,
+};
 
 /** Places an element in a view. */
 export type PlaceElement = {
@@ -1789,6 +1961,34 @@ export type RuleInfo = {
   right: string,
 };
 
+/** Which text. */
+export type RulePackArgs = {
+  /** A text that is being written; null: the model's own. */
+  text: string | null,
+};
+
+/** A rule pack and what it makes of every rule. */
+export type RulePackInfo = {
+  /** Its text. */
+  text: string,
+  /** The profile it extends; `governance` when it names none. */
+  profile: string,
+  /** All profiles. */
+  profiles: PackName[],
+  /** Shipped examples. */
+  examples: PackName[],
+  /** What is wrong with it. */
+  problems: PackProblem[],
+  /** Every rule of the program. */
+  rules: TunedRule[],
+  /** Own rules, those of packs it extends included. */
+  own: OwnRuleInfo[],
+  /** Whether own rules wait until someone allows them. */
+  waits: boolean,
+  /** Functions that own rules can call. */
+  functions: FunctionInfo[],
+};
+
 /** What the version is called. */
 export type SaveVersionArgs = {
   /** Its name. */
@@ -2027,6 +2227,16 @@ export type SetAttribute = {
   value?: Value | null,
 };
 
+/** The text, and the revision it was written for. */
+export type SetRulePackArgs = {
+  /** TOML; empty: none. */
+  text: string,
+  /** Edits of one group in succession are undone together. */
+  group?: string | null,
+  /** Revision. */
+  base: number,
+};
+
 /** What is to be different; what is missing stays. */
 export type SettingsArgs = {
   /** Language of the program. */
@@ -2181,6 +2391,52 @@ export type Trend =
 "worse" |
 /** Its share is the same, or one of the states does not say. */
 "same";
+
+/** The edit, and the revision it was made for. */
+export type TuneRulePackArgs = {
+  /** What is to be different. */
+  edit: Edit,
+  /** Revision. */
+  base: number,
+};
+
+/** A number of a rule. */
+export type TunedParameter = {
+  /** What it is called in packs. */
+  name: string,
+  /** What it means. */
+  label: string,
+  /** What holds. */
+  number: number,
+  /** Without a pack. */
+  default: number,
+  /** It is never less. */
+  least: number,
+  /** It is never more. */
+  most: number,
+};
+
+/** A rule under a pack. */
+export type TunedRule = {
+  /** Its code. */
+  code: string,
+  /** Its title. */
+  name: string,
+  /** What it finds. */
+  finds: string,
+  /** Id of its heading. */
+  heading: string,
+  /** Words of its heading. */
+  heading_label: string,
+  /** How much it weighs under the pack, in words. */
+  weighs: string,
+  /** What the pack itself says: `error`, `warning`, `hint`, `off`, `mixed`; null: nothing. */
+  severity: string | null,
+  /** Its numbers. */
+  parameters: TunedParameter[],
+  /** How many open questions it has now. */
+  found: number,
+};
 
 /** The revision the wish was made at. */
 export type UndoArgs = {
@@ -2372,6 +2628,32 @@ export type Waiver = {
   until: string | null,
 };
 
+/** A waiver in the register. */
+export type WaiverLine = {
+  /** Its id. */
+  id: Id,
+  /** Code of the rule. */
+  code: string,
+  /** Title of the rule; its code where the rule is not known. */
+  title: string,
+  /** The element it is about; null: the whole model, or something that is gone. */
+  subject: Id | null,
+  /** Its name. */
+  about: string,
+  /** The severity it saw. */
+  severity: string,
+  /** Why. */
+  reason: string,
+  /** Who. */
+  who: string,
+  /** Until when. */
+  until: string | null,
+  /** `active`, `expiring`, `expired`, `unused`, `undated`. */
+  state: string,
+  /** The words for it. */
+  state_label: string,
+};
+
 /** Why a request was not done. The window decides by kind and code, and shows the message. */
 export type WireError = {
   /** Kebab-case code, for instance `name-missing`. */
@@ -2426,6 +2708,13 @@ export interface Requests {
   apply_fix: { args: ApplyFixArgs; result: Executed };
   waive: { args: WaiveArgs; result: Executed };
   unwaive: { args: UnwaiveArgs; result: Executed };
+  waivers: { args: Nothing; result: WaiverLine[] };
+  new_since: { args: NewSinceArgs; result: NewSince };
+  rule_pack: { args: RulePackArgs; result: RulePackInfo };
+  own_rule: { args: OwnRuleArgs; result: OwnRuleCheck };
+  set_rule_pack: { args: SetRulePackArgs; result: Executed };
+  tune_rule_pack: { args: TuneRulePackArgs; result: Executed };
+  allow_own_rules: { args: Nothing; result: Executed };
   decision_sentence: { args: DecisionSentenceArgs; result: DecisionSentence };
   stress: { args: StressArgs; result: StressResult };
   integration_matrix: { args: Nothing; result: IntegrationMatrix };

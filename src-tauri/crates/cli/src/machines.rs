@@ -80,11 +80,14 @@ impl Machines<'_> {
                 let natures = rule.nature.map_or([None, None], |nature| [Some(nature), None]);
                 let natures = natures.into_iter().flatten().collect::<Vec<_>>();
                 natures.is_empty()
-                    || natures.into_iter().any(|nature| self.pack.weigh(rule.code, rule.heading, nature, *severity).is_some())
+                    || natures
+                        .into_iter()
+                        .any(|nature| self.pack.weigh(rule.code, rule.heading, nature, *severity).is_some())
             });
             runs.then(|| said(rule.code, rule.name, rule.heading, rule.severities[0]))
         });
-        let about = ABOUT_RULES.into_iter().map(|code| said(code, &code.to_lowercase(), Heading::Hygiene, Severity::Error));
+        let about =
+            ABOUT_RULES.into_iter().map(|code| said(code, &code.to_lowercase(), Heading::Hygiene, Severity::Error));
         let id = self.language.id();
         let own = self.pack.own.iter().map(|rule| {
             let title = rule.titled(id);

@@ -39,7 +39,12 @@ pub enum ListFormat {
 
 /// Who edits: the command line, whoever calls it.
 pub fn editor() -> Editor {
-    Editor { session: "command line".to_owned(), origin: "command line".to_owned(), outside: Outside::of_system(), allowed: Allowed::None }
+    Editor {
+        session: "command line".to_owned(),
+        origin: "command line".to_owned(),
+        outside: Outside::of_system(),
+        allowed: Allowed::None,
+    }
 }
 
 /// Reads `FILE` or `FILE@VERSION`; `lang` (else English) is the language of what cannot be read.

@@ -62,6 +62,11 @@ impl Parameters {
         set.map_or(parameter.default, |(_, number)| *number) as usize
     }
 
+    /// The number that is set, if one is.
+    pub fn set_to(&self, parameter: &Parameter) -> Option<u32> {
+        self.0.iter().rev().find(|(known, _)| *known == parameter).map(|(_, number)| *number)
+    }
+
     /// Whether it is set otherwise.
     pub fn differs(&self, parameter: &Parameter) -> bool {
         self.get(parameter) != parameter.default as usize

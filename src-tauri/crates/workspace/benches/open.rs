@@ -57,7 +57,12 @@ fn model(elements: usize) -> Model {
 }
 
 fn editor() -> Editor {
-    Editor { session: "bench".to_owned(), origin: "bench".to_owned(), outside: Outside::of_system(), allowed: Allowed::None }
+    Editor {
+        session: "bench".to_owned(),
+        origin: "bench".to_owned(),
+        outside: Outside::of_system(),
+        allowed: Allowed::None,
+    }
 }
 
 fn folder() -> TempDir {
@@ -81,7 +86,9 @@ fn opening(c: &mut Criterion) {
         group.bench_function(id("file"), |b| {
             b.iter(|| Workspace::open(&path, editor()).expect("opened").revision());
         });
-        group.bench_function(id("check"), |b| b.iter(|| Checked::of(&model, &governing::options(&model, "2027-06-30", &Allowed::None)).findings.len()));
+        group.bench_function(id("check"), |b| {
+            b.iter(|| Checked::of(&model, &governing::options(&model, "2027-06-30", &Allowed::None)).findings.len())
+        });
         let findings = Checked::of(&model, &governing::options(&model, "2027-06-30", &Allowed::None)).findings;
         group.bench_function(id("word"), |b| {
             b.iter(|| words::questions(tragwerk_text::Language::De, &findings).items.len());

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use tragwerk_model::Refusal;
+use tragwerk_model::{Diff, Refusal};
 use tragwerk_text::Language;
 
 use crate::settings::Settings;
-use crate::wire::{Changed, Executed, FileState, Questions, ScorecardLine};
+use crate::wire::{Changed, Executed, FileState, Origin, Questions, ScorecardLine};
 use crate::words::Worded;
 use crate::workspace::{Done, Editor, Workspace};
-use crate::{Allowed, Outside, Places, WorkspaceError, backups, words};
+use crate::{Allowed, Outside, Places, WorkspaceError, backups, governing, words};
 
 /// Where steps of the desk come from, in the log.
 const ORIGIN: &str = "window";
@@ -96,6 +96,40 @@ impl State {
             self.outbox.push(event);
         }
         Ok(executed)
+    }
+
+    /// Lets the own rules of this pack text run here from now on, if it has any.
+    ///
+    /// # Errors
+    /// `no-model-open`.
+    pub(crate) fn allow_own_rules(&mut self, text: &str) -> Result<(), WorkspaceError> {
+        if let Some(print) = governing::print(text) {
+            self.settings.allow(print);
+        }
+        let allowed = self.allowed();
+        self.workspace_mut()?.allow(allowed);
+        Ok(())
+    }
+
+    /// Tells everyone the questions again, though the model is as it was.
+    ///
+    /// # Errors
+    /// `no-model-open`.
+    pub(crate) fn tell_again(&mut self) -> Result<Executed, WorkspaceError> {
+        let asked = self.asked()?;
+        let workspace = self.workspace()?;
+        let revision = workspace.revision();
+        let done = Done {
+            base: revision,
+            revision,
+            origin: Origin::Edit,
+            diff: Diff::default(),
+            created: Vec::new(),
+            told: None,
+        };
+        let event = words::changed(self.language(), workspace, done, asked);
+        self.outbox.push(event);
+        Ok(Executed { revision, created: Vec::new() })
     }
 
     /// When another program has changed the file of the open model, memory follows and everyone hears of it. When

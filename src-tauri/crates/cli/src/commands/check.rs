@@ -99,15 +99,14 @@ impl Check {
             Format::Sarif => Answer::text(machines().sarif(&checked.findings)),
             Format::Junit => Answer::text(machines().junit(&checked.findings)),
         };
-        let counts = |finding: &Finding| {
-            finding.waived.is_none() && fails.is_some_and(|least| finding.severity <= least)
-        };
+        let counts =
+            |finding: &Finding| finding.waived.is_none() && fails.is_some_and(|least| finding.severity <= least);
         Ok(answer.seen_to_if(checked.findings.iter().any(counts)))
     }
 }
 
 /// A date of the calendar.
-fn date(text: &str) -> Result<String, String> {
+pub fn date(text: &str) -> Result<String, String> {
     if workspace::is_date(text) { Ok(text.to_owned()) } else { Err("a date such as 2027-06-30 is expected".to_owned()) }
 }
 

@@ -21,6 +21,7 @@ mod show;
 mod stress;
 mod templates;
 mod version;
+mod waivers;
 
 use clap::Subcommand;
 
@@ -36,6 +37,7 @@ pub enum Command {
     Rules(rules::Rules),
     Rule(rule::Rule),
     Score(score::Score),
+    Waivers(waivers::Waivers),
     Stress(stress::Stress),
     Import(import::Import),
     Export(export::Export),
@@ -66,6 +68,7 @@ impl Command {
             Self::Rules(rules) => rules.run(),
             Self::Rule(rule) => rule.run(),
             Self::Score(score) => score.run(),
+            Self::Waivers(waivers) => waivers.run(),
             Self::Stress(stress) => stress.run(),
             Self::Import(import) => import.run(),
             Self::Export(export) => export.run(),

@@ -184,7 +184,7 @@ fn usage() {
         (&[], &["Usage"]),
         (&["fly"], &["fly"]),
         (&["check"], &["FILE"]),
-        (&["check", "model.gtm", "--format", "sarif"], &["sarif"]),
+        (&["check", "model.gtm", "--format", "xml"], &["sarif"]),
         (&["check", "model.gtm", "--as-of", "2027-02-30"], &["2027-02-30"]),
         (&["check", "model.gtm", "--lang", "fr"], &["fr"]),
         (&["rule", "XYZ99"], &["XYZ99"]),

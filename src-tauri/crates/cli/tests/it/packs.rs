@@ -79,11 +79,16 @@ severity = "error"
 #[test]
 fn what_is_wrong_with_a_pack_is_told_and_hides_nothing() {
     let bench = Bench::with_model();
-    bench.write("broken.toml", "[rules]\nDEC99 = \"off\"\nDEC11 = { max = \"two\" }\nDEC01 = \"hint\"\nextends = = 1\n");
+    bench
+        .write("broken.toml", "[rules]\nDEC99 = \"off\"\nDEC11 = { max = \"two\" }\nDEC01 = \"hint\"\nextends = = 1\n");
     let run = check(&bench, &["model.gtm", "--pack", "broken.toml"]);
     assert_eq!(severity(&run, "DEC01").as_deref(), Some("hint"), "{}", run.out);
     assert!(run.err.contains("broken.toml, line 2, column 1: There is no rule DEC99"), "{}", run.err);
-    assert!(run.err.contains("broken.toml, line 3, column 17: “max” has to be a whole number, but is a text."), "{}", run.err);
+    assert!(
+        run.err.contains("broken.toml, line 3, column 17: “max” has to be a whole number, but is a text."),
+        "{}",
+        run.err
+    );
     assert!(run.err.contains("line 5"), "{}", run.err);
     assert_eq!(codes(&run).iter().filter(|code| *code == "PACK01").count(), run.err.lines().count());
     // A fault of the pack is an error; a file that is not there is bad input.
@@ -105,7 +110,13 @@ fn packs_extend_files_beside_them_and_never_in_a_circle() {
     assert!(!codes(&run).contains(&"DEC01".to_owned()));
     bench.write("base.toml", "extends = \"top.toml\"\n[rules]\nDEC01 = \"off\"\n");
     let run = check(&bench, &["model.gtm", "--pack", "top.toml"]);
-    assert!(run.err.contains("base.toml, line 1, column 11: Packs extend each other in a circle: top.toml → base.toml → top.toml"), "{}", run.err);
+    assert!(
+        run.err.contains(
+            "base.toml, line 1, column 11: Packs extend each other in a circle: top.toml → base.toml → top.toml"
+        ),
+        "{}",
+        run.err
+    );
     assert!(!codes(&run).contains(&"DEC01".to_owned()), "the rest holds");
 }
 
@@ -222,7 +233,9 @@ fn sarif_is_valid() {
     bench.write("before.json", r#"{ "format": "gtm-model", "format_version": 1, "name": "Before" }"#);
     bench.write("pack.toml", "extends = [\"decision-charter\", \"ai-use-charter\"]\nnonsense = 1\n");
     let validator = jsonschema::validator_for(&sarif_schema()).expect("a schema");
-    for more in [&[][..], &["--lang", "de", "--pack", "pack.toml"], &["--since", "before.json", "--profile", "sign_off"]] {
+    for more in
+        [&[][..], &["--lang", "de", "--pack", "pack.toml"], &["--since", "before.json", "--profile", "sign_off"]]
+    {
         let run = bench.run(&[&["check", "plan für Q3.gtm.json", "--format", "sarif"], more].concat());
         assert_eq!(run.status, 1);
         let log = json(&run);

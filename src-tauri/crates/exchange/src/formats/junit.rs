@@ -14,7 +14,9 @@ pub fn write(report: &Report<'_>) -> String {
     });
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let name = escaped(report.model);
-    xml += &format!("<testsuites name=\"{name}\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\" skipped=\"{skipped}\">\n");
+    xml += &format!(
+        "<testsuites name=\"{name}\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\" skipped=\"{skipped}\">\n"
+    );
     suites.iter().filter(|suite| suite.tests() > 0).for_each(|suite| suite.write(report, &mut xml));
     xml + "</testsuites>\n"
 }
@@ -70,7 +72,9 @@ fn test(report: &Report<'_>, told: &Told<'_>, xml: &mut String) {
     let line = told.line.map(|line| format!(" line=\"{line}\"")).unwrap_or_default();
     *xml += &format!("    <testcase classname=\"{code}\" name=\"{question}\" file=\"{file}\"{line}>\n");
     *xml += &match &finding.waived {
-        Some(waived) => format!("      <skipped message=\"{}\"/>\n", escaped(&format!("{} ({})", waived.reason, waived.who))),
+        Some(waived) => {
+            format!("      <skipped message=\"{}\"/>\n", escaped(&format!("{} ({})", waived.reason, waived.who)))
+        }
         None if report.fails(finding) => {
             let severity = finding.severity.id();
             format!("      <failure type=\"{severity}\" message=\"{question}\">{detail}</failure>\n")

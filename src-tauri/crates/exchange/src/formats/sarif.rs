@@ -72,8 +72,7 @@ fn result(report: &Report<'_>, told: &Told<'_>, rule: Option<usize>) -> Value {
     if let Some(waived) = &finding.waived {
         let until = waived.until.as_ref().map(|until| format!(", {until}")).unwrap_or_default();
         let justification = format!("{} ({}{until})", waived.reason, waived.who);
-        result["suppressions"] =
-            json!([{ "kind": "external", "status": "accepted", "justification": justification }]);
+        result["suppressions"] = json!([{ "kind": "external", "status": "accepted", "justification": justification }]);
     }
     result
 }

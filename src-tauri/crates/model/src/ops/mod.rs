@@ -16,6 +16,7 @@ mod edit_element;
 mod edit_model;
 mod edit_note;
 mod edit_relation;
+mod edit_rule_pack;
 mod edit_statement;
 mod find;
 mod import_records;
@@ -49,6 +50,7 @@ pub use edit_element::EditElement;
 pub use edit_model::EditModel;
 pub use edit_note::EditNote;
 pub use edit_relation::EditRelation;
+pub use edit_rule_pack::EditRulePack;
 pub use edit_statement::EditStatement;
 pub use find::RecordRef;
 pub use import_records::ImportRecords;
@@ -118,6 +120,7 @@ operations! {
     EditNote "edit_note",
     DeleteNote "delete_note",
     EditModel "edit_model",
+    EditRulePack "edit_rule_pack",
     ImportRecords "import_records",
     WaiveFinding "waive_finding",
     RemoveWaiver "remove_waiver",

@@ -125,7 +125,7 @@ pub(super) fn field(kinds: Kinds, name: &str) -> Option<Field> {
         "id" | "name" | "description" => return plain(Type::Text),
         "tags" => return plain(Type::List(Box::new(Type::Text))),
         "kind" => {
-            let choices = kinds.each().map(ElementKind::id).collect();
+            let choices = ElementKind::ALL.iter().map(|kind| kind.id()).collect();
             return Some(Field { holds: Type::Text, choices });
         }
         _ => {}

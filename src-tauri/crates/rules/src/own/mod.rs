@@ -26,6 +26,7 @@ pub use functions::{FUNCTIONS, Function};
 pub use program::Program;
 pub use rule::OwnRule;
 pub(crate) use standing::OwnStanding;
+pub use standing::found;
 
 /// A pack runs at most so many own rules.
 pub const MOST_RULES: usize = 100;

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use tragwerk_model::{Diff, Id};
+use tragwerk_model::{Diff, Id, Model};
 
 use super::evaluate::Failure;
 use super::{OwnRule, finding};
@@ -77,6 +77,11 @@ impl OwnStanding {
         }
         all
     }
+}
+
+/// What own rules would find in a model, and one finding for each that fails somewhere.
+pub fn found(model: &Model, rules: &[OwnRule]) -> Vec<Finding> {
+    OwnStanding::of(rules, &Reading::of(model)).findings(rules)
 }
 
 fn everything(rule: &OwnRule, reading: &Reading<'_>) -> Vec<At> {

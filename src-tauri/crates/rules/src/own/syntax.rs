@@ -2,9 +2,8 @@
 //!
 //! Invariant: no tree is deeper than [`MOST_DEPTH`], so that nothing that walks it can run out of stack.
 
-use tragwerk_model::Refusal;
-
 use super::compile::Trouble;
+use crate::packs::Cause;
 
 mod lexer;
 mod parser;
@@ -94,5 +93,5 @@ impl Binary {
 }
 
 fn trouble(at: usize, code: &str) -> Trouble {
-    Trouble { at, cause: Refusal::new(code) }
+    Trouble { at, cause: Cause::new(code) }
 }

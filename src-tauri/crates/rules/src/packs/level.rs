@@ -31,6 +31,11 @@ impl Level {
         self.0[severity as usize]
     }
 
+    /// The weight that holds for all severities, if one does.
+    pub fn uniform(&self) -> Option<Weight> {
+        self.0[0].filter(|weight| self.0.iter().all(|each| *each == Some(*weight)))
+    }
+
     /// What a later pack says goes before.
     pub fn then(&mut self, later: Self) {
         for (now, later) in self.0.iter_mut().zip(later.0) {

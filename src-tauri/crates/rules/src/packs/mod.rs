@@ -3,6 +3,7 @@
 //! A pack is TOML. Text in, pack and located problems out; where the text comes from, and whether the own rules of a
 //! file may run, others decide. Invariant: whatever is wrong with a pack, the rest of it and all other rules hold.
 
+mod edit;
 mod level;
 mod own_rule;
 mod problem;
@@ -15,9 +16,11 @@ use std::collections::BTreeMap;
 
 use tragwerk_model::{Nature, Severity};
 
+pub use edit::{Draft, Edit, edited};
 pub use level::{Level, Weight};
-pub use problem::{PROBLEM, Position, Problem, WAITING};
+pub use problem::{Cause, PROBLEM, Position, Problem, WAITING};
 pub(crate) use problem::{about_the_pack, waiting};
+pub use read::set_here;
 pub use resolve::{OwnRules, resolve};
 pub use shipped::{PROFILES, SHIPPED, Shipped, shipped};
 

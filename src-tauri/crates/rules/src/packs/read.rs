@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use toml::de::{DeTable, DeValue};
-use tragwerk_model::{Nature, Refusal, Severity};
+use tragwerk_model::{Nature, Severity};
 
+use super::Cause;
 use super::table::{At, Reader, entries};
 use super::{Level, MOST_BYTES, Problem, Said, Tuning, Weight, own_rule};
 use crate::own::OwnRule;
@@ -32,13 +33,13 @@ pub(super) fn sheet(pack: &str, text: &str, taken: &BTreeSet<String>) -> (Sheet,
     let mut reader = Reader { text, pack, rule: None, problems: Vec::new() };
     let mut sheet = Sheet::default();
     if text.len() > MOST_BYTES {
-        reader.problem(0, Refusal::new("too-large").with("most", MOST_BYTES / 1024));
+        reader.problem(0, Cause::new("too-large").with("most", MOST_BYTES / 1024));
         return (sheet, reader.problems);
     }
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let at = error.span().map_or(0, |span| span.start);
-        reader.problem(at, Refusal::new("syntax").with("detail", error.message()));
+        reader.problem(at, Cause::new("syntax").with("detail", error.message()));
     }
     for (key, at, value) in entries(table.get_ref()) {
         sheet.entry(&mut reader, key, at, value, taken);
@@ -121,7 +122,7 @@ impl Sheet {
                     match fits.filter(|number| (parameter.least..=parameter.most).contains(number)) {
                         Some(number) => self.parameters.set(parameter, number),
                         None => {
-                            let cause = Refusal::new("parameter-range").with("parameter", key).with("code", code);
+                            let cause = Cause::new("parameter-range").with("parameter", key).with("code", code);
                             let cause = cause.with("least", parameter.least).with("most", parameter.most);
                             reader.problem(value.span().start, cause);
                         }
@@ -130,7 +131,7 @@ impl Sheet {
                 (_, None) => {
                     let known: Vec<&str> =
                         ["severity", "off"].into_iter().chain(parameters_of(code).map(|known| known.name)).collect();
-                    let cause = Refusal::new("unknown-parameter").with("parameter", key).with("code", code);
+                    let cause = Cause::new("unknown-parameter").with("parameter", key).with("code", code);
                     reader.problem(at, cause.with("known", known.join(", ")));
                 }
             }
@@ -142,7 +143,7 @@ impl Sheet {
 fn own_rules<'t>(reader: &mut Reader<'t>, value: At<'_, 't>, taken: &BTreeSet<String>) -> Vec<OwnRule> {
     let DeValue::Array(list) = value.get_ref() else {
         let found = value.get_ref().type_str();
-        let cause = Refusal::new("wrong-type").with("key", "rule").with("expected", "tables").with("found", found);
+        let cause = Cause::new("wrong-type").with("key", "rule").with("expected", "tables").with("found", found);
         reader.problem(value.span().start, cause);
         return Vec::new();
     };
@@ -197,7 +198,13 @@ fn weight<'t>(reader: &mut Reader<'t>, key: &str, value: At<'_, 't>) -> Option<W
     let text = reader.text_of(key, value)?;
     let weight = Weight::from_id(&text);
     if weight.is_none() {
-        reader.problem(value.span().start, Refusal::new("unknown-severity").with("value", text));
+        reader.problem(value.span().start, Cause::new("unknown-severity").with("value", text));
     }
     weight
+}
+
+/// What a pack text itself says of rules: how much they weigh, and their numbers; not what it extends.
+pub fn set_here(text: &str) -> (std::collections::BTreeMap<String, Level>, Parameters) {
+    let (said, _) = sheet("", text, &BTreeSet::new());
+    (said.tuning.rules, said.parameters)
 }

@@ -38,14 +38,16 @@ fn covers(waiver: &Waiver, severity: Severity) -> bool {
 /// Whether the waiver's last day lies before `today`; a year or a month ends with its last day.
 pub(super) fn has_ended(waiver: &Waiver, today: Option<&str>) -> bool {
     match (&waiver.until, today) {
-        (Some(until), Some(today)) => {
-            let last_day = match until.len() {
-                4 => format!("{until}-12-31"),
-                7 => format!("{until}-31"),
-                _ => until.clone(),
-            };
-            last_day.as_str() < today
-        }
+        (Some(until), Some(today)) => last_day(until).as_str() < today,
         _ => false,
+    }
+}
+
+/// The last day of a date: of a year its last one, of a month its 31st.
+pub(super) fn last_day(until: &str) -> String {
+    match until.len() {
+        4 => format!("{until}-12-31"),
+        7 => format!("{until}-31"),
+        _ => until.to_owned(),
     }
 }

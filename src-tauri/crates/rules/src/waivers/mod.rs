@@ -2,6 +2,7 @@
 
 mod applied;
 pub mod expired_waiver;
+mod register;
 pub mod unused_waiver;
 
 use tragwerk_model::ops::{Op, RemoveWaiver};
@@ -11,6 +12,7 @@ use crate::fix::{Case, Fix};
 use crate::{Hit, Reading, Rule};
 
 pub(crate) use applied::apply;
+pub use register::{SOON, WaiverState, register};
 
 /// The rules of this heading by number.
 pub const RULES: &[&Rule] = &[&expired_waiver::RULE, &unused_waiver::RULE];

@@ -2,6 +2,7 @@
 //! changed is what has.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tragwerk_model::{
     Change, Diff, Element, ElementKind as K, Id, Model, Relation, RelationKind as R, Statement, View, ViewNode,
@@ -23,7 +24,14 @@ struct Followed {
 
 impl Followed {
     fn new(model: Model) -> Self {
-        let options = CheckOptions { today: Some("2027-06-30".to_owned()), ..CheckOptions::default() };
+        Self::with(model, "")
+    }
+
+    /// With a rule pack.
+    fn with(model: Model, pack: &str) -> Self {
+        let pack = Arc::new(crate::own::pack(pack));
+        assert!(pack.problems.is_empty(), "{:#?}", pack.problems);
+        let options = CheckOptions { today: Some("2027-06-30".to_owned()), pack };
         let engine = Engine::new(&model, options.clone());
         Self { model, engine, options, done: Vec::new(), count: 0 }
     }
@@ -243,4 +251,58 @@ fn imported(seed: u64, count: usize) -> Diff {
     }
     diff.elements = elements.into_iter().map(Change::added).collect();
     diff
+}
+
+/// Own rules near and far, some that fail, weights and numbers.
+const PACK: &str = r#"
+extends = "sign_off"
+[rules]
+MOD01 = "off"
+DEC01 = "hint"
+AUT02 = { depth = 5 }
+OWN04 = { max = 1 }
+[headings]
+journey = { severity = { error = "warning" } }
+[[rule]]
+code = "NEAR-1"
+subject = ["decision", "metric", "activity"]
+when = 'incoming(e).exists(x, x.name.contains("1")) || outgoing(e).size() > 2'
+evidence = 'incoming(e)'
+question = "Near {name}?"
+[[rule]]
+code = "NEAR-2"
+subject = ["handoff", "decision", "goal"]
+when = 'owner_unit(e) == null || owner_unit(e).name.endsWith("3")'
+question = "Owner of {name}?"
+severity = "error"
+nature = "gap"
+[[rule]]
+code = "FAR-1"
+subject = ["activity", "decision"]
+when = 'reachable(e, ["flows_to", "informs"]).size() > 1 && elements("decision").size() > 1'
+question = "Far {name}?"
+[[rule]]
+code = "FAILS-1"
+subject = ["segment", "unit"]
+when = 'e.kind == "segment" ? e.from > 50.0 : stakes(e).exists(s, s.kind == "goal" && s.scope == "local")'
+question = "Numbers of {name}?"
+[[rule]]
+code = "DEEP-1"
+subject = "role"
+when = 'outgoing(e).exists(x, incoming(x).exists(y, y != e && unit_of(y) != null))'
+question = "Beside {name}?"
+"#;
+
+#[test]
+fn with_a_pack_after_every_edit_as_from_scratch() {
+    for seed in 0..24 {
+        let dice = &mut Dice(seed);
+        let few: Vec<K> = (0..7).map(|_| K::ALL[dice.below(K::ALL.len())]).collect();
+        let kinds: &[K] = if seed % 2 == 0 { K::ALL } else { &few };
+        let mut followed = Followed::with(random_model_of(seed, kinds), PACK);
+        for _ in 0..30 {
+            let diff = followed.edit(dice, kinds);
+            followed.step(diff, &format!("seed {seed}"));
+        }
+    }
 }

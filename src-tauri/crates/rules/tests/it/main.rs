@@ -10,6 +10,7 @@ mod large;
 mod listing;
 mod matrix;
 mod order;
+mod own;
 mod random;
 mod real;
 mod scorecard;

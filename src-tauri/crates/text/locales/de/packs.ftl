@@ -140,3 +140,14 @@ waiver-detail = { $until ->
 
 # What an own rule shows that says nothing itself.
 own-explanation = Die eigene Regel „{ $rule }“ trifft hier zu.
+
+own-failed = Keine Antwort für „{ $about }“: { $failure }.
+
+# How much a rule weighs that is off, and the numbers of rules.
+severity-off = Aus
+parameter-max = Höchstens
+parameter-min = Mindestens
+parameter-max_ratio = Kennzahlen je Entscheidung, höchstens
+parameter-min_decisions = Entscheidungen, mindestens
+parameter-share = Anteil in Prozent, höchstens
+parameter-depth = Schritte

@@ -180,3 +180,6 @@ refused-join-kinds = „{ $keep }“ und „{ $drop }“ können nicht eins werd
 refused-pack-unreadable = Das Regelpaket „{ $file }“ lässt sich nicht lesen: { $detail }. Nichts wurde geprüft; nennen Sie eine andere Datei.
 refused-pack-too-large = Das Regelpaket „{ $file }“ hat mehr als { $limit } kB. Nichts wurde geprüft; kürzen Sie es oder legen Sie Teile in Pakete, die es erweitert.
 refused-pack-no-text = Das Regelpaket „{ $file }“ ist kein Text in UTF-8. Nichts wurde geprüft; speichern Sie es als UTF-8.
+refused-rule-pack-too-large = Das Regelpaket hat mehr als { $limit } kB. Nichts wurde geändert; kürzen Sie es.
+refused-waiver-end-required = Unter diesem Regelpaket braucht eine Ausnahme ein Enddatum. Nichts wurde ausgenommen; ergänzen Sie es.
+refused-rule-pack-broken = Das Regelpaket lässt sich hier nicht bearbeiten, solange es kein gültiges TOML ist. Nichts wurde geändert; berichtigen Sie es zuerst als Text.

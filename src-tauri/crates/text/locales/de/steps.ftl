@@ -44,6 +44,7 @@ step-switch = Anderes Szenario öffnen
 step-resolve_conflict = Konflikt um „{ $name }“ entscheiden
 step-join_elements = Zwei „{ $name }“ zu einem machen
 step-edit_model = Modell „{ $name }“ bearbeiten
+step-edit_rule_pack = Regelpaket von „{ $name }“ bearbeiten
 step-import_records = { $count ->
     [one] 1 Datensatz importieren
    *[other] { $count } Datensätze importieren

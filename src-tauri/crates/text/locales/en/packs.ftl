@@ -140,3 +140,14 @@ waiver-detail = { $until ->
 
 # What an own rule shows that says nothing itself.
 own-explanation = The own rule “{ $rule }” holds here.
+
+own-failed = No answer for “{ $about }”: { $failure }.
+
+# How much a rule weighs that is off, and the numbers of rules.
+severity-off = Off
+parameter-max = At most
+parameter-min = At least
+parameter-max_ratio = Metrics per decision, at most
+parameter-min_decisions = Decisions, at least
+parameter-share = Share in percent, at most
+parameter-depth = Steps

@@ -180,3 +180,6 @@ refused-join-kinds = “{ $keep }” and “{ $drop }” cannot become one: only
 refused-pack-unreadable = The rule pack “{ $file }” cannot be read: { $detail }. Nothing was checked; name another file.
 refused-pack-too-large = The rule pack “{ $file }” has more than { $limit } kB. Nothing was checked; shorten it, or put parts into packs that it extends.
 refused-pack-no-text = The rule pack “{ $file }” is no text in UTF-8. Nothing was checked; save it as UTF-8.
+refused-rule-pack-too-large = The rule pack has more than { $limit } kB. Nothing was changed; shorten it.
+refused-waiver-end-required = Under this rule pack a waiver needs an end date. Nothing was waived; add one.
+refused-rule-pack-broken = The rule pack cannot be edited here as long as it is no valid TOML. Nothing was changed; correct it as text first.

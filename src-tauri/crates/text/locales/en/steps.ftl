@@ -44,6 +44,7 @@ step-switch = Open another scenario
 step-resolve_conflict = Settle a conflict about “{ $name }”
 step-join_elements = Join two “{ $name }” into one
 step-edit_model = Edit the model “{ $name }”
+step-edit_rule_pack = Edit the rule pack of “{ $name }”
 step-import_records = Import { $count ->
     [one] 1 record
    *[other] { $count } records

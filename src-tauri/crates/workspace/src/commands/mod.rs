@@ -1,5 +1,6 @@
 //! What changes something, one request a file.
 
+pub(crate) mod allow_own_rules;
 pub(crate) mod apply_fix;
 pub(crate) mod close_model;
 pub(crate) mod copy_model;
@@ -23,8 +24,10 @@ pub(crate) mod redo;
 pub(crate) mod rename_scenario;
 pub(crate) mod restore_version;
 pub(crate) mod save_version;
+pub(crate) mod set_rule_pack;
 pub(crate) mod set_settings;
 pub(crate) mod switch_scenario;
+pub(crate) mod tune_rule_pack;
 pub(crate) mod undo;
 pub(crate) mod unwaive;
 pub(crate) mod waive;

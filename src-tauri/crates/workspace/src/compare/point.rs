@@ -8,8 +8,8 @@ use std::sync::Arc;
 use tragwerk_model::{Model, Refusal};
 use tragwerk_store::{Millis, Version};
 
-use crate::wire::PointRef;
 use crate::governing::{Allowed, options};
+use crate::wire::PointRef;
 use crate::workspace::Workspace;
 use crate::{Checked, Source, WorkspaceError};
 
@@ -35,7 +35,9 @@ pub struct Point<'a> {
 impl Point<'_> {
     /// What the rules say to it, as of today.
     pub fn checked(&self) -> Arc<Checked> {
-        self.checked.clone().unwrap_or_else(|| Arc::new(Checked::of(&self.model, &options(&self.model, &self.today, &self.allowed))))
+        self.checked
+            .clone()
+            .unwrap_or_else(|| Arc::new(Checked::of(&self.model, &options(&self.model, &self.today, &self.allowed))))
     }
 }
 

@@ -10,6 +10,7 @@ mod facts;
 mod fixes;
 mod merge;
 mod model;
+mod packs;
 mod point;
 mod questions;
 mod recovery;
@@ -29,6 +30,10 @@ pub use facts::VersionFacts;
 pub use fixes::{Answer, AskInfo, FixInfo, FixPreview, Holds, Named};
 pub use merge::{BaseInfo, ConflictLine, DuplicateLine, MergeChoice, MergeJoin, MergePreview, MergeSide};
 pub use model::{Access, FileState, GeneratedView, OpenModel};
+pub use packs::{
+    DraftProblem, FoundElement, FunctionInfo, NewSince, OwnRuleCheck, OwnRuleInfo, PackName, PackProblem, RulePackInfo,
+    TunedParameter, TunedRule, WaiverLine,
+};
 pub use point::{PointInfo, PointRef};
 pub use questions::{Counts, FoldedLine, HeadingCount, Question, Questions, ScorecardLine};
 pub use recovery::{BackupInfo, DiagnosisInfo};

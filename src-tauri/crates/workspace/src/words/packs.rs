@@ -55,3 +55,14 @@ fn capitalised(sentence: &str) -> String {
     let mut letters = sentence.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
+
+/// Why an own rule has no answer somewhere, of the finding about it.
+pub fn own_failure(language: Language, finding: &Finding) -> String {
+    let text = |name: &str| match finding.facts.get(name) {
+        Some(Fact::Text(text)) => text.to_string(),
+        _ => String::new(),
+    };
+    let args =
+        Args::new().with("about", text("about")).with_said("failure", &format!("own-failure-{}", text("failure")));
+    say(language, "own-failed", &args)
+}

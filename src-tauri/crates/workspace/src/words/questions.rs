@@ -108,7 +108,9 @@ fn args(language: Language, finding: &Finding) -> Args {
     for (name, fact) in finding.facts.iter() {
         match fact {
             Fact::Text(id) if name == "failure" => args = args.with_said(name, &format!("own-failure-{id}")),
-            Fact::Text(id) if name == "attribute" && finding.code != PROBLEM => args.set(name, attribute(language, kind, id)),
+            Fact::Text(id) if name == "attribute" && finding.code != PROBLEM => {
+                args.set(name, attribute(language, kind, id))
+            }
             Fact::Text(text) => args.set(name, text.as_ref()),
             Fact::Number(number) => args.set(name, *number),
             Fact::Names(names) => args.set(name, names.clone()),

@@ -8,8 +8,8 @@ use tragwerk_model::Diff;
 use tragwerk_rules::{CheckOptions, Engine, Finding, FindingsDelta, Outcome, Pack, Scorecard};
 
 use super::Workspace;
-use crate::governing::{self, Allowed};
 use crate::Checked;
+use crate::governing::{self, Allowed};
 
 impl Workspace {
     /// Findings and scorecard of the present state, as of today.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use tragwerk_model::ops::{Op, run};
 use tragwerk_model::{Id, Refusal};
+use tragwerk_rules::Finding;
 use tragwerk_rules::fix::{self, Answer, Fix, FixPreview};
 use tragwerk_rules::stress::{self, Stress};
-use tragwerk_rules::Finding;
 use tragwerk_store::Label;
 
 use super::step::Told;

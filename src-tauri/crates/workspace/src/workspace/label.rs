@@ -59,7 +59,7 @@ impl Labelling<'_> {
             Op::Connect(op) => self.relation(op.id.as_ref()?),
             Op::Disconnect(op) => self.relation(&op.id),
             Op::EditRelation(op) => self.relation(&op.id),
-            Op::EditModel(_) => {
+            Op::EditModel(_) | Op::EditRulePack(_) => {
                 let name = self.model.info().name.clone();
                 self.put("name", &name);
             }

@@ -14,7 +14,11 @@ impl Workspace {
     pub fn file_state(&self) -> FileState {
         match self.store.outside_change() {
             Err(error) if matches!(error.cause, Cause::FileReplaced) => {
-                if self.path().exists() { FileState::Replaced } else { FileState::Gone }
+                if self.path().exists() {
+                    FileState::Replaced
+                } else {
+                    FileState::Gone
+                }
             }
             _ => FileState::Same,
         }

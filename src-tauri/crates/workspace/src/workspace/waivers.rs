@@ -26,6 +26,9 @@ impl Workspace {
     /// `finding-gone`, `waiver-incomplete`, `waiver-date`, and as for [`Workspace::execute`].
     pub fn waive(&mut self, base: u64, fingerprints: &[String], grounds: &Grounds) -> Result<Done, WorkspaceError> {
         self.check_base(base)?;
+        if grounds.until.is_none() && self.pack().end_required {
+            return Err(Refusal::new("waiver-end-required").into());
+        }
         let waived = |finding: Finding| {
             Op::WaiveFinding(WaiveFinding {
                 id: None,

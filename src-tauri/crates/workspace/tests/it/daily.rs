@@ -113,11 +113,14 @@ fn a_version_of_another_file_holds_nothing_of_this_one() {
     days.ok("copy_model", json!({ "path": other, "versions": false }));
     let mut theirs = Workspace::open(&other, editor("theirs")).unwrap();
     for name in ["A", "B"] {
-        theirs.execute(theirs.revision(), serde_json::from_value(json!({ "ops": rename("met", name) })).unwrap()).unwrap();
+        theirs
+            .execute(theirs.revision(), serde_json::from_value(json!({ "ops": rename("met", name) })).unwrap())
+            .unwrap();
     }
     theirs.save_version("Theirs", "", "").unwrap();
     drop(theirs);
-    let from = json!({ "theirs": { "type": "file", "path": other }, "base": null, "revision": 0, "choices": [], "join": [] });
+    let from =
+        json!({ "theirs": { "type": "file", "path": other }, "base": null, "revision": 0, "choices": [], "join": [] });
     days.ok("merge", from);
     days.edit("Mine");
     let before = days.opened().len();
