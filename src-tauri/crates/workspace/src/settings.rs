@@ -46,6 +46,8 @@ pub(crate) struct Kept {
     pub recent: Vec<Recent>,
     /// How much of what others did is kept step by step.
     pub log: KeptLog,
+    /// Own rules that may run here (see [`crate::governing`]), those allowed last at the end.
+    pub own_rules: Vec<String>,
 }
 
 /// What others did to a model is kept step by step while it is among the newest steps or not older than so many days;
@@ -71,8 +73,6 @@ impl KeptLog {
         const DAY: Millis = 24 * 60 * 60 * 1000;
         LogKeep { rows: self.steps, age: DAY.saturating_mul(self.days.into()), batch: 100 }
     }
-    /// Own rules that may run here (see [`crate::governing`]), those allowed last at the end.
-    pub own_rules: Vec<String>,
 }
 
 /// A model opened before.
