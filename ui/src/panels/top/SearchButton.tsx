@@ -12,7 +12,7 @@ export function SearchButton() {
     <Button className="top-search" onPress={onPress}>
       <Icon icon={Search} size={14} />
       <span className="top-search-text">{t("palette-hint")}</span>
-      <kbd aria-hidden="true">{keys}</kbd>
+      <kbd>{keys}</kbd>
     </Button>
   );
 }

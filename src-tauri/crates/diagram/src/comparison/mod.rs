@@ -8,6 +8,7 @@ mod differences;
 mod ghosts;
 mod places;
 mod remarks;
+mod room;
 #[cfg(test)]
 mod tests;
 mod union;

@@ -1,6 +1,7 @@
 //! Where in a stored view stands what only the earlier version had: where it stood, or beside it where that place is
 //! taken now.
 
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeMap;
 
 use tragwerk_model::diff::Change;
@@ -8,6 +9,7 @@ use tragwerk_model::{Diff, Id, Model, ViewNode};
 
 use super::Comparison;
 use super::ghosts::{self, Wanted};
+use super::room::Room;
 use crate::node::TITLE_BAR;
 use crate::scene::Rect;
 
@@ -20,6 +22,8 @@ const STEP: f64 = 10.0;
 const REACH: i32 = 80;
 /// Going up or down would leave its band sooner than going sideways.
 const UPRIGHT: f64 = 4.0;
+/// So many places are looked at for one picture; what is left then goes below everything.
+const EFFORT: u32 = 400_000;
 
 /// Puts removed elements and ghosts into a view. A ghost that finds no room where it stood is left out.
 pub(super) fn place(comparison: &mut Comparison, before: &Model, view: &Id, wanted: &[Wanted]) {
@@ -66,8 +70,13 @@ fn parents_first(mut nodes: Vec<ViewNode>) -> Vec<ViewNode> {
 struct Boxes {
     view: Id,
     by_element: BTreeMap<Id, (Rect, Option<Id>)>,
-    /// Notes and lines with corners placed by hand.
-    others: Vec<Rect>,
+    /// The same by place, and notes and lines with corners placed by hand.
+    room: Room,
+    /// Below everything that the later version has.
+    below: f64,
+    /// Ways aside, the nearest first.
+    steps: OnceCell<Vec<(f64, f64)>>,
+    effort: Cell<u32>,
     added: Vec<ViewNode>,
     order: u32,
 }
@@ -82,9 +91,19 @@ impl Boxes {
                 |at: usize, pair: &[tragwerk_model::records::Point]| Rect::new(pair[at].x, pair[at].y, 0.0, 0.0);
             pairs.map(|pair| point(0, pair).union(&point(1, pair))).collect::<Vec<_>>()
         });
+        let mut room = Room::default();
+        for node in &nodes {
+            room.put(bounds(node), Some(node.element.clone()));
+        }
+        for other in notes.chain(by_hand) {
+            room.put(other, None);
+        }
         Self {
             view: view.clone(),
-            others: notes.chain(by_hand).collect(),
+            room,
+            below: nodes.iter().map(|node| bounds(node).bottom() + 40.0).fold(0.0, f64::max),
+            steps: OnceCell::new(),
+            effort: Cell::new(EFFORT),
             order: nodes.iter().map(|node| node.order + 1).max().unwrap_or(0),
             by_element: nodes.iter().map(|node| (node.element.clone(), (bounds(node), node.parent.clone()))).collect(),
             added: Vec::new(),
@@ -103,6 +122,7 @@ impl Boxes {
 
     fn put(&mut self, node: ViewNode, at: Rect) {
         self.by_element.insert(node.element.clone(), (at, node.parent.clone()));
+        self.room.put(at, Some(node.element.clone()));
         let node = ViewNode { view: self.view.clone(), order: self.order, x: at.x, y: at.y, ..node };
         self.added.push(node);
         self.order = self.order.saturating_add(1);
@@ -118,10 +138,11 @@ impl Boxes {
     }
 
     fn outside(&self, stood: Rect) -> Rect {
-        let free = self.nearest(stood, |place| self.is_free(place, None, AIR));
-        free.unwrap_or_else(|| {
-            let below = self.by_element.values().map(|(bounds, _)| bounds.bottom()).fold(stood.y, f64::max);
-            Rect { y: below + 40.0, ..stood }
+        let is_free = |place: &Rect| self.is_free(place, None, AIR);
+        self.nearest(stood, is_free).unwrap_or_else(|| {
+            let row = |row: u32| self.below.max(stood.y) + f64::from(row) * (stood.height + 2.0 * AIR);
+            let mut places = (0..).map(|number| Rect { y: row(number), ..stood });
+            places.find(is_free).unwrap_or(stood)
         })
     }
 
@@ -130,26 +151,37 @@ impl Boxes {
         if fits(&stood) {
             return Some(stood);
         }
-        let steps = (-REACH..=REACH).flat_map(|x| (-REACH..=REACH).map(move |y| (f64::from(x), f64::from(y))));
-        let mut places: Vec<(f64, Rect)> = steps
-            .map(|(x, y)| (x.abs() + UPRIGHT * y.abs(), Rect { x: stood.x + x * STEP, y: stood.y + y * STEP, ..stood }))
-            .collect();
-        places.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.x.total_cmp(&a.1.x)).then(b.1.y.total_cmp(&a.1.y)));
-        places.into_iter().map(|(_, place)| place).find(|place| fits(place))
+        let places = self.steps.get_or_init(steps).iter();
+        let mut places = places.map(|(x, y)| Rect { x: stood.x + x, y: stood.y + y, ..stood });
+        places.by_ref().take_while(|_| self.tries()).find(|place| fits(place))
+    }
+
+    /// Whether one more place may be looked at.
+    fn tries(&self) -> bool {
+        let left = self.effort.get();
+        self.effort.set(left.saturating_sub(1));
+        left > 0
     }
 
     /// Whether a place keeps its distance from everything but what contains it.
     fn is_free(&self, place: &Rect, parent: Option<&Id>, air: f64) -> bool {
-        let around = place.grown(air);
         let mut containers = Vec::new();
         let mut at = parent;
         while let Some(id) = at.filter(|id| !containers.contains(id)) {
             containers.push(id);
             at = self.by_element.get(id).and_then(|(_, parent)| parent.as_ref());
         }
-        let boxes = self.by_element.iter().filter(|(id, _)| !containers.contains(id)).map(|(_, (bounds, _))| bounds);
-        !boxes.chain(&self.others).any(|other| other.overlaps(&around))
+        !self.room.is_taken(&place.grown(air), &containers)
     }
+}
+
+/// All ways aside that are tried, the nearest first.
+fn steps() -> Vec<(f64, f64)> {
+    let all = (-REACH..=REACH).flat_map(|x| (-REACH..=REACH).map(move |y| (f64::from(x), f64::from(y))));
+    let mut all: Vec<(f64, f64)> = all.map(|(x, y)| (x * STEP, y * STEP)).collect();
+    let far = |(x, y): &(f64, f64)| x.abs() + UPRIGHT * y.abs();
+    all.sort_by(|a, b| far(a).total_cmp(&far(b)).then(b.0.total_cmp(&a.0)).then(b.1.total_cmp(&a.1)));
+    all
 }
 
 fn bounds(node: &ViewNode) -> Rect {

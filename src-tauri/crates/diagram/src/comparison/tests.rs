@@ -151,3 +151,35 @@ fn after_with_a_box_in_the_way() -> Model {
         r#"{ "element": "price", "x": 20, "y": 30, "width": 144, "height": 50, "parent": "mkt" }"#,
     ))
 }
+
+/// A grid of activities: those of these numbers, each at the place that `place` gives it.
+fn grid(numbers: impl Iterator<Item = usize> + Clone, place: impl Fn(usize) -> usize) -> Model {
+    let element = |number| format!(r#"{{ "id": "e{number:04}", "kind": "activity", "name": "E" }}"#);
+    let node = |number| {
+        let (x, y) = (place(number) % 40 * 180, place(number) / 40 * 90);
+        format!(r#"{{ "element": "e{number:04}", "x": {x}, "y": {y}, "width": 144, "height": 50 }}"#)
+    };
+    let elements: Vec<String> = numbers.clone().map(element).collect();
+    let nodes: Vec<String> = numbers.map(node).collect();
+    model(&format!(
+        r#"{{ "format": "gtm-model", "format_version": 1, "name": "M", "elements": [ {} ],
+            "views": [ {{ "id": "v", "viewpoint": "free", "name": "V", "nodes": [ {} ] }} ] }}"#,
+        elements.join(","),
+        nodes.join(",")
+    ))
+}
+
+#[test]
+fn where_everything_is_taken_what_is_gone_goes_aside() {
+    // Every other one is gone, and the rest stand closely together where both stood.
+    let before = grid(0..1000, |number| number);
+    let after = grid((0..1000).step_by(2), |number| number / 2);
+    let view = Id::new("v");
+    let both = Comparison::of(&before, &after, ViewSource::Stored(&view));
+    let boxes: Vec<Rect> =
+        both.model.nodes_in(&view).iter().map(|node| Rect::new(node.x, node.y, node.width, node.height)).collect();
+    assert_eq!(boxes.len(), 1000);
+    for (at, one) in boxes.iter().enumerate() {
+        assert!(!boxes[..at].iter().any(|other| other.overlaps(one)), "{one:?}");
+    }
+}
