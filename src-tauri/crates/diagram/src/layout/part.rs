@@ -184,7 +184,10 @@ impl<'a> Standing<'a> {
             key(a).cmp(&key(b)).then(far(a).total_cmp(&far(b))).then(a.cmp(b))
         });
         let (x, y) = self.mean_way(whole, anchor.into_iter());
-        (block.bounds.x + x, block.bounds.y + y)
+        let row = anchor
+            .filter(|anchor| banded && layer(anchor) == own)
+            .and_then(|anchor| self.places.get(self.outermost(anchor)));
+        (block.bounds.x + x, row.map_or(block.bounds.y + y, |row| row.bounds.y))
     }
 
     /// The mean way from where a layout has elements to where they stand.
@@ -218,7 +221,7 @@ impl<'a> Standing<'a> {
     /// How much dearer a way up or down is than one to the side: in bands one does not leave one's row easily.
     fn upright(&self) -> f64 {
         match self.viewpoint {
-            Viewpoint::OperatingModel => 12.0,
+            Viewpoint::OperatingModel => f64::INFINITY,
             Viewpoint::BuyerJourney => 4.0,
             _ => 1.0,
         }

@@ -44,16 +44,19 @@ impl Room {
     }
 
     /// The corner of the free place nearest to where a box would like to be; a way up or down is `upright` times as
-    /// long as one to the side. Below everything when there is none far and wide.
+    /// long as one to the side; infinitely long: it stays in its row. Below everything when there is none far and wide.
     pub fn nearest(&self, wish: Rect, upright: f64) -> (f64, f64) {
         if self.is_free(wish) {
             return (wish.x, wish.y);
         }
         let mut ways: Vec<(f64, f64, f64)> = Vec::new();
-        for down in -REACH..=REACH {
-            for across in -REACH..=REACH {
+        // In a row of its own there may be much to pass.
+        let (rows, columns) = if upright.is_finite() { (REACH, REACH) } else { (0, 8 * REACH) };
+        for down in -rows..=rows {
+            for across in -columns..=columns {
                 let (x, y) = (STEP * f64::from(across), STEP * f64::from(down));
-                ways.push((x.abs() + upright * y.abs(), x, y));
+                let away = if down == 0 { 0.0 } else { upright * y.abs() };
+                ways.push((x.abs() + away, x, y));
             }
         }
         ways.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.total_cmp(&a.1)).then(b.2.total_cmp(&a.2)));
