@@ -70,6 +70,7 @@ function Harness() {
         return demoScene(model, locked, new Map(moves.map((move) => [move.element, move])), evidence).edges;
       }}
       onLockedMove={() => window.told.push("locked")}
+      onCells={() => {}}
       onTold={(text) => window.told.push(text)}
       onRemove={({ elements, relations, notes }) =>
         setModel((before) => {

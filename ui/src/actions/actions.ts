@@ -1,6 +1,7 @@
 /** All user actions, in the order of the shortcut sheet. */
 import { about } from "./about";
 import type { Action } from "./action";
+import { ALIGN } from "./align";
 import { answer } from "./answer";
 import { backups } from "./backups";
 import { capture } from "./capture";
@@ -8,9 +9,11 @@ import { close } from "./close";
 import { compare } from "./compare";
 import { conflicts } from "./conflicts";
 import { connect } from "./connect";
+import { copy } from "./copy";
 import { decisions } from "./decisions";
 import { remove } from "./delete";
 import { removeFromModel } from "./delete_from_model";
+import { duplicate } from "./duplicate";
 import { leave } from "./escape";
 import { exportView } from "./export";
 import { integration } from "./integration";
@@ -28,6 +31,7 @@ import { newScenario } from "./new_scenario";
 import { note } from "./note";
 import { open } from "./open";
 import { palette } from "./palette";
+import { paste } from "./paste";
 import { pin } from "./pin";
 import { questions } from "./questions";
 import { quit } from "./quit";
@@ -56,8 +60,9 @@ import { zoomReset } from "./zoom_reset";
 export const ACTIONS: readonly Action[] = [
   ...[newModel, open, saveVersion, versions, newScenario, renameScenario, scenarios],
   ...[compare, merge, exportView, shareCopy, backups, close, quit],
-  ...[undo, redo, remove, removeFromModel, selectAll, answer, waive, conflicts],
+  ...[undo, redo, copy, paste, duplicate, remove, removeFromModel, selectAll, answer, waive, conflicts],
   ...[capture, connect, rename, note, leave],
+  ...ALIGN,
   ...[
     zoomIn,
     zoomOut,

@@ -52,10 +52,7 @@ export function Fields({ props, mode, setMode, end, lit, create, join, menu, siz
             if (!once) setMode({ mode: "capture", at: next, kind: chosen, once });
             return create.add(name, chosen, at);
           }}
-          onAddAll={(lines) => {
-            end();
-            void create.addAll(lines, at);
-          }}
+          onCells={props.onCells}
         />
       );
     }

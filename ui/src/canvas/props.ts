@@ -72,6 +72,8 @@ export interface CanvasProps {
   onPreview(moves: Moved[]): Promise<SceneEdge[]>;
   /** Somebody tried to arrange a generated view: offer to keep it as an own view. */
   onLockedMove(): void;
+  /** Lines or spreadsheet cells were pasted where elements are captured: what they become is asked. */
+  onCells(cells: string[][], kind: ElementKind): void;
   /** The step that was just done means more than it shows, worded ("… is now part of …"): a toast with undo. */
   onTold(text: string): void;
   /** Takes what is given out of the view (relations and notes, which have no other place, go altogether). */
@@ -109,6 +111,8 @@ export interface CanvasHandle {
   startRename(): void;
   /** Begins a note in the middle. */
   startNote(): void;
+  /** Adds elements around the middle, columns side by side, in one step. */
+  addColumns(columns: readonly (readonly { name: string; kind: ElementKind }[])[]): void;
 }
 
 /** Type of the data of a kind dragged from the palette. */

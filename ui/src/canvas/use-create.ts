@@ -10,7 +10,15 @@ import { freeBelow, freeInside, GRID, grownAround, meaningOf, receiverAt, sizeOf
 
 /** Distance of captured elements. */
 const GAP = 16;
+/** Distance of columns of pasted elements. */
+const COLUMN = 208;
 export const NOTE_SIZE = { width: 168, height: 76 };
+
+/** One element to be. */
+export interface Line {
+  name: string;
+  kind: ElementKind;
+}
 
 export function useCreate(props: CanvasProps) {
   const now = useRef(props);
@@ -78,17 +86,25 @@ export function useCreate(props: CanvasProps) {
     [creation, placeAt],
   );
 
-  /** Several at once, one below the other, in one step. */
+  /** Several at once, each column one below the other, columns side by side, in one step. */
   const addAll = useCallback(
-    async (lines: { name: string; kind: ElementKind }[], from: Point): Promise<void> => {
-      let middle = from;
-      const ops = lines.flatMap(({ name, kind }) => {
-        const at = placeAt(kind, middle);
-        middle = nextBelow(middle, kind);
-        return creation(newId(), kind, name, at);
+    async (columns: readonly (readonly Line[])[], from: Point): Promise<void> => {
+      const ops = columns.flatMap((lines, column) => {
+        let middle = { x: from.x + column * COLUMN, y: from.y };
+        return lines.flatMap(({ name, kind }) => {
+          const at = placeAt(kind, middle);
+          middle = nextBelow(middle, kind);
+          return creation(newId(), kind, name, at);
+        });
       });
       const done = await now.current.onStep(ops);
-      if (done) setMade(lines.map((line) => line.name).join(", "));
+      if (done)
+        setMade(
+          columns
+            .flat()
+            .map((line) => line.name)
+            .join(", "),
+        );
     },
     [creation, placeAt, nextBelow],
   );

@@ -6,7 +6,7 @@ import type { ElementKind, Point, Rect } from "../generated/wire";
 import type { FlowNode } from "./adapter";
 import { subjectOf } from "./adapter";
 import type { MenuActions } from "./menu-entries";
-import { type CanvasProps, DRAG_ELEMENT, DRAG_KIND } from "./props";
+import { type CanvasHandle, type CanvasProps, DRAG_ELEMENT, DRAG_KIND } from "./props";
 import { IDLE, type Mode, type Subject } from "./tools/mode";
 import { likelyKind, TITLE_BAR } from "./tools/place";
 import { everything, NOTHING, picked } from "./tools/select";
@@ -128,6 +128,10 @@ export function useGestures(needs: Needs) {
         else if (notes[0] !== undefined) startNote(notes[0], { x: 0, y: 0 });
       },
       note: () => startNote(null, now.current.looking.centre()),
+      columns: (columns: Parameters<CanvasHandle["addColumns"]>[0]) => {
+        const { create, looking } = now.current;
+        void create.addAll(columns, looking.centre());
+      },
     }),
     [startCapture, startLink, startNote],
   );

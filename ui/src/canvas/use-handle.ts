@@ -100,6 +100,7 @@ interface Begin {
   connect(): void;
   rename(): void;
   note(): void;
+  columns: CanvasHandle["addColumns"];
 }
 
 export function useHandle(
@@ -135,6 +136,7 @@ export function useHandle(
       startConnect: begin.connect,
       startRename: begin.rename,
       startNote: begin.note,
+      addColumns: begin.columns,
     }),
     [flow, looking, focusElement, onSelect, begin],
   );

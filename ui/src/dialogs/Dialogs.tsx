@@ -15,6 +15,7 @@ import { ConflictsDialog } from "./merge/ConflictsDialog";
 import { MergeDialog } from "./merge/MergeDialog";
 import { NewView } from "./NewView";
 import { OpenPath } from "./OpenPath";
+import { PasteCells } from "./PasteCells";
 import { Palette } from "./palette/Palette";
 import { SaveVersion } from "./SaveVersion";
 import { Shortcuts } from "./Shortcuts";
@@ -31,6 +32,7 @@ const DIALOGS = {
   new_view: NewView,
   open_path: OpenPath,
   palette: Palette,
+  paste_cells: PasteCells,
   recovery: Recovery,
   rename_scenario: RenameScenario,
   save_version: SaveVersion,

@@ -1,7 +1,7 @@
 /** What is only the window's: tabs, selection, tool, marks, evidence, open dialog. Nothing of it is in the model. */
 import { create } from "zustand";
 import type { Selection, Tool } from "../canvas/props";
-import type { Filter, Viewpoint, ViewRef } from "../generated/wire";
+import type { ElementKind, Filter, Viewpoint, ViewRef } from "../generated/wire";
 
 export type { Selection, Tool };
 
@@ -38,7 +38,8 @@ export type DialogName =
   | "share_copy"
   | "backups"
   | "recovery"
-  | "palette";
+  | "palette"
+  | "paste_cells";
 
 /** What an open dialog is about, where it needs to know. */
 export interface About {
@@ -48,6 +49,10 @@ export interface About {
   scenario?: string;
   /** A file, by its path. */
   path?: string;
+  /** Rows of pasted cells. */
+  cells?: string[][];
+  /** What is likely meant. */
+  kind?: ElementKind;
 }
 
 interface WindowState {

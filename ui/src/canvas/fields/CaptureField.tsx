@@ -3,7 +3,8 @@ import { useId, useRef, useState } from "react";
 import type { ElementKind, Point } from "../../generated/wire";
 import { language, t } from "../../locales/t";
 import { kindWord } from "../../locales/words";
-import { pastedLines, readCapture } from "../tools/capture";
+import { readCapture } from "../tools/capture";
+import { cellsOf } from "../tools/cells";
 import { Floating } from "./Floating";
 import { KindChip } from "./KindChip";
 
@@ -14,12 +15,12 @@ interface Props {
   once: boolean;
   /** Adds an element; the next one goes where the answer says. False = refused. */
   onAdd(name: string, kind: ElementKind): Promise<boolean>;
-  /** Several at once (pasted), in one step. */
-  onAddAll(lines: { name: string; kind: ElementKind }[]): void;
+  /** Several lines or cells were pasted: they are shown before they become elements. */
+  onCells(cells: string[][], kind: ElementKind): void;
   onEnd(): void;
 }
 
-export function CaptureField({ at, kind: first, once, onAdd, onAddAll, onEnd }: Props) {
+export function CaptureField({ at, kind: first, once, onAdd, onCells, onEnd }: Props) {
   const [text, setText] = useState("");
   const [kind, setKind] = useState(first);
   const [lit, setLit] = useState(0);
@@ -63,11 +64,11 @@ export function CaptureField({ at, kind: first, once, onAdd, onAddAll, onEnd }: 
   }
 
   function paste(event: React.ClipboardEvent): void {
-    const lines = pastedLines(event.clipboardData.getData("text"));
-    if (lines.length < 2 || once) return;
+    const cells = cellsOf(event.clipboardData.getData("text"));
+    if (cells.flat().length < 2) return;
     event.preventDefault();
-    const all = lines.map((line) => ({ line, ...readCapture(line, language()) }));
-    onAddAll(all.map((one) => ({ name: one.name || one.line, kind: one.kind ?? meant })));
+    onEnd();
+    onCells(cells, meant);
   }
 
   return (

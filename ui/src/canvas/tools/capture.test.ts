@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindsBeginning, pastedLines, readCapture } from "./capture";
+import { kindsBeginning, readCapture, readLine } from "./capture";
 
 describe("a captured line", () => {
   it.each([
@@ -33,8 +33,12 @@ describe("a captured line", () => {
   });
 });
 
-describe("pasted text", () => {
-  it("gives one element a line or cell", () => {
-    expect(pastedLines("Run pilot\r\n\r\n Offer\tBill \n")).toEqual(["Run pilot", "Offer", "Bill"]);
+describe("a pasted line", () => {
+  it.each([
+    ["Run pilot", "Run pilot", "activity"],
+    ["Win rate /metric", "Win rate", "metric"],
+    ["/metric", "/metric", "activity"],
+  ])("%s", (line, name, kind) => {
+    expect(readLine(line, "activity", "en")).toEqual({ name, kind });
   });
 });

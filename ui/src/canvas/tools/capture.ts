@@ -46,12 +46,10 @@ export function kindsBeginning(letters: string, language: Language): ElementKind
   return [...new Set(found.map((one) => one.kind))];
 }
 
-/** The lines of a pasted text, one element each; cells of a spreadsheet are taken as lines of their own. */
-export function pastedLines(text: string): string[] {
-  return text
-    .split(/[\r\n\t]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+/** A line as an element of a kind; a slash word in it says otherwise. A line of nothing but a slash word is a name. */
+export function readLine(line: string, kind: ElementKind, language: Language): { name: string; kind: ElementKind } {
+  const read = readCapture(line, language);
+  return read.name === "" ? { name: line, kind } : { name: read.name, kind: read.kind ?? kind };
 }
 
 /** As many words after the slash as still begin a kind's name. */

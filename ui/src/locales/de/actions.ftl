@@ -52,3 +52,32 @@ palette-elements = Elemente
 palette-questions = Offene Fragen
 palette-generated = zeichnet sich selbst
 palette-none = Nichts heißt „{ $typed }“.
+action-copy = Kopieren
+action-paste = Einfügen
+action-duplicate = Verdoppeln
+action-align-left = Links ausrichten
+action-align-centre = Senkrecht mittig ausrichten
+action-align-right = Rechts ausrichten
+action-align-top = Oben ausrichten
+action-align-middle = Waagerecht mittig ausrichten
+action-align-bottom = Unten ausrichten
+action-spread-across = Waagerecht verteilen
+action-spread-down = Senkrecht verteilen
+told-copied = { $count ->
+    [one] Ein Ding kopiert.
+   *[other] { $count } Dinge kopiert.
+}
+told-pasted = { $count ->
+    [one] Ein Ding eingefügt.
+   *[other] { $count } Dinge eingefügt.
+}
+paste-title = Als Elemente einfügen
+paste-text = Für jede Spalte angeben, was in ihr steht. Gleiche Zellen werden ein Element.
+paste-left-out = Ausgelassen
+paste-column = Was in Spalte { $number } steht
+paste-more = … und { $count } weitere Zeilen
+paste-head = Die erste Zeile enthält Überschriften
+paste-do = { $count ->
+    [one] Ein Element hinzufügen
+   *[other] { $count } Elemente hinzufügen
+}

@@ -52,3 +52,32 @@ palette-elements = Elements
 palette-questions = Open questions
 palette-generated = drawn by itself
 palette-none = Nothing is called “{ $typed }”.
+action-copy = Copy
+action-paste = Paste
+action-duplicate = Duplicate
+action-align-left = Align left
+action-align-centre = Align centres
+action-align-right = Align right
+action-align-top = Align top
+action-align-middle = Align middles
+action-align-bottom = Align bottom
+action-spread-across = Spread across
+action-spread-down = Spread down
+told-copied = { $count ->
+    [one] Copied: one thing.
+   *[other] Copied: { $count } things.
+}
+told-pasted = { $count ->
+    [one] Pasted: one thing.
+   *[other] Pasted: { $count } things.
+}
+paste-title = Paste as elements
+paste-text = Say for each column what stands in it. Cells that are equal become one element.
+paste-left-out = Left out
+paste-column = What stands in column { $number }
+paste-more = … and { $count } more rows
+paste-head = The first row holds headings
+paste-do = { $count ->
+    [one] Add one element
+   *[other] Add { $count } elements
+}

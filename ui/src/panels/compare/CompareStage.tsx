@@ -35,6 +35,7 @@ const LOOK: Pick<
   | "onStep"
   | "onPreview"
   | "onLockedMove"
+  | "onCells"
   | "onTold"
   | "onRemove"
   | "onDelete"
@@ -47,6 +48,7 @@ const LOOK: Pick<
   onStep: () => Promise.resolve(null),
   onPreview: () => Promise.resolve([]),
   onLockedMove: nothing,
+  onCells: nothing,
   onTold: nothing,
   onRemove: nothing,
   onDelete: nothing,

@@ -15,7 +15,15 @@ import { filterOf, useWindow } from "../../state/window";
 
 type Asked = Pick<
   CanvasProps,
-  "noteText" | "onPreview" | "onMarkClick" | "onLockedMove" | "onTold" | "onRemove" | "onDelete" | "onStress"
+  | "noteText"
+  | "onCells"
+  | "onPreview"
+  | "onMarkClick"
+  | "onLockedMove"
+  | "onTold"
+  | "onRemove"
+  | "onDelete"
+  | "onStress"
 >;
 
 export function useStageEvents(open: OpenDocument, active: ViewRef | null): Asked {
@@ -29,6 +37,7 @@ export function useStageEvents(open: OpenDocument, active: ViewRef | null): Aske
       if (first) showEvidence(first);
     },
     onLockedMove: () => active?.type === "generated" && tellLocked(active),
+    onCells: (cells, kind) => useWindow.getState().ask("paste_cells", { cells, kind }),
     onTold: (text) => tell({ tone: "told", text, action: { label: t("undo"), run: () => void undo() } }),
     onRemove: (selection) => void removeSelection({ selection, active }),
     onStress: (selection) => {
