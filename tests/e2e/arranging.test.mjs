@@ -1,0 +1,99 @@
+// Copying, doubling, lining up on the canvas; lines and cells from a spreadsheet.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
+import { messages, node, SMALL, undo, until } from "./window.mjs";
+
+const place = async (page, name) => {
+  const style = await node(page, name).first().getAttribute("style");
+  const [, x, y] = /translate\((-?[\d.]+)px, ?(-?[\d.]+)px\)/.exec(style);
+  return { x: Number(x), y: Number(y) };
+};
+
+/** Selects by key and pointer: the first alone, the others with Shift. */
+async function choose(page, names) {
+  for (const [at, name] of names.entries())
+    await node(page, name)
+      .first()
+      .click({ modifiers: at === 0 ? [] : ["Shift"], position: { x: 8, y: 8 } });
+}
+
+test("what is selected is lined up, doubled and copied", async (t) => {
+  const folder = folderFor(t);
+  const { address } = await serve(t, folder, modelFile(folder, "small.gtm", SMALL));
+  const page = await open(t, address, { width: 1280, height: 800 });
+  await node(page, "Win rate").waitFor();
+
+  await t.test("lined up by key, taken back in one step", async () => {
+    await choose(page, ["Head of sales", "Score leads", "Win rate"]);
+    const before = await place(page, "Win rate");
+    await page.keyboard.press("Alt+a");
+    const left = await until(
+      () => place(page, "Win rate"),
+      (now) => now.x !== before.x,
+      "lined up",
+    );
+    assert.equal(left.x, (await place(page, "Head of sales")).x);
+    await undo(page).click();
+    await until(
+      () => place(page, "Win rate"),
+      (now) => now.x === before.x,
+      "back",
+    );
+  });
+
+  await t.test("doubled beside itself, under a free name", async () => {
+    await choose(page, ["Win rate"]);
+    await page.keyboard.press("Control+d");
+    await node(page, "Win rate 2").waitFor();
+    const [first, second] = [await place(page, "Win rate"), await place(page, "Win rate 2")];
+    assert.deepEqual({ x: second.x - first.x, y: second.y - first.y }, { x: 24, y: 24 });
+    await messages(page).getByText("Pasted: one thing.").waitFor();
+  });
+
+  await t.test("copied, and pasted more than once", async () => {
+    await choose(page, ["Head of sales"]);
+    await page.keyboard.press("Control+c");
+    await messages(page).getByText("Copied: one thing.").waitFor();
+    await page.keyboard.press("Control+v");
+    await node(page, "Head of sales 2").waitFor();
+    await page.keyboard.press("Control+v");
+    await node(page, "Head of sales 3").waitFor();
+    await shot(page, "pasted");
+  });
+});
+
+test("cells of a spreadsheet are looked at before they become elements", async (t) => {
+  const folder = folderFor(t);
+  const { address } = await serve(t, folder, modelFile(folder, "small.gtm", SMALL));
+  const page = await open(t, address, { width: 1280, height: 800 });
+  await node(page, "Win rate").waitFor();
+  await page.keyboard.press("n");
+  const field = page.getByRole("combobox", { name: /^Name of the new/ });
+  await field.waitFor();
+  await field.evaluate((input) => {
+    const data = new DataTransfer();
+    data.setData("text", "Who\tWhat\nCRO\tGrant rebates\nCMO\tSet the budget\nCRO\tHire /role\n");
+    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  const dialog = page.getByRole("dialog", { name: "Paste as elements" });
+  await dialog.waitFor();
+  const kind = async (column, name) => {
+    await dialog.getByRole("button", { name: new RegExp(`column ${column}$`) }).click();
+    await page.getByRole("option", { name, exact: true }).click();
+  };
+  await kind(1, "Role");
+  await kind(2, "Decision");
+  await dialog.getByText("The first row holds headings").click();
+  await shot(page, "paste-cells");
+  await dialog.getByRole("button", { name: "Add 5 elements" }).click();
+  await node(page, "Grant rebates").waitFor();
+  await shot(page, "pasted-cells");
+  await undo(page).click();
+  await until(
+    () => node(page, "CMO").count(),
+    (count) => count === 0,
+    "one step takes them back",
+  );
+});
