@@ -43,6 +43,29 @@ test("what is selected is lined up, doubled and copied", async (t) => {
     );
   });
 
+  await t.test("drawn to what it lines up with while it is dragged", async () => {
+    const box = await node(page, "Win rate").boundingBox();
+    const goal = await node(page, "New bookings").boundingBox();
+    await page.mouse.move(box.x + 8, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 40, box.y + 60, { steps: 4 });
+    await page.mouse.move(box.x + 11, box.y + 64, { steps: 4 });
+    await until(
+      () => page.locator(".cv-guides path").count(),
+      (count) => count > 0,
+      "guides are shown",
+    );
+    await shot(page, "guides");
+    await page.mouse.up();
+    const x = await until(
+      () => node(page, "Win rate").boundingBox(),
+      (now) => now.y > box.y + 40,
+      "moved",
+    );
+    assert.ok(Math.abs(x.x - goal.x) < 1, `${x.x} is where “New bookings” begins, ${goal.x}`);
+    await undo(page).click();
+  });
+
   await t.test("doubled beside itself, under a free name", async () => {
     await choose(page, ["Win rate"]);
     await page.keyboard.press("Control+d");

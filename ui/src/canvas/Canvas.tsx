@@ -48,7 +48,7 @@ function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHand
   const create = useCreate(props);
   const { begin: beginConnect, join } = useConnect({ props, setMode, toView: looking.toView });
   const lit = useLit({ props, mode });
-  const arrange = useArrange(props);
+  const arrange = useArrange(props, looking.zoom);
   const nodes = useNodes({ props, lit, moved: arrange.moved, receiver: arrange.receiver, mode, movable });
   const travelling = useTravel(props.scene, nodes);
   const gestures = useGestures({ props, root, mode, setMode, end, looking, create, nudge: arrange.nudge });

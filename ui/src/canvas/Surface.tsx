@@ -9,6 +9,7 @@ import { NODE_TYPES } from "./FlowNodes";
 import { AimLine, GhostBox } from "./layers/AimLine";
 import { EdgeLayer } from "./layers/EdgeLayer";
 import { GroundLayer } from "./layers/GroundLayer";
+import { GuideLayer } from "./layers/GuideLayer";
 import { Minimap } from "./layers/Minimap";
 import { MoveLayer } from "./layers/MoveLayer";
 import type { CanvasProps, Selection } from "./props";
@@ -113,6 +114,7 @@ export function Surface({
       {scene.moves.length > 0 && <MoveLayer scene={scene} />}
       {mode.mode === "aim" && <AimLine scene={scene} source={mode.source} at={mode.at} />}
       {props.minimap && <Minimap scene={scene} />}
+      {arrange.guides.length > 0 && <GuideLayer guides={arrange.guides} />}
       {arrange.ghost && <GhostBox rect={arrange.ghost.rect} />}
       <ZoomTold onZoom={props.onZoom} />
     </ReactFlow>

@@ -11,8 +11,9 @@ import { subjectOf } from "./adapter";
 import { type Corner, resized } from "./geometry";
 import type { CanvasProps, Moved } from "./props";
 import { latest } from "./tools/latest";
-import { type Joined, type Places, receiverOf, released, withContents } from "./tools/move";
+import { drawnTo, type Joined, type Places, receiverOf, released, withContents } from "./tools/move";
 import { grownAround, leastSize } from "./tools/place";
+import type { Guide } from "./tools/snap";
 import { track } from "./tools/track";
 import { useNudge } from "./use-nudge";
 
@@ -28,15 +29,20 @@ interface Shown {
   receiver: string | null;
   edges: ReadonlyMap<string, SceneEdge> | null;
   ghost: Ghost | null;
+  guides: readonly Guide[];
 }
 
-const NOTHING_SHOWN: Shown = { moved: STILL, receiver: null, edges: null, ghost: null };
+const NOTHING_SHOWN: Shown = { moved: STILL, receiver: null, edges: null, ghost: null, guides: [] };
 
-export function useArrange(props: CanvasProps) {
+/** So near on the screen something is drawn to what it lines up with, in px. */
+const NEAR = 5;
+
+/** `zoom`: 1 = 100 %. */
+export function useArrange(props: CanvasProps, zoom: () => number) {
   const [shown, setShown] = useState<Shown>(NOTHING_SHOWN);
-  const now = useRef({ props });
-  now.current = { props };
-  const drag = useRef<{ places: Map<string, Point>; givenUp: boolean } | null>(null);
+  const now = useRef({ props, zoom });
+  now.current = { props, zoom };
+  const drag = useRef<{ raw: Map<string, Point>; places: Map<string, Point>; givenUp: boolean } | null>(null);
   const busy = useRef({ steps: 0, since: props.scene });
 
   const settle = useCallback(() => {
@@ -85,8 +91,7 @@ export function useArrange(props: CanvasProps) {
     step,
     nudge,
     dragStart: useCallback(() => {
-      const places = new Map<string, Point>();
-      drag.current = { places, givenUp: false };
+      drag.current = { raw: new Map(), places: new Map(), givenUp: false };
       const giveUp = (event: KeyboardEvent) => {
         if (event.key !== "Escape" || !drag.current) return;
         event.preventDefault();
@@ -102,8 +107,11 @@ export function useArrange(props: CanvasProps) {
       (changes: NodePositionChange[]) => {
         const current = drag.current;
         if (!current || current.givenUp) return;
-        for (const { id, position } of changes) if (position) current.places.set(id, position);
-        show(current.places);
+        for (const { id, position } of changes) if (position) current.raw.set(id, position);
+        const drawn = drawnTo(now.current.props.scene, current.raw, NEAR / now.current.zoom());
+        current.places = drawn.places;
+        setShown((one) => ({ ...one, guides: drawn.guides }));
+        show(drawn.places);
       },
       [show],
     ),
@@ -115,7 +123,7 @@ export function useArrange(props: CanvasProps) {
         const { scene, viewId, elements, relations } = now.current.props;
         if (!done || done.givenUp || viewId === null) return setShown(NOTHING_SHOWN);
         const { ops, joined } = released(viewId, scene.nodes, done.places, elements, relations, meaning);
-        setShown((one) => ({ ...one, receiver: null }));
+        setShown((one) => ({ ...one, receiver: null, guides: [] }));
         if (ops.length === 0) return settle();
         const executed = await step(ops);
         if (executed && joined.length > 0) tellJoined(now.current.props, joined);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ElementKind, RelationKind, SceneNode } from "../../generated/wire";
-import { insideOf, receiverOf, released, withContents } from "./move";
+import { drawnTo, insideOf, receiverOf, released, withContents } from "./move";
 
 function node(
   element: string,
@@ -30,6 +30,24 @@ const release = (places: Record<string, [number, number]>, relations = related()
   released("v", NODES, to(places), elements, relations, meaning);
 
 describe("moving", () => {
+  it("draws what is dragged to what it lines up with, all of it by the same", () => {
+    const { places, guides } = drawnTo(
+      { nodes: NODES, notes: [] },
+      to({ "e/run": [403, 140], "e/win": [403, 240] }),
+      5,
+    );
+    expect([...places.values()]).toEqual([
+      { x: 400, y: 140 },
+      { x: 400, y: 240 },
+    ]);
+    expect(guides.length).toBeGreaterThan(0);
+  });
+
+  it("does not line up with what goes along, nor with what holds it", () => {
+    expect(drawnTo({ nodes: NODES, notes: [] }, to({ "e/vp": [46, 50] }), 5).places.get("e/vp")?.x).toBe(46);
+    expect(drawnTo({ nodes: NODES, notes: [] }, to({ "e/sales": [1003, 1000] }), 5).guides).toEqual([]);
+  });
+
   it("takes along what a container holds", () => {
     expect([...insideOf(NODES, new Set(["sales"]))]).toEqual(["vp"]);
     expect(withContents(NODES, to({ "e/sales": [20, 8] })).get("e/vp")).toEqual({ x: 28, y: 42 });

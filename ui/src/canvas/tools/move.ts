@@ -1,10 +1,11 @@
 /** Moving nodes and notes: what goes along, where it lands, and the ops of the one step on release. */
 import type { Op, Point, SceneNode } from "../../generated/wire";
-import { elementFlowId, subjectOf } from "../adapter";
-import { centreOf } from "../geometry";
+import { elementFlowId, noteFlowId, subjectOf } from "../adapter";
+import { around, centreOf, holds } from "../geometry";
 import type { CanvasProps } from "../props";
 import { connectOp, type Option } from "./connect";
 import { grownAround, meaningOf, receiverAt } from "./place";
+import { type Guide, snap } from "./snap";
 
 /** Positions by flow id. */
 export type Places = ReadonlyMap<string, Point>;
@@ -42,6 +43,28 @@ export function withContents(nodes: readonly SceneNode[], dragged: Places): Map<
     if (!own) places.set(elementFlowId(element), { x: bounds.x + by.x, y: bounds.y + by.y });
   }
   return places;
+}
+
+/** What is dragged, drawn to what it nearly lines up with; `within` is how near, in the view's own px. */
+export function drawnTo(
+  { nodes, notes }: Pick<CanvasProps["scene"], "nodes" | "notes">,
+  dragged: Places,
+  within: number,
+): { places: Map<string, Point>; guides: Guide[] } {
+  const moving = movingElements(nodes, dragged);
+  const all = [
+    ...nodes.map(({ element, bounds }) => ({ id: elementFlowId(element), bounds, moves: moving.has(element) })),
+    ...notes.map(({ id, bounds }) => ({ id: noteFlowId(id), bounds, moves: dragged.has(noteFlowId(id)) })),
+  ];
+  const box = around(
+    all.filter(({ id }) => dragged.has(id)).map(({ id, bounds }) => ({ ...bounds, ...dragged.get(id) })),
+  );
+  // What holds what is moved lines up with nothing in it.
+  const still = all
+    .filter(({ bounds, moves }) => !moves && !(box && holds(bounds, centreOf(box))))
+    .map(({ bounds }) => bounds);
+  const { by, guides } = box ? snap(box, still, within) : { by: { x: 0, y: 0 }, guides: [] };
+  return { places: new Map([...dragged].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }])), guides };
 }
 
 /** The element that would take in what is dragged, while it is dragged. */
