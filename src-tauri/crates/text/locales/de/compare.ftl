@@ -36,7 +36,7 @@ value-no = nein
 
 # Was zwei Stände unterscheidet, je ein Satz. $name, $before, $value und $source sind Namen oder Werte.
 change-group-model = Das Modell selbst
-change-group-views = Ansichten
+change-group-views = Sichten
 change-group-waivers = Ausnahmen
 change-new = Neu: { $kind } „{ $name }“
 change-gone = Nicht mehr da: { $kind } „{ $name }“
@@ -54,10 +54,10 @@ change-stated = „{ $source }“ sagt jetzt über „{ $name }“: { $attribute
 change-unstated = „{ $source }“ sagt über „{ $name }“ nicht mehr: { $attribute } ist „{ $value }“
 change-language = Das Modell ist jetzt geschrieben auf: { $language }
 change-pack = Die eigenen Regeln des Modells sind andere
-change-view-new = Neu: Ansicht „{ $name }“
-change-view-gone = Nicht mehr da: Ansicht „{ $name }“
-change-viewpoint = Ansicht „{ $name }“ zeigt jetzt: { $viewpoint }
-change-layout = Ansicht „{ $name }“ sieht anders aus: { $what }
+change-view-new = Neu: Sicht „{ $name }“
+change-view-gone = Nicht mehr da: Sicht „{ $name }“
+change-viewpoint = Sicht „{ $name }“ zeigt jetzt: { $viewpoint }
+change-layout = Sicht „{ $name }“ sieht anders aus: { $what }
 change-boxes = { $count ->
     [one] 1 Kasten
    *[other] { $count } Kästen
