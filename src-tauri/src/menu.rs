@@ -59,6 +59,8 @@ const BAR: [(&str, &[Line]); 5] = [
             Plain("questions"),
             Plain("integration"),
             Plain("decisions"),
+            Plain("rule_pack"),
+            Plain("waivers"),
             Rule,
             Plain("theme_light"),
             Plain("theme_dark"),

@@ -39,6 +39,7 @@ import { redo } from "./redo";
 import { rename } from "./rename";
 import { renameScenario } from "./rename_scenario";
 import { rightPanel } from "./right_panel";
+import { rulePack } from "./rule_pack";
 import { saveVersion } from "./save_version";
 import { scenarios } from "./scenarios";
 import { selectAll } from "./select_all";
@@ -51,6 +52,7 @@ import { systemTheme } from "./theme_system";
 import { undo } from "./undo";
 import { versions } from "./versions";
 import { waive } from "./waive";
+import { waivers } from "./waivers";
 import { zoomChosen } from "./zoom_chosen";
 import { zoomFit } from "./zoom_fit";
 import { zoomIn } from "./zoom_in";
@@ -78,6 +80,8 @@ export const ACTIONS: readonly Action[] = [
     questions,
     integration,
     decisions,
+    rulePack,
+    waivers,
     stress,
     leftPanel,
     rightPanel,

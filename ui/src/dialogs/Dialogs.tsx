@@ -16,6 +16,8 @@ import { MergeDialog } from "./merge/MergeDialog";
 import { NewView } from "./NewView";
 import { OpenPath } from "./OpenPath";
 import { PasteCells } from "./PasteCells";
+import { RulePack } from "./packs/RulePack";
+import { Waivers } from "./packs/Waivers";
 import { Palette } from "./palette/Palette";
 import { SaveVersion } from "./SaveVersion";
 import { Shortcuts } from "./Shortcuts";
@@ -35,6 +37,7 @@ const DIALOGS = {
   paste_cells: PasteCells,
   recovery: Recovery,
   rename_scenario: RenameScenario,
+  rule_pack: RulePack,
   save_version: SaveVersion,
   scenarios: Scenarios,
   share_copy: ShareCopy,
@@ -42,6 +45,7 @@ const DIALOGS = {
   stress: Stress,
   merge: MergeDialog,
   conflicts: ConflictsDialog,
+  waivers: Waivers,
 };
 
 export function Dialogs() {

@@ -554,21 +554,21 @@ export type Disconnect = {
 
 /** An own rule as it is written; what is empty is left out. */
 export type Draft = {
-  code?: string,
-  name?: string,
-  subjects?: string[],
-  when?: string,
-  evidence?: string,
-  severity?: string,
-  nature?: string,
-  question_en?: string,
-  question_de?: string,
-  title_en?: string,
-  title_de?: string,
-  why_en?: string,
-  why_de?: string,
-  answer_en?: string,
-  answer_de?: string,
+  code: string,
+  name: string,
+  subjects: string[],
+  when: string,
+  evidence: string,
+  severity: string,
+  nature: string,
+  question_en: string,
+  question_de: string,
+  title_en: string,
+  title_de: string,
+  why_en: string,
+  why_de: string,
+  answer_en: string,
+  answer_de: string,
 };
 
 /** What is wrong with a field of an own rule. */
@@ -2638,6 +2638,8 @@ export type WaiverLine = {
   title: string,
   /** The element it is about; null: the whole model, or something that is gone. */
   subject: Id | null,
+  /** What tells the finding from others about that element; mostly empty. */
+  key: string,
   /** Its name. */
   about: string,
   /** The severity it saw. */

@@ -27,6 +27,7 @@ describe("the list of questions", () => {
 
   const known = {
     unitOf: (element: string) => (element === "fit" ? "sales" : undefined),
+    isNew: () => true,
     inView: (id: string) => id === "fit",
     nameOf: (element: string) => model.elements.find(({ id }) => id === element)?.name ?? "",
   };

@@ -14,6 +14,8 @@ export interface Asking {
   inView: boolean;
   /** Only what contains these words. */
   words: string;
+  /** Only what this version (by id) does not have, or not as grave. */
+  since: string | null;
   /** What is lived with, instead of what is open. */
   waived: boolean;
   /** All lines, not only the first ten. */
@@ -28,6 +30,7 @@ export const EVERYTHING: Asking = {
   subject: null,
   inView: false,
   words: "",
+  since: null,
   waived: false,
   all: false,
 };
@@ -44,7 +47,7 @@ export const useAsking = create<AskingState>()((set) => ({
 }));
 
 /** Whether anything narrows the list. */
-export function narrowed({ nature, heading, severity, unit, subject, inView, words }: Asking): boolean {
-  const chosen = [nature, heading, severity, unit, subject].some((each) => each !== null);
+export function narrowed({ nature, heading, severity, unit, subject, inView, words, since }: Asking): boolean {
+  const chosen = [nature, heading, severity, unit, subject, since].some((each) => each !== null);
   return chosen || inView || words.trim() !== "";
 }

@@ -50,7 +50,11 @@ export const useDocument = create<DocumentState>()((set, get) => ({
   show: (model) => set({ open: opened(model) }),
   change: (changed) => {
     const { open } = get();
-    if (!open || changed.revision <= open.mirror.revision) return true;
+    if (!open) return true;
+    const same = changed.base === changed.revision && changed.revision === open.mirror.revision;
+    // The model is as it was; what is asked about it is not.
+    if (same) set({ open: { ...open, questions: changed.questions, scorecard: changed.scorecard } });
+    if (changed.revision <= open.mirror.revision) return true;
     if (changed.base !== open.mirror.revision) return false;
     set({ open: changedDocument(open, changed) });
     return true;

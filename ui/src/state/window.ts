@@ -38,6 +38,8 @@ export type DialogName =
   | "share_copy"
   | "backups"
   | "recovery"
+  | "rule_pack"
+  | "waivers"
   | "palette"
   | "paste_cells";
 

@@ -6,7 +6,10 @@ use std::cmp::Reverse;
 use crate::check::guarded;
 use crate::found::Gathered;
 use crate::packs::Pack;
-use crate::{Check, CheckOptions, Finding, Heading, Reading, packs, rule_failed, rules, waivers};
+use crate::{Check, CheckOptions, Fact, Finding, Heading, Reading, packs, rule_failed, rules, waivers};
+
+/// The fact that tells how much a finding weighs by itself, where the pack says otherwise.
+pub const BY_ITSELF: &str = "severity_by_itself";
 
 /// The findings as they are told, in display order. `raw` is what the rules found by themselves, `own` what own rules
 /// did.
@@ -39,7 +42,12 @@ pub(crate) fn govern(
 /// The finding as it weighs under the pack; none: it is not told. What is about rules and packs themselves always is.
 fn weighed(pack: &Pack, mut finding: Finding) -> Option<Finding> {
     if !matches!(finding.code.as_ref(), rule_failed::CODE | crate::own::FAILED) {
-        finding.severity = pack.weigh(&finding.code, finding.heading, finding.nature, finding.severity)?;
+        let weighs = pack.weigh(&finding.code, finding.heading, finding.nature, finding.severity)?;
+        if weighs != finding.severity {
+            // Its texts go by what was found, not by how much that weighs here.
+            finding.facts.set(BY_ITSELF, Fact::Text(finding.severity.id().into()));
+            finding.severity = weighs;
+        }
     }
     Some(finding)
 }

@@ -49,6 +49,7 @@ pub use facts::{Fact, Facts};
 pub use finding::{Finding, Waived};
 pub use fix::{Fix, Fixes};
 pub use found::Found;
+pub use govern::BY_ITSELF;
 pub use heading::Heading;
 pub use hit::Hit;
 pub use packs::Pack;

@@ -6,18 +6,20 @@ import type { Severity } from "../../generated/wire";
 import { t } from "../../locales/t";
 import { useAsking } from "../../state/asking";
 import type { OpenDocument } from "../../state/document";
+import { useHistory } from "../../state/history";
 import { Field } from "../../widgets/Field";
 import { Icon } from "../../widgets/Icon";
 import { type Choice, Select } from "../../widgets/Select";
 import { Switch } from "../../widgets/Switch";
-import { headingChoices, severityChoices, unitChoices } from "./choices";
+import { headingChoices, severityChoices, unitChoices, versionChoices } from "./choices";
 import "./Filters.css";
 
 /** Stands for no choice. */
 const EVERY = "";
 
 export function Filters({ open, units }: { open: OpenDocument; units: ReadonlyMap<string, string> }) {
-  const { heading, severity, unit, inView, words, ask } = useAsking();
+  const { heading, severity, unit, inView, words, since, ask } = useAsking();
+  const versions = useHistory((history) => history.versions);
   const ofUnits = useMemo(() => unitChoices(open, units), [open, units]);
   const select = (label: string, every: string, choices: Choice<string>[], value: string | null, to: Take) => (
     <Select
@@ -43,6 +45,9 @@ export function Filters({ open, units }: { open: OpenDocument; units: ReadonlyMa
             ask({ severity: id as Severity | null }),
           )}
           {select(t("questions-unit"), t("questions-units"), ofUnits, unit, (unit) => ask({ unit }))}
+          {select(t("questions-since"), t("questions-since-ever"), versionChoices(versions), since, (since) =>
+            ask({ since }),
+          )}
           <Switch label={t("questions-in-view")} on={inView} onChange={(inView) => ask({ inView })} />
         </Dialog>
       </Popover>

@@ -5,6 +5,7 @@ import { t } from "../../locales/t";
 import { type Asking, narrowed, useAsking } from "../../state/asking";
 import type { OpenDocument } from "../../state/document";
 import { useOwners } from "../../state/owners";
+import { useNewSince } from "../../state/since";
 import { useStage } from "../../state/stage";
 import { Button } from "../../widgets/Button";
 import { Chosen } from "./Chosen";
@@ -19,14 +20,16 @@ export function QuestionsList({ open }: { open: OpenDocument }) {
   const { questions, mirror } = open;
   const { ask, reset: _, ...asking } = useAsking();
   const units = useOwners(mirror.revision);
+  const since = useNewSince(asking.since, questions);
   const shown = useStage((stage) => stage.shown);
   const known: Known = useMemo(
     () => ({
       unitOf: (element) => units.get(element),
       inView: (id) => shown.has(id),
+      isNew: (fingerprint) => since?.has(fingerprint) ?? true,
       nameOf: (element) => mirror.elements.get(element)?.name ?? "",
     }),
-    [units, shown, mirror],
+    [units, shown, since, mirror],
   );
   const { list, box, catchUp } = useHold(listed(questions, asking, known), `${open.path} ${JSON.stringify(asking)}`);
   const more = !narrowed(asking) && !asking.waived && questions.lines.length > questions.first.length;

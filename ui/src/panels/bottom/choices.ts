@@ -1,5 +1,5 @@
 /** What one can filter the questions by, worded. Pure. */
-import type { Questions, Severity } from "../../generated/wire";
+import type { Questions, Severity, VersionInfo } from "../../generated/wire";
 import { t } from "../../locales/t";
 import { severityWord } from "../../locales/words";
 import { elementsOf } from "../../model/selectors";
@@ -22,4 +22,9 @@ export function unitChoices({ mirror, questions }: OpenDocument, units: Readonly
   return elementsOf(mirror, "unit")
     .filter(({ id }) => asked.has(id))
     .map(({ id, name }) => ({ id, label: name }));
+}
+
+/** Versions that were saved by hand, the newest first. */
+export function versionChoices(versions: readonly VersionInfo[] | null): Choice<string>[] {
+  return (versions ?? []).filter(({ automatic }) => !automatic).map(({ id, name }) => ({ id, label: name }));
 }

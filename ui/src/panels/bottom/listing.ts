@@ -13,6 +13,8 @@ export interface Known {
   unitOf(element: string): string | undefined;
   /** Whether an element or relation stands in the view in front. */
   inView(id: string): boolean;
+  /** Whether a finding is new since the version that was chosen; everything is where none was. */
+  isNew(fingerprint: string): boolean;
   /** Name of an element. */
   nameOf(element: string): string;
 }
@@ -36,6 +38,7 @@ export function listed(questions: Questions, asking: Asking, known: Known): Line
 export function matches(question: Question, asking: Asking, known: Known): boolean {
   const { nature, heading, severity, unit, subject, inView, words } = asking;
   return (
+    known.isNew(question.fingerprint) &&
     (nature === null || question.nature === nature) &&
     (heading === null || question.heading === heading) &&
     (severity === null || question.severity === severity) &&

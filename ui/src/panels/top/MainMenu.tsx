@@ -14,11 +14,13 @@ import { merge } from "../../actions/merge";
 import { newModel } from "../../actions/new";
 import { newScenario } from "../../actions/new_scenario";
 import { open } from "../../actions/open";
+import { rulePack } from "../../actions/rule_pack";
 import { saveVersion } from "../../actions/save_version";
 import { scenarios } from "../../actions/scenarios";
 import { shareCopy } from "../../actions/share_copy";
 import { shortcuts } from "../../actions/shortcuts";
 import { versions } from "../../actions/versions";
+import { waivers } from "../../actions/waivers";
 import { t } from "../../locales/t";
 import { Icon, Logo } from "../../widgets/Icon";
 import { type Entry, Menu } from "../../widgets/Menu";
@@ -28,7 +30,7 @@ const GROUPS: Action[][] = [
   [saveVersion, versions, compare, merge],
   [newScenario, scenarios],
   [exportView, shareCopy, backups],
-  [integration, decisions],
+  [integration, decisions, rulePack, waivers],
   [shortcuts, about],
   [close],
 ];

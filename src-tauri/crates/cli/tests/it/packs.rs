@@ -40,6 +40,15 @@ fn profiles_look_more_or_less_strictly() {
     assert_eq!(severity(&strict, "GOA03").as_deref(), Some("error"));
     let sketch = check(&bench, &["model.gtm", "--profile", "sketch"]);
     assert!(!codes(&sketch).iter().any(|code| code == "DEC01" || code.starts_with("MOD")), "{}", sketch.out);
+    // Questions are about what was found, however much that weighs.
+    let asked = |run: &Run| {
+        let report = json(run);
+        let findings = report["findings"].as_array().expect("a list").iter();
+        let mut asked: Vec<String> = findings.map(|one| one["question"].to_string()).collect();
+        asked.sort();
+        asked
+    };
+    assert_eq!(asked(&plain), asked(&strict));
     // Figures do not depend on how strictly one looks.
     assert_eq!(json(&plain)["scorecard"], json(&strict)["scorecard"]);
     assert_eq!(json(&plain)["scorecard"], json(&sketch)["scorecard"]);
@@ -277,4 +286,51 @@ fn junit_counts_what_it_lists() {
         assert_eq!(count("failure") == 0, status == 0);
         assert!(run.out.contains("Lead &lt;routing&gt; &amp; &quot;more&quot;"), "{}", run.out);
     }
+}
+
+/// The job that docs/checking-in-ci.md shows does what it says, beside a git repository of models.
+#[test]
+fn the_documented_job_runs_beside_git() {
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../docs/checking-in-ci.md"));
+    let page = page.expect("the page");
+    let script = page.rsplit("```sh\n").next().and_then(|rest| rest.split("```").next()).expect("a script");
+    let pack = page.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a pack");
+    let bench = Bench::new();
+    bench.write("charter.toml", pack);
+    let git = |args: &[&str]| {
+        let fixed = ["-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"];
+        let run = Command::new("git").current_dir(bench.folder()).args(fixed).args(args).output().expect("git runs");
+        assert!(run.status.success(), "{args:?}: {}", String::from_utf8_lossy(&run.stderr));
+    };
+    git(&["init", "-q"]);
+    let commit = |model: &str| {
+        bench.write("plan.gtm.json", model);
+        git(&["add", "."]);
+        git(&["commit", "-q", "-m", "Plan"]);
+    };
+    let job = || {
+        let program = PathBuf::from(env!("CARGO_BIN_EXE_tragwerk"));
+        let folder = program.parent().expect("a folder");
+        let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap_or_default());
+        let run = Command::new("sh").args(["-e", "-c", script]).current_dir(bench.folder()).env("PATH", path).output();
+        let run = run.expect("sh runs");
+        assert_eq!(String::from_utf8_lossy(&run.stderr), "");
+        let log: Value = serde_json::from_str(&bench.text("tragwerk.sarif")).expect("JSON");
+        let results = log["runs"][0]["results"].as_array().expect("results").clone();
+        (
+            run.status.code(),
+            results.iter().map(|one| one["ruleId"].as_str().expect("a code").to_owned()).collect::<Vec<_>>(),
+        )
+    };
+    commit(crate::program::MODEL);
+    commit(&crate::program::MODEL.replace("ARR +35 %", "ARR +40 %"));
+    assert_eq!(job(), (Some(0), vec![]), "what was open before is tolerated");
+    commit(&crate::program::MODEL.replacen(
+        "\"elements\": [",
+        "\"elements\": [ { \"id\": \"d2\", \"kind\": \"decision\", \"name\": \"Leaving a market\", \"attributes\": { \"reversibility\": \"one_way\" } },",
+        1,
+    ));
+    let (status, codes) = job();
+    assert_eq!(status, Some(1));
+    assert!(codes.contains(&"ACME-01".to_owned()) && codes.contains(&"DEC01".to_owned()), "{codes:?}");
 }

@@ -55,7 +55,7 @@ pub enum Edit {
 
 /// An own rule as it is written; what is empty is left out.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 #[allow(missing_docs, reason = "as in a pack")]
 pub struct Draft {

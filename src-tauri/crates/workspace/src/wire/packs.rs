@@ -174,6 +174,8 @@ pub struct WaiverLine {
     pub title: String,
     /// The element it is about; null: the whole model, or something that is gone.
     pub subject: Option<Id>,
+    /// What tells the finding from others about that element; mostly empty.
+    pub key: String,
     /// Its name.
     pub about: String,
     /// The severity it saw.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tragwerk_model::{Nature, Severity};
 use tragwerk_rules::list::{Line, first_ten, fold};
 use tragwerk_rules::packs::PROBLEM;
-use tragwerk_rules::{Fact, Finding, Heading};
+use tragwerk_rules::{BY_ITSELF, Fact, Finding, Heading};
 use tragwerk_text::{Args, Language, attribute, say};
 
 use super::packs;
@@ -101,7 +101,11 @@ fn args(language: Language, finding: &Finding) -> Args {
         Some(Fact::Text(kind)) => kind.as_ref(),
         _ => "",
     };
-    let mut args = Args::new().with("severity", finding.severity.id());
+    let severity = match finding.facts.get(BY_ITSELF) {
+        Some(Fact::Text(severity)) => severity.as_ref(),
+        _ => finding.severity.id(),
+    };
+    let mut args = Args::new().with("severity", severity);
     if finding.code == PROBLEM {
         args.set("sentence", packs::sentence_of(language, finding));
     }

@@ -30,6 +30,7 @@ pub fn waivers(language: Language, model: &Model, findings: &[Finding], options:
             title: title(&waiver.code),
             subject: element.map(|element| Id::clone(&element.id)),
             about,
+            key: waiver.key.clone(),
             severity: waiver.severity.clone(),
             reason: waiver.reason.clone(),
             who: waiver.who.clone(),
