@@ -291,6 +291,7 @@ export type TextId =
   | "model-hint"
   | "own-at"
   | "own-code"
+  | "own-code-hint"
   | "own-evidence"
   | "own-functions"
   | "own-nature"

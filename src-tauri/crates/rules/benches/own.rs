@@ -1,7 +1,7 @@
 //! Fifty own rules over the bench model of 10,000 elements: from scratch, and after an edit.
 //! `cargo bench -p tragwerk-rules --bench own`.
 
-#![allow(missing_docs, clippy::print_stdout, reason = "a benchmark prints its table")]
+#![allow(missing_docs, clippy::print_stdout, clippy::expect_used, reason = "a benchmark prints its table")]
 
 mod table;
 

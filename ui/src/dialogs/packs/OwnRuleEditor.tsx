@@ -54,7 +54,7 @@ export function OwnRuleEditor({
             value={rule.code}
             onChange={(code) => set({ code: code.toUpperCase() })}
             problem={typed("code")}
-            placeholder="ACME-01"
+            placeholder={t("own-code-hint")}
             autoFocus
           />
           <Select

@@ -46,6 +46,7 @@ packs-begin-sla-question = Innerhalb welcher Frist wird „{ "{name}" }“ aufge
 packs-begin-metric = Kennzahl ohne Zielwert
 packs-begin-metric-question = Welcher Wert von „{ "{name}" }“ ist gut?
 own-code = Kürzel
+own-code-hint = ACME-01
 own-subject = Über
 own-severity = Schweregrad
 own-nature = Art der Frage

@@ -46,6 +46,7 @@ packs-begin-sla-question = Within what time is “{ "{name}" }” taken up?
 packs-begin-metric = Metric without a target
 packs-begin-metric-question = Which value of “{ "{name}" }” is good?
 own-code = Code
+own-code-hint = ACME-01
 own-subject = About
 own-severity = Severity
 own-nature = Kind of finding

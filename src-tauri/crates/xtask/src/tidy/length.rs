@@ -11,7 +11,8 @@ const ENDINGS: [&str; 7] = [".rs", ".ts", ".tsx", ".css", ".mjs", ".mts", ".sql"
 pub(super) fn check(report: &mut Report) {
     let folders = ["src-tauri", "ui", "tests"];
     for source in folders.iter().flat_map(|folder| files(folder, &ENDINGS)) {
-        let generated = source.path.contains("/generated/") || source.path.contains("/golden/");
+        let made = source.text.starts_with("// Made by ");
+        let generated = made || source.path.contains("/generated/") || source.path.contains("/golden/");
         let lines = source.text.lines().count();
         if generated || lines <= SOFT {
             continue;
