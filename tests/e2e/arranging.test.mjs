@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
-import { messages, node, SMALL, undo, until } from "./window.mjs";
+import { inspector, messages, node, SMALL, undo, until } from "./window.mjs";
 
 const place = async (page, name) => {
   const style = await node(page, name).first().getAttribute("style");
@@ -113,6 +113,22 @@ test("cells of a spreadsheet are looked at before they become elements", async (
   await dialog.getByRole("button", { name: "Add 5 elements" }).click();
   await node(page, "Grant rebates").waitFor();
   await shot(page, "pasted-cells");
+  await node(page, "Grant discounts").click({ position: { x: 8, y: 8 } });
+  const recurrence = () => inspector(page).getByRole("button", { name: /Recurrence$/ });
+  await recurrence().click();
+  await page.getByRole("option", { name: "one-off" }).click();
+  await choose(page, ["Grant discounts", "Grant rebates", "Set the budget"]);
+  await inspector(page).getByText("(several values)").first().waitFor();
+  await shot(page, "several-values");
+  await recurrence().click();
+  await page.getByRole("option", { name: "recurring" }).click();
+  await until(
+    () => recurrence().innerText(),
+    (text) => text === "recurring",
+    "all of them recur",
+  );
+  await undo(page).click();
+  await undo(page).click();
   await undo(page).click();
   await until(
     () => node(page, "CMO").count(),

@@ -67,3 +67,5 @@ model-describe = Worum es in diesem Modell geht
 model-content = Inhalt
 model-file = Datei
 model-hint = Was ausgewählt ist, lässt sich hier ansehen und bearbeiten.
+many-attributes = Attribute von allen
+value-several = (mehrere Werte)

@@ -67,3 +67,5 @@ model-describe = What this model is about
 model-content = Content
 model-file = File
 model-hint = Select something to see and edit it here.
+many-attributes = Attributes of all of them
+value-several = (several values)

@@ -12,15 +12,17 @@ interface Props {
   owner: ElementKind | RelationKind;
   value: Value | null;
   readOnly: boolean;
+  /** Shown where no value is; as a rule that none is stated. */
+  empty?: string;
   onSave(value: Value | null, group?: string): void;
   /** Keeps what is typed beside what is valid, as two statements. */
-  onBoth(before: string, typed: string, group: string): void;
+  onBoth?: (before: string, typed: string, group: string) => void;
 }
 
 /** Stands for "not stated" among choices. */
 const NONE = "";
 
-export function AttributeValue({ label, spec, value, readOnly, onSave, onBoth }: Props) {
+export function AttributeValue({ label, spec, value, readOnly, empty = t("value-empty"), onSave, onBoth }: Props) {
   switch (spec.type) {
     case "choice":
       return (
@@ -30,6 +32,7 @@ export function AttributeValue({ label, spec, value, readOnly, onSave, onBoth }:
           word={(each) => choiceWord(spec.id, each)}
           value={value === null ? NONE : String(value)}
           readOnly={readOnly}
+          empty={empty}
           onChoose={(chosen) => onSave(chosen === NONE ? null : chosen)}
         />
       );
@@ -41,6 +44,7 @@ export function AttributeValue({ label, spec, value, readOnly, onSave, onBoth }:
           word={(each) => t(each === "yes" ? "value-yes" : "value-no")}
           value={value === null ? NONE : value ? "yes" : "no"}
           readOnly={readOnly}
+          empty={empty}
           onChoose={(chosen) => onSave(chosen === NONE ? null : chosen === "yes")}
         />
       );
@@ -52,6 +56,7 @@ export function AttributeValue({ label, spec, value, readOnly, onSave, onBoth }:
           read={readNumber}
           problem={t("value-number")}
           readOnly={readOnly}
+          empty={empty}
           onSave={onSave}
         />
       );
@@ -63,6 +68,7 @@ export function AttributeValue({ label, spec, value, readOnly, onSave, onBoth }:
           read={readDate}
           problem={t("value-date")}
           readOnly={readOnly}
+          empty={empty}
           onSave={onSave}
         />
       );
@@ -74,6 +80,7 @@ export function AttributeValue({ label, spec, value, readOnly, onSave, onBoth }:
           read={(text) => text}
           lines
           readOnly={readOnly}
+          empty={empty}
           onSave={onSave}
           onBoth={onBoth}
         />
@@ -87,6 +94,7 @@ function Choice({
   word,
   value,
   readOnly,
+  empty,
   onChoose,
 }: {
   label: string;
@@ -94,6 +102,7 @@ function Choice({
   word(value: string): string;
   value: string;
   readOnly: boolean;
+  empty: string;
   onChoose(value: string): void;
 }) {
   const choices = [{ id: NONE, label: t("value-none") }, ...values.map((id) => ({ id, label: word(id) }))];
@@ -103,7 +112,7 @@ function Choice({
       label={label}
       choices={choices}
       value={value === NONE ? null : value}
-      empty={t("value-empty")}
+      empty={empty}
       onChange={onChoose}
       disabled={readOnly}
     />

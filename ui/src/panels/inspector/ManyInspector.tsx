@@ -11,16 +11,15 @@ import type { OpenDocument } from "../../state/document";
 import type { Selection } from "../../state/window";
 import { Button } from "../../widgets/Button";
 import { KindIcon } from "../../widgets/Icon";
+import { ManyAttributes } from "./ManyAttributes";
 
 export function ManyInspector({ selection, open }: { selection: Selection; open: OpenDocument }) {
   const out = useAction(remove);
   const what = useAction(stress);
   const erase = useAction(removeFromModel);
   const counts = new Map<ElementKind, number>();
-  for (const id of selection.elements) {
-    const kind = open.mirror.elements.get(id)?.kind;
-    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+  const chosen = selection.elements.flatMap((id) => open.mirror.elements.get(id) ?? []);
+  for (const { kind } of chosen) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const { elements, relations, notes } = selection;
   return (
     <>
@@ -36,6 +35,7 @@ export function ManyInspector({ selection, open }: { selection: Selection; open:
         {relations.length > 0 && <li>{t("many-relations", { count: relations.length })}</li>}
         {notes.length > 0 && <li>{t("many-notes", { count: notes.length })}</li>}
       </ul>
+      <ManyAttributes elements={chosen} readOnly={open.readOnly !== null} />
       {elements.length > 0 && (
         <div className="inspector-buttons">
           <Button small onPress={what.onPress}>

@@ -1,7 +1,6 @@
 /** A field that saves while one types, but only what can be read as a value. */
 import { useRef } from "react";
 import type { Value } from "../../generated/wire";
-import { t } from "../../locales/t";
 import { useTyped } from "../../state/typing";
 import { Field } from "../../widgets/Field";
 
@@ -12,6 +11,7 @@ export function TypedField({
   problem,
   lines,
   readOnly,
+  empty,
   onSave,
   onBoth,
 }: {
@@ -23,6 +23,8 @@ export function TypedField({
   problem?: string;
   lines?: boolean;
   readOnly: boolean;
+  /** Shown while nothing is typed. */
+  empty: string;
   onSave(value: Value | null, group: string): void;
   /** Alt + Enter: what was valid stays, what is typed is kept beside it. Gets both texts and the group of this stay. */
   onBoth?: ((before: string, typed: string, group: string) => void) | undefined;
@@ -55,7 +57,7 @@ export function TypedField({
       onEscape={revert}
       lines={lines ?? false}
       readOnly={readOnly}
-      placeholder={t("value-empty")}
+      placeholder={empty}
       problem={unreadable ? (problem ?? null) : null}
     />
   );
