@@ -136,3 +136,21 @@ test("cells of a spreadsheet are looked at before they become elements", async (
     "one step takes them back",
   );
 });
+
+test("a text is found and replaced everywhere, in one step", async (t) => {
+  const folder = folderFor(t);
+  const { address } = await serve(t, folder, modelFile(folder, "small.gtm", SMALL));
+  const page = await open(t, address, { width: 1280, height: 800 });
+  await node(page, "Head of sales").waitFor();
+  await page.keyboard.press("Control+h");
+  const dialog = page.getByRole("dialog", { name: "Find and replace" });
+  await dialog.getByLabel("Find", { exact: true }).fill("sales");
+  await dialog.getByText("Found in 2 texts.").waitFor();
+  await dialog.getByLabel("Replace with").fill("the field");
+  await shot(page, "find-replace");
+  await dialog.getByRole("button", { name: "Replace in 2 texts" }).click();
+  await node(page, "Head of the field").waitFor();
+  await messages(page).getByText("Replaced in 2 texts.").waitFor();
+  await undo(page).click();
+  await node(page, "Head of sales").waitFor();
+});

@@ -16,6 +16,7 @@ import { removeFromModel } from "./delete_from_model";
 import { duplicate } from "./duplicate";
 import { leave } from "./escape";
 import { exportView } from "./export";
+import { findReplace } from "./find_replace";
 import { integration } from "./integration";
 import { german } from "./language_de";
 import { english } from "./language_en";
@@ -62,7 +63,7 @@ import { zoomReset } from "./zoom_reset";
 export const ACTIONS: readonly Action[] = [
   ...[newModel, open, saveVersion, versions, newScenario, renameScenario, scenarios],
   ...[compare, merge, exportView, shareCopy, backups, close, quit],
-  ...[undo, redo, copy, paste, duplicate, remove, removeFromModel, selectAll, answer, waive, conflicts],
+  ...[undo, redo, copy, paste, duplicate, remove, removeFromModel, selectAll, findReplace, answer, waive, conflicts],
   ...[capture, connect, rename, note, leave],
   ...ALIGN,
   ...[

@@ -4,6 +4,7 @@ import { About } from "./About";
 import { Decisions } from "./Decisions";
 import { DeleteElements } from "./DeleteElements";
 import { ExportDialog } from "./export/ExportDialog";
+import { FindReplace } from "./FindReplace";
 import { Backups } from "./history/Backups";
 import { NewScenario } from "./history/NewScenario";
 import { Recovery } from "./history/Recovery";
@@ -29,6 +30,7 @@ const DIALOGS = {
   decisions: Decisions,
   delete_elements: DeleteElements,
   export: ExportDialog,
+  find_replace: FindReplace,
   integration: Integration,
   new_scenario: NewScenario,
   new_view: NewView,

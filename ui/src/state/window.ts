@@ -41,7 +41,8 @@ export type DialogName =
   | "rule_pack"
   | "waivers"
   | "palette"
-  | "paste_cells";
+  | "paste_cells"
+  | "find_replace";
 
 /** What an open dialog is about, where it needs to know. */
 export interface About {

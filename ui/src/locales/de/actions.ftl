@@ -81,3 +81,4 @@ paste-do = { $count ->
     [one] Ein Element hinzufügen
    *[other] { $count } Elemente hinzufügen
 }
+action-find-replace = Suchen und ersetzen …

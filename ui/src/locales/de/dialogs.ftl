@@ -55,3 +55,26 @@ export-preview = Vorschau des Exports
 export-json-text = Das ganze Modell in seiner Textform: alle Elemente, Beziehungen, Aussagen und Sichten.
 export-path = Datei
 export-done = Geschrieben nach { $path }
+### Find and replace
+find-title = Suchen und ersetzen
+find-find = Suchen
+find-replace = Ersetzen durch
+find-exact = Groß- und Kleinschreibung beachten
+find-hint = Sucht in Namen, Beschreibungen und Notizen.
+find-count = { $count ->
+    [0] Nichts gefunden.
+    [one] In einem Text gefunden.
+   *[other] In { $count } Texten gefunden.
+}
+find-do = { $count ->
+    [one] In einem Text ersetzen
+   *[other] In { $count } Texten ersetzen
+}
+find-done = { $count ->
+    [one] In einem Text ersetzt.
+   *[other] In { $count } Texten ersetzt.
+}
+find-more = … und { $count } weitere
+find-in-name = Name
+find-in-description = Beschreibung
+find-in-note = Notiz

@@ -81,3 +81,4 @@ paste-do = { $count ->
     [one] Add one element
    *[other] Add { $count } elements
 }
+action-find-replace = Find and replace…

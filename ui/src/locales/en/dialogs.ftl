@@ -55,3 +55,26 @@ export-preview = Preview of the export
 export-json-text = The whole model in its text form: every element, relation, statement and view.
 export-path = File
 export-done = Written to { $path }
+### Find and replace
+find-title = Find and replace
+find-find = Find
+find-replace = Replace with
+find-exact = Capital letters matter
+find-hint = Looks into names, descriptions and notes.
+find-count = { $count ->
+    [0] Nothing found.
+    [one] Found in one text.
+   *[other] Found in { $count } texts.
+}
+find-do = { $count ->
+    [one] Replace in one text
+   *[other] Replace in { $count } texts
+}
+find-done = { $count ->
+    [one] Replaced in one text.
+   *[other] Replaced in { $count } texts.
+}
+find-more = … and { $count } more
+find-in-name = Name
+find-in-description = Description
+find-in-note = Note
