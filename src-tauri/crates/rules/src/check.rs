@@ -7,7 +7,7 @@ use tragwerk_model::Model;
 
 use crate::automation::automated_dysfunction;
 use crate::found::Gathered;
-use crate::govern::govern;
+use crate::govern::{Weighed, govern};
 use crate::own::OwnStanding;
 use crate::{At, Check, Finding, Found, Hit, Pack, Reading, Rule, order, rule_failed, rules, waivers};
 
@@ -52,7 +52,9 @@ pub fn outcome(model: &Model, options: &CheckOptions) -> Outcome {
         return Outcome { findings: raw, conditions: None };
     }
     let own = OwnStanding::of(&pack.own, &reading).findings(&pack.own);
-    let findings = govern(&reading, options, raw.iter().cloned(), own);
+    let shared = raw.iter().cloned().map(Arc::new);
+    let findings = govern(&reading, options, shared, own, &mut Weighed::default());
+    let findings = findings.into_iter().map(Arc::unwrap_or_clone).collect();
     Outcome { findings, conditions: Some(by_default(model, options).unwrap_or(raw)) }
 }
 
@@ -73,7 +75,7 @@ pub fn check_with(rules: &[&Rule], reading: &Reading<'_>, options: &CheckOptions
     for (turn, number) in turns.into_iter().zip(0..) {
         // What is about waivers is nothing that a waiver could be about.
         if number == 2 {
-            waivers::apply(reading.model(), options.today.as_deref(), false, &mut found.all);
+            waivers::apply(reading.model(), options.today.as_deref(), &mut found.all);
         }
         let mut later = Gathered::default();
         for rule in rules.iter().filter(|rule| turn(&rule.check)) {

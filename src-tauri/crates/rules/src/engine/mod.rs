@@ -17,7 +17,7 @@ use self::standing::Standing;
 pub(crate) use self::touched::{Dirty, Touched};
 use self::turn::Turn;
 use crate::check::{by_default, check_with};
-use crate::govern::govern;
+use crate::govern::{Weighed, difference, govern};
 use crate::notions::Derived;
 use crate::own::OwnStanding;
 use crate::reading::Index;
@@ -53,7 +53,16 @@ pub struct Engine {
 #[derive(Debug)]
 struct Governed {
     own: OwnStanding,
+    weighed: Weighed,
     findings: Vec<Arc<Finding>>,
+}
+
+impl Governed {
+    fn tell(&mut self, reading: &Reading<'_>, options: &CheckOptions, standing: &Standing) {
+        let own = self.own.findings(&options.pack.own);
+        let raw = standing.shared().iter().cloned();
+        self.findings = govern(reading, options, raw, own, &mut self.weighed);
+    }
 }
 
 impl Engine {
@@ -63,13 +72,15 @@ impl Engine {
         let findings = check_with(rules(), &reading, &options);
         let broken = findings.iter().filter(|finding| finding.code == rule_failed::CODE);
         let broken = broken.map(|finding| finding.key.clone()).collect();
+        let standing = Standing::new(rules(), findings);
         let governed = (!options.pack.is_plain()).then(|| {
             let own = OwnStanding::of(&options.pack.own, &reading);
-            let told = own.findings(&options.pack.own);
-            Governed { findings: shared(govern(&reading, &options, findings.iter().cloned(), told)), own }
+            let mut governed = Governed { own, weighed: Weighed::default(), findings: Vec::new() };
+            governed.tell(&reading, &options, &standing);
+            governed
         });
         let (index, derived) = reading.into_parts();
-        Self { options, index, derived, standing: Standing::new(rules(), findings), broken, governed }
+        Self { options, index, derived, standing, broken, governed }
     }
 
     /// All findings in display order, waived ones included.
@@ -102,12 +113,11 @@ impl Engine {
         turn.look_at_findings();
         turn.look_at_waivers();
         let mut delta = turn.delta();
-        if let Some(Governed { mut own, findings }) = self.governed.take() {
-            own.update(&self.options.pack.own, &reading, diff);
-            let told = own.findings(&self.options.pack.own);
-            let governed = shared(govern(&reading, &self.options, self.standing.findings().cloned(), told));
-            delta = turn::difference(findings.iter().map(|one| &**one), governed.iter().map(|one| &**one));
-            self.governed = Some(Governed { own, findings: governed });
+        if let Some(governed) = &mut self.governed {
+            let before = std::mem::take(&mut governed.findings);
+            governed.own.update(&self.options.pack.own, &reading, diff);
+            governed.tell(&reading, &self.options, &self.standing);
+            delta = difference(&before, &governed.findings);
         }
         (self.index, self.derived) = reading.into_parts();
         delta
@@ -117,8 +127,4 @@ impl Engine {
         let before = std::mem::replace(self, Self::new(after, self.options.clone()));
         turn::difference(before.findings(), self.findings())
     }
-}
-
-fn shared(findings: Vec<Finding>) -> Vec<Arc<Finding>> {
-    findings.into_iter().map(Arc::new).collect()
 }

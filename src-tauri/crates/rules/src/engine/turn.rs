@@ -39,8 +39,7 @@ impl<'t, 'm> Turn<'t, 'm> {
         let both = |change: &Change<Waiver>| change.before.iter().chain(&change.after).map(print).collect::<Vec<_>>();
         let prints = self.diff.waivers.iter().flat_map(both).collect();
         let (model, today) = (self.reading.model(), self.engine.options.today.clone());
-        let change =
-            self.engine.standing.waive(&prints, |finding| waivers::apply(model, today.as_deref(), false, finding));
+        let change = self.engine.standing.waive(&prints, |finding| waivers::apply(model, today.as_deref(), finding));
         self.note(change);
     }
 
@@ -145,7 +144,7 @@ impl<'t, 'm> Turn<'t, 'm> {
 
     fn settle(&mut self, fall: &[Fall], moved: &Ids, mut new: Gathered, waivable: bool) {
         if waivable {
-            waivers::apply(self.reading.model(), self.engine.options.today.as_deref(), false, &mut new.all);
+            waivers::apply(self.reading.model(), self.engine.options.today.as_deref(), &mut new.all);
         }
         let change = self.engine.standing.replace(self.reading, fall, moved, new.all);
         self.note(change);

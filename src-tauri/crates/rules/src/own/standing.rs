@@ -3,6 +3,7 @@
 //! Invariant: what stands is what the rules would find from scratch.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tragwerk_model::{Diff, Id, Model};
 
@@ -17,7 +18,7 @@ pub(crate) struct OwnStanding(Vec<BTreeMap<Id, Said>>);
 
 #[derive(Debug)]
 enum Said {
-    Found(Finding),
+    Found(Arc<Finding>),
     Failed(Failure, String),
 }
 
@@ -59,21 +60,21 @@ impl OwnStanding {
     }
 
     /// The findings, and one for each rule that fails somewhere.
-    pub fn findings(&self, rules: &[OwnRule]) -> Vec<Finding> {
+    pub fn findings(&self, rules: &[OwnRule]) -> Vec<Arc<Finding>> {
         let mut all = Vec::new();
         for (rule, said) in rules.iter().zip(&self.0) {
             let mut failed: Option<(Failure, &str)> = None;
             let mut count = 0;
             for one in said.values() {
                 match one {
-                    Said::Found(finding) => all.push(finding.clone()),
+                    Said::Found(finding) => all.push(Arc::clone(finding)),
                     Said::Failed(failure, name) => {
                         failed = failed.or(Some((*failure, name)));
                         count += 1;
                     }
                 }
             }
-            all.extend(failed.map(|(failure, name)| finding::failed(rule, name, failure, count)));
+            all.extend(failed.map(|(failure, name)| Arc::new(finding::failed(rule, name, failure, count))));
         }
         all
     }
@@ -81,7 +82,8 @@ impl OwnStanding {
 
 /// What own rules would find in a model, and one finding for each that fails somewhere.
 pub fn found(model: &Model, rules: &[OwnRule]) -> Vec<Finding> {
-    OwnStanding::of(rules, &Reading::of(model)).findings(rules)
+    let found = OwnStanding::of(rules, &Reading::of(model)).findings(rules);
+    found.into_iter().map(Arc::unwrap_or_clone).collect()
 }
 
 fn everything(rule: &OwnRule, reading: &Reading<'_>) -> Vec<At> {
@@ -92,7 +94,7 @@ fn look(rule: &OwnRule, reading: &Reading<'_>, all: &[At], said: &mut BTreeMap<I
     for at in all {
         let one = match rule.when.holds(reading, *at) {
             Ok(false) => continue,
-            Ok(true) => Said::Found(finding::found(rule, reading, *at)),
+            Ok(true) => Said::Found(Arc::new(finding::found(rule, reading, *at))),
             Err(failure) => Said::Failed(failure, reading.named(*at).name.clone()),
         };
         said.insert(reading.named(*at).id.clone(), one);

@@ -6,27 +6,41 @@ use tragwerk_model::{Model, Severity, Waiver};
 
 use crate::{Finding, Waived};
 
-/// Marks the findings under which a waiver stands that has not ended before `today`; of several the one with the
-/// smallest id counts.
-///
-/// Where an end is required, a waiver without one does not hold.
-pub fn apply(model: &Model, today: Option<&str>, end_required: bool, findings: &mut [Finding]) {
-    let mut by_finding: BTreeMap<(&str, &str, &str), Vec<&Waiver>> = BTreeMap::new();
-    let holds = |waiver: &&Waiver| !has_ended(waiver, today) && (waiver.until.is_some() || !end_required);
-    for waiver in model.waivers().filter(holds) {
-        by_finding.entry((&waiver.code, &waiver.subject, &waiver.key)).or_default().push(waiver);
+/// The waivers of a model that hold, by what they are about.
+pub struct Covering<'m>(BTreeMap<(&'m str, &'m str, &'m str), Vec<&'m Waiver>>);
+
+impl<'m> Covering<'m> {
+    /// Those that have not ended before `today`; where an end is required, only those that have one.
+    pub fn of(model: &'m Model, today: Option<&str>, end_required: bool) -> Self {
+        let mut all: BTreeMap<(&str, &str, &str), Vec<&Waiver>> = BTreeMap::new();
+        let holds = |waiver: &&Waiver| !has_ended(waiver, today) && (waiver.until.is_some() || !end_required);
+        for waiver in model.waivers().filter(holds) {
+            all.entry((&waiver.code, &waiver.subject, &waiver.key)).or_default().push(waiver);
+        }
+        Self(all)
     }
-    if by_finding.is_empty() {
+
+    /// Under which waiver a finding stands; of several the one with the smallest id counts.
+    pub fn waived(&self, finding: &Finding) -> Option<Box<Waived>> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let subject = finding.subject.as_ref().map(|id| id.as_str()).unwrap_or_default();
+        let waivers = self.0.get(&(finding.code.as_ref(), subject, finding.key.as_str()))?;
+        let holding = waivers.iter().find(|waiver| covers(waiver, finding.severity))?;
+        let Waiver { reason, who, until, .. } = (*holding).clone();
+        Some(Box::new(Waived { reason, who, until }))
+    }
+}
+
+/// Marks the findings under which a waiver stands.
+pub fn apply(model: &Model, today: Option<&str>, findings: &mut [Finding]) {
+    let covering = Covering::of(model, today, false);
+    if covering.0.is_empty() {
         return;
     }
     for finding in findings {
-        let subject = finding.subject.as_ref().map(|id| id.as_str()).unwrap_or_default();
-        let waivers = by_finding.get(&(finding.code.as_ref(), subject, finding.key.as_str()));
-        let holding = waivers.into_iter().flatten().find(|waiver| covers(waiver, finding.severity));
-        finding.waived = holding.map(|waiver| {
-            let Waiver { reason, who, until, .. } = (*waiver).clone();
-            Box::new(Waived { reason, who, until })
-        });
+        finding.waived = covering.waived(finding);
     }
 }
 

@@ -11,7 +11,7 @@ use tragwerk_model::{Id, Waiver};
 use crate::fix::{Case, Fix};
 use crate::{Hit, Reading, Rule};
 
-pub(crate) use applied::apply;
+pub(crate) use applied::{Covering, apply};
 pub use register::{SOON, WaiverState, register};
 
 /// The rules of this heading by number.
