@@ -18,6 +18,13 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
     });
     let mut export = picture.clone();
     export["path"] = json!(place.documents("example.svg"));
+    let mut draft = json!({ "code": "ACME-1", "subjects": ["decision"], "when": "true", "question_en": "Why {name}?" });
+    for empty in ["name", "evidence", "severity", "nature", "question_de", "title_en", "title_de"] {
+        draft[empty] = json!("");
+    }
+    for empty in ["why_en", "why_de", "answer_en", "answer_de"] {
+        draft[empty] = json!("");
+    }
     vec![
         ("start", json!({})),
         ("launch_file", json!({})),
@@ -56,6 +63,12 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("scenarios", json!({})),
         ("rename_scenario", json!({ "id": "main", "name": "Today" })),
         ("conflicts", json!({})),
+        ("waivers", json!({})),
+        ("rule_pack", json!({ "text": null })),
+        ("own_rule", json!({ "rule": draft, "replaces": null })),
+        ("set_rule_pack", json!({ "base": 9, "text": "[rules]\nDEC01 = \"off\"\n", "group": null })),
+        ("tune_rule_pack", json!({ "base": 10, "edit": { "type": "own_rule", "replaces": null, "rule": draft } })),
+        ("allow_own_rules", json!({})),
         ("compare", json!({ "before": { "type": "file", "path": text }, "after": { "type": "now" } })),
         (
             "compare_scene",
@@ -64,7 +77,7 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("merge_preview", json!({ "theirs": { "type": "file", "path": text }, "base": null })),
         (
             "merge",
-            json!({ "theirs": { "type": "file", "path": text }, "base": { "type": "now" }, "revision": 9, "choices": [], "join": [] }),
+            json!({ "theirs": { "type": "file", "path": text }, "base": { "type": "now" }, "revision": 11, "choices": [], "join": [] }),
         ),
         ("copy_model", json!({ "path": place.documents("copy.gtm"), "versions": true })),
         ("keep_open", json!({})),
@@ -72,7 +85,8 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
 }
 
 /// Requests whose arguments only other answers tell.
-const WITH_IDS: [&str; 11] = [
+const WITH_IDS: [&str; 12] = [
+    "new_since",
     "version_facts",
     "create_scenario",
     "switch_scenario",
@@ -97,6 +111,7 @@ fn every_request_is_answered() {
     }
     let version = place.ok("save_version", json!({ "name": "W", "note": "", "author": "" }))["id"].clone();
     place.ok("version_facts", json!({ "id": version }));
+    assert_eq!(place.ok("new_since", json!({ "version": version }))["fingerprints"], json!([]));
     let made = place.ok("create_scenario", json!({ "name": "To-be", "from": version }))["id"].clone();
     place.ok("switch_scenario", json!({ "id": made }));
     place.ok("delete_scenario", json!({ "id": "main" }));
