@@ -46,8 +46,11 @@ pub(crate) async fn pick_save(
 async fn save(app: &AppHandle, window: &WebviewWindow, name: String, extension: &str) -> Option<PathBuf> {
     let (app, window, extension) = (app.clone(), window.clone(), extension.to_owned());
     ask(move || {
+        let dialog = dialog(&app, &window).set_file_name(name);
+        // What has no extension is a folder that will be made.
         let kind = extension.to_uppercase();
-        dialog(&app, &window).set_file_name(name).add_filter(kind, &[extension.as_str()]).blocking_save_file()
+        let dialog = if kind.is_empty() { dialog } else { dialog.add_filter(kind, &[extension.as_str()]) };
+        dialog.blocking_save_file()
     })
     .await
 }

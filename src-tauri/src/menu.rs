@@ -39,6 +39,7 @@ const BAR: [(&str, &[Line]); 5] = [
             Plain("compare"),
             Plain("merge"),
             Key("export", "CmdOrCtrl+E"),
+            Plain("copy_picture"),
             Plain("share_copy"),
             Rule,
             Plain("new_scenario"),

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use tragwerk_model::{Viewpoint, text_form};
 use tragwerk_text::Language;
-use tragwerk_workspace::wire::{ExportFormat, ExportTheme, LayoutScope, PreviewArgs, ViewRef};
+use tragwerk_workspace::wire::{ExportFormat, ExportOptions, ExportPaper, ExportTheme, LayoutScope, ViewRef};
 use tragwerk_workspace::{Allowed, Editor, Outside, Workspace};
 
 fn repository() -> PathBuf {
@@ -57,10 +57,23 @@ fn each(with: impl Fn(&str, &str, &mut Workspace)) {
 
 const GENERATED: [Viewpoint; 3] = [Viewpoint::OperatingModel, Viewpoint::DecisionMap, Viewpoint::BuyerJourney];
 
-fn picture(view: ViewRef, format: ExportFormat) -> PreviewArgs {
-    let (language, theme, scale) = (Language::De, ExportTheme::Light, 0.5);
-    let (transparent, title_block, legend, marks) = (false, true, true, true);
-    PreviewArgs { view, format, language, theme, scale, transparent, title_block, legend, marks }
+fn picture(view: ViewRef, format: ExportFormat) -> ExportOptions {
+    ExportOptions {
+        view,
+        all_views: false,
+        format,
+        language: Language::De,
+        theme: ExportTheme::Light,
+        scale: 0.5,
+        paper: ExportPaper::Wide,
+        transparent: false,
+        title_block: true,
+        legend: true,
+        marks: true,
+        appendix: true,
+        table: None,
+        since: None,
+    }
 }
 
 #[test]

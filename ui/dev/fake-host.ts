@@ -23,6 +23,8 @@ export class FakeHost implements Host {
   private settings: Pick<StartInfo, "language" | "theme"> = { language: "en", theme: "light" };
   /** Scenarios besides the open one. */
   private others: ScenarioInfo[] = [];
+  /** Where the export under way goes. */
+  private exporting = "";
   private readonly hearing = new Set<(change: Changed) => void>();
 
   async call<Name extends keyof Requests>(name: Name, args: Requests[Name]["args"]): Promise<Requests[Name]["result"]> {
@@ -102,7 +104,13 @@ export class FakeHost implements Host {
       return {};
     },
     export_preview: () => ({ svg: PICTURE }),
-    export_view: ({ path }) => ({ path }),
+    picture: () => ({ png: "" }),
+    begin_export: ({ path }) => {
+      this.exporting = path;
+      return { export: 1, of: 1 };
+    },
+    continue_export: () => ({ done: 1, of: 1, written: { path: this.exporting, remarks: [] } }),
+    cancel_export: () => null,
   };
 
   onChanged(hear: (change: Changed) => void): Stop {

@@ -66,7 +66,37 @@ const NEEDS = [
     found: () => has("dot"),
     packages: ["graphviz"],
   },
+  {
+    purpose: "test",
+    what: "rsvg-convert (draws exported SVGs)",
+    found: () => has("rsvg-convert"),
+    packages: ["librsvg2-bin"],
+  },
+  {
+    purpose: "test",
+    what: "pdftotext, pdftoppm (read and draw exported PDFs)",
+    found: () => has("pdftotext") && has("pdftoppm") && has("pdfinfo"),
+    packages: ["poppler-utils"],
+  },
+  {
+    purpose: "test",
+    what: "LibreOffice without a window (opens exported slides and tables)",
+    found: () => has("soffice"),
+    packages: ["libreoffice-impress-nogui", "libreoffice-calc-nogui"],
+  },
+  {
+    purpose: "test",
+    what: "Python with virtual environments (reads exported slides and tables)",
+    found: () => succeeds("python3", ["-c", "import venv, ensurepip"]),
+    packages: ["python3-venv"],
+  },
 ];
+
+/** Python's readers of office files, exactly these; in a folder of their own, so that nothing of the system changes. */
+const READERS = ["python-pptx==1.0.2", "openpyxl==3.1.5"];
+
+/** The Python that has them. */
+export const PYTHON = join(ROOT, "target", "clients", "bin", "python");
 
 /**
  * Makes the machine ready for the purposes ("build", "test"); ends the process with status 1 and a sentence when it cannot.
@@ -77,6 +107,7 @@ export function setUp(purposes) {
   requireRust();
   installSystemPackages(NEEDS.filter((need) => purposes.includes(need.purpose) && !need.found()));
   installNodeModules();
+  if (purposes.includes("test")) installReaders();
 }
 
 /** Whether a program is on the PATH and may be run. */
@@ -162,6 +193,20 @@ function installNodeModules() {
   const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: ROOT, stdio: "inherit" });
   if (npm.status !== 0)
     stop("npm ci failed; its own message stands above. Without a network it needs a filled npm cache.");
+}
+
+function installReaders() {
+  const wanted = READERS.map((reader) => reader.split("=="));
+  const same = wanted.map(([name, version]) => `version("${name}") == "${version}"`).join(" and ");
+  const check = `from importlib.metadata import version; assert ${same}`;
+  if (succeeds(PYTHON, ["-c", check])) return;
+  console.log(`Installing Python's readers of office files into target/clients: ${READERS.join(" ")}`);
+  const folder = join(ROOT, "target", "clients");
+  const made = spawnSync("python3", ["-m", "venv", folder], { stdio: "inherit" });
+  const words = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...READERS];
+  const filled = made.status === 0 && spawnSync(PYTHON, words, { stdio: "inherit" }).status === 0;
+  if (!filled)
+    stop("Python's readers could not be installed; the message stands above. Without a network pip needs a mirror.");
 }
 
 /** Whether node_modules is what package-lock.json says; packages for other platforms may be absent. */

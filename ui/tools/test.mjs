@@ -14,7 +14,11 @@ const ALL = ["--workspace", "--features", "tragwerk-cli/serve"];
 /** Each step: its name, what it proves, its commands, and the steps that have to have passed before. */
 const STEPS = [
   { name: "types", title: "Interface: types and style", commands: [["npm", "run", "--silent", "check"]] },
-  { name: "scripts", title: "Scripts: style", commands: [["npx", "biome", "check", "ui/tools", "tests/desktop"]] },
+  {
+    name: "scripts",
+    title: "Scripts: style",
+    commands: [["npx", "biome", "check", "ui/tools", "tests/desktop", "tests/clients"]],
+  },
   { name: "unit", title: "Interface: unit tests", commands: [["npm", "run", "--silent", "unit"]] },
   { name: "ui", title: "Interface: build", commands: [["npm", "run", "--silent", "build"]] },
   { name: "fmt", title: "Core: formatting", commands: [["cargo", "fmt", "--all", "--check"]] },
@@ -31,6 +35,12 @@ const STEPS = [
     commands: [["cargo", "test", ...ALL, "--no-fail-fast"]],
   },
   { name: "programs", title: "Programs: build", after: ["ui"], commands: [["cargo", "build", ...ALL, "--bins"]] },
+  {
+    name: "clients",
+    title: "Exports, read by other programs",
+    after: ["programs"],
+    commands: [nodeTests("tests/clients")],
+  },
   {
     name: "browser",
     title: "In the browser, against the real core",

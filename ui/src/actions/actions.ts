@@ -10,6 +10,7 @@ import { compare } from "./compare";
 import { conflicts } from "./conflicts";
 import { connect } from "./connect";
 import { copy } from "./copy";
+import { copyPicture } from "./copy_picture";
 import { decisions } from "./decisions";
 import { remove } from "./delete";
 import { removeFromModel } from "./delete_from_model";
@@ -62,7 +63,7 @@ import { zoomReset } from "./zoom_reset";
 
 export const ACTIONS: readonly Action[] = [
   ...[newModel, open, saveVersion, versions, newScenario, renameScenario, scenarios],
-  ...[compare, merge, exportView, shareCopy, backups, close, quit],
+  ...[compare, merge, exportView, copyPicture, shareCopy, backups, close, quit],
   ...[undo, redo, copy, paste, duplicate, remove, removeFromModel, selectAll, findReplace, answer, waive, conflicts],
   ...[capture, connect, rename, note, leave],
   ...ALIGN,

@@ -764,28 +764,20 @@ export type Executed = {
   created: Id[],
 };
 
-/** A picture and the file it goes to. */
+/** What is exported, and where it goes. */
 export type ExportArgs = {
-  /** Which picture; of no matter for `json`, which is the whole model. */
-  view: ViewRef,
-  /** As what. */
-  format: ExportFormat,
-  /** Where to; what is there is replaced. */
+  /** The file; a folder, where several pictures are written. What is there is replaced. */
   path: string,
-  /** Language of its words. */
-  language: Language,
-  /** Its colours. */
-  theme: ExportTheme,
-  /** Size of a PNG in pixels per pixel of the canvas. */
-  scale: number,
-  /** Whether the ground stays empty. */
-  transparent: boolean,
-  /** Whether model, view, version and date stand above it. */
-  title_block: boolean,
-  /** Whether shapes and lines are explained below it. */
-  legend: boolean,
-  /** Whether counts of open questions are drawn. */
-  marks: boolean,
+  /** What, and how. */
+  options: ExportOptions,
+};
+
+/** An export that was begun. */
+export type ExportBegun = {
+  /** Which it is. */
+  export: number,
+  /** How many views will be drawn. */
+  of: number,
 };
 
 /** As what something is exported. */
@@ -794,8 +786,92 @@ export type ExportFormat =
 "svg" |
 /** A picture of pixels. */
 "png" |
+/** Pictures on pages. */
+"pdf" |
+/** Slides of native shapes, with tables and notes. */
+"pptx" |
+/** One page with views, figures, questions and tables, for a browser. */
+"html" |
+/** Tables as sheets of a workbook. */
+"xlsx" |
+/** One table as text. */
+"csv" |
 /** The whole model as canonical text. */
 "json";
+
+/** Which export. */
+export type ExportId = {
+  /** As it was begun. */
+  export: number,
+};
+
+/** What is exported, and how it looks. */
+export type ExportOptions = {
+  /** Which picture; of no matter for formats of the whole model. */
+  view: ViewRef,
+  /** Every view instead: one document, or a folder of pictures. */
+  all_views: boolean,
+  /** As what. */
+  format: ExportFormat,
+  /** Language of its words. */
+  language: Language,
+  /** Its colours. */
+  theme: ExportTheme,
+  /** Size of a PNG in pixels per pixel of the canvas. */
+  scale: number,
+  /** The paper of a PDF. */
+  paper: ExportPaper,
+  /** Whether the ground of a picture stays empty. */
+  transparent: boolean,
+  /** Whether model, view, version and date stand above it. */
+  title_block: boolean,
+  /** Whether shapes and lines are explained below it. */
+  legend: boolean,
+  /** Whether counts of open questions are drawn. */
+  marks: boolean,
+  /** Whether decisions, open questions and scorecard follow the views of a presentation. */
+  appendix: boolean,
+  /** The only table; none: all that the format can hold. A CSV holds one. */
+  table: ExportTable | null,
+  /** The state since which differences are drawn; none: the picture as it is. */
+  since: PointRef | null,
+};
+
+/** Paper, lying. */
+export type ExportPaper =
+/** 297 × 210 mm. */
+"a4" |
+/** 420 × 297 mm. */
+"a3" |
+/** 16:9, like a slide. */
+"wide";
+
+/** How far an export is. */
+export type ExportProgress = {
+  /** How many views are drawn. */
+  done: number,
+  /** Of how many. */
+  of: number,
+  /** What was written; none: there is more to do. */
+  written: Exported | null,
+};
+
+/** A table of the model. */
+export type ExportTable =
+/** Who answers for what. */
+"responsibility_matrix" |
+/** Who decides what, where, on what basis. */
+"decision_register" |
+/** What is measured, and what for. */
+"metric_catalogue" |
+/** What ties which units. */
+"integration_matrix" |
+/** Everything. */
+"elements" |
+/** What everything has to do with everything. */
+"relations" |
+/** Open questions. */
+"findings";
 
 /** Colours of a picture. */
 export type ExportTheme =
@@ -808,8 +884,10 @@ export type ExportTheme =
 
 /** Where an export went. */
 export type Exported = {
-  /** The file, absolute. */
+  /** The file or folder, absolute. */
   path: string,
+  /** What is to be known about it, worded. */
+  remarks: string[],
 };
 
 /** The family a relation belongs to: what its line looks like and which sort of statement it is. */
@@ -1629,6 +1707,12 @@ export type PackProblem = {
   sentence: string,
 };
 
+/** A picture as pixels. */
+export type PictureBytes = {
+  /** A PNG in base64. */
+  png: string,
+};
+
 /** Places an element in a view. */
 export type PlaceElement = {
   /** The view. */
@@ -1702,19 +1786,6 @@ path: string };
 export type Preview = {
   /** The picture as SVG. */
   svg: string,
-};
-
-/** The same without a file. */
-export type PreviewArgs = {
-  view: ViewRef,
-  format: ExportFormat,
-  language: Language,
-  theme: ExportTheme,
-  scale: number,
-  transparent: boolean,
-  title_block: boolean,
-  legend: boolean,
-  marks: boolean,
 };
 
 /** A fix and what was chosen for it. */
@@ -2729,6 +2800,9 @@ export interface Requests {
   preview_routes: { args: PreviewRoutesArgs; result: SceneEdge[] };
   layout_view: { args: LayoutViewArgs; result: Executed };
   keep_view: { args: KeepViewArgs; result: Executed };
-  export_view: { args: ExportArgs; result: Exported };
-  export_preview: { args: PreviewArgs; result: Preview };
+  begin_export: { args: ExportArgs; result: ExportBegun };
+  continue_export: { args: ExportId; result: ExportProgress };
+  cancel_export: { args: ExportId; result: null };
+  export_preview: { args: ExportOptions; result: Preview };
+  picture: { args: ExportOptions; result: PictureBytes };
 }

@@ -14,6 +14,8 @@ pub struct Answer {
     pub text: String,
     /// How it went.
     pub status: Status,
+    /// What is to be known besides, for standard error.
+    pub remarks: Vec<String>,
 }
 
 /// How it went.
@@ -42,7 +44,7 @@ impl Answer {
 
     /// A result in words.
     pub fn text(text: String) -> Self {
-        Self { text, status: Status::Fine }
+        Self { text, status: Status::Fine, remarks: Vec::new() }
     }
 
     /// A result as JSON.

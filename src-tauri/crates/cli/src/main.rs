@@ -49,9 +49,12 @@ fn main() -> ExitCode {
         Err(Failure::new(Language::default(), WorkspaceError::Fault { detail }))
     });
     match answered {
-        Ok(Answer { text, status }) => {
+        Ok(Answer { text, status, remarks }) => {
             // A reader that is gone is no error.
             let _ = std::io::stdout().write_all(text.as_bytes());
+            for remark in remarks {
+                let _ = writeln!(std::io::stderr(), "{remark}");
+            }
             status.into()
         }
         Err(failure) => {

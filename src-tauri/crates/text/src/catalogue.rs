@@ -24,7 +24,7 @@ macro_rules! areas {
     ($language:literal) => {
         catalogue!($language:
             "kinds", "relations", "attributes", "viewpoints", "picture", "findings", "rules", "refusals", "steps",
-            "menu", "cli", "lists", "dates", "compare", "fixes", "sentence", "turns", "git", "packs",
+            "menu", "cli", "lists", "dates", "compare", "fixes", "sentence", "turns", "git", "packs", "tables",
         )
     };
 }

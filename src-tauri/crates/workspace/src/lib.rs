@@ -27,6 +27,7 @@ mod requests;
 mod settings;
 mod showing;
 mod state;
+pub mod tables;
 mod thumbnail;
 pub mod views;
 pub mod words;

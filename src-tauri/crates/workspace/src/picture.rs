@@ -20,19 +20,27 @@ use crate::words::picture_words;
 /// `view-unknown`.
 pub fn scene(model: &Model, view: &ViewRef, language: Language, findings: &[Finding]) -> Result<Scene, Refusal> {
     let overlay = Overlay { marks: marks(findings), ..Overlay::default() };
-    let scene = tragwerk_diagram::scene(model, source(view), &picture_words(language), &overlay, &options_for(model, view));
+    let scene =
+        tragwerk_diagram::scene(model, source(view), &picture_words(language), &overlay, &options_for(model, view));
     scene.ok_or_else(|| unknown(view))
 }
 
 /// Two states in one picture: everything of the later one, and what only the earlier one had. What came, went, changed
-/// and moved is marked, the rest is faint; what is drawn in a box stands where it stood.
+/// and moved is marked, the rest is faint; what is drawn in a box stands where it stood. With marks for these findings
+/// (none: without marks).
 ///
 /// # Errors
 /// `view-unknown` when neither has the view.
-pub fn comparison(before: &Model, after: &Model, view: &ViewRef, language: Language) -> Result<Scene, Refusal> {
+pub fn comparison(
+    before: &Model,
+    after: &Model,
+    view: &ViewRef,
+    language: Language,
+    findings: &[Finding],
+) -> Result<Scene, Refusal> {
     let words = picture_words(language);
     let both = Comparison::of(before, after, source(view));
-    let overlay = both.overlay(before, after, &words);
+    let overlay = Overlay { marks: marks(findings), ..both.overlay(before, after, &words) };
     let mut options = options_for(after, view);
     let gone = self::options(before).owner_units;
     // What is gone stands where it belonged.

@@ -120,9 +120,10 @@ impl Source {
     pub fn exhibit<'a>(&'a self, checked: &'a Checked) -> Exhibit<'a> {
         Exhibit {
             model: &self.model,
-            findings: &checked.findings,
+            checked,
             version: self.version.as_deref(),
             edited_at: self.edited_at,
+            before: None,
         }
     }
 }

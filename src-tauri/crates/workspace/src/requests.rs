@@ -109,8 +109,11 @@ requests! {
     queries::preview_routes,
     commands::layout_view,
     commands::keep_view,
-    commands::export_view,
+    commands::begin_export,
+    commands::continue_export,
+    commands::cancel_export,
     queries::export_preview,
+    queries::picture,
 }
 
 type Answer<A, R> = fn(&mut State, A) -> Result<R, WorkspaceError>;

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use tragwerk_model::{Diff, Refusal};
 use tragwerk_text::Language;
 
+use crate::export::Underway;
 use crate::settings::Settings;
-use crate::wire::{Changed, Executed, FileState, Origin, Questions, ScorecardLine};
+use crate::wire::{Changed, Executed, ExportProgress, FileState, Origin, Questions, ScorecardLine};
 use crate::words::Worded;
 use crate::workspace::{Done, Editor, Workspace};
 use crate::{Allowed, Outside, Places, WorkspaceError, backups, governing, words};
@@ -32,6 +33,8 @@ pub(crate) struct State {
     pub outbox: Vec<Changed>,
     /// The words of the last state.
     worded: Worded,
+    /// The export on its way, and how many were begun.
+    export: (u32, Option<Underway>),
 }
 
 impl State {
@@ -39,7 +42,8 @@ impl State {
     pub(crate) fn new(places: Places, outside: Outside) -> Self {
         let settings = Settings::read(&places.config, &outside);
         let (file, kept) = (FileState::Same, false);
-        Self { places, settings, outside, open: None, file, kept, outbox: Vec::new(), worded: Worded::default() }
+        let (outbox, worded, export) = (Vec::new(), Worded::default(), (0, None));
+        Self { places, settings, outside, open: None, file, kept, outbox, worded, export }
     }
 
     /// Language of the program.
@@ -130,6 +134,31 @@ impl State {
         let event = words::changed(self.language(), workspace, done, asked);
         self.outbox.push(event);
         Ok(Executed { revision, created: Vec::new() })
+    }
+
+    /// An export is on its way; one that was left is dropped. Gives its number.
+    pub(crate) fn begin_export(&mut self, export: Underway) -> u32 {
+        let number = self.export.0 + 1;
+        self.export = (number, Some(export));
+        number
+    }
+
+    /// Takes the export one step further.
+    ///
+    /// # Errors
+    /// `export-gone`; as for [`Underway::go_on`], and then it is dropped.
+    pub(crate) fn continue_export(&mut self, number: u32) -> Result<ExportProgress, WorkspaceError> {
+        let export = if number == self.export.0 { self.export.1.take() } else { None };
+        let (progress, rest) = export.ok_or_else(|| Refusal::new("export-gone"))?.go_on()?;
+        self.export.1 = rest;
+        Ok(progress)
+    }
+
+    /// Drops an export, if it is still on its way.
+    pub(crate) fn cancel_export(&mut self, number: u32) {
+        if number == self.export.0 {
+            self.export.1 = None;
+        }
     }
 
     /// When another program has changed the file of the open model, memory follows and everyone hears of it. When

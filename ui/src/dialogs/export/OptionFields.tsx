@@ -3,14 +3,32 @@ import type { Language, ViewRef } from "../../generated/wire";
 import { t } from "../../locales/t";
 import { viewsInOrder } from "../../model/selectors";
 import type { OpenDocument } from "../../state/document";
+import { isOnePicture, showsViews } from "../../state/exporting";
+import { useHistory } from "../../state/history";
 import { generated, stored, viewKey } from "../../state/window";
 import { Select } from "../../widgets/Select";
 import { Switch } from "../../widgets/Switch";
 import type { Options } from "./options";
 
-const FORMATS = ["png", "svg", "json"] as const satisfies Options["format"][];
+const FORMATS = ["png", "svg", "pdf", "pptx", "html", "xlsx", "csv", "json"] as const satisfies Options["format"][];
 const THEMES = ["light", "dark", "print"] as const satisfies Options["theme"][];
+const isTable = (format: Options["format"]) => format === "xlsx" || format === "csv";
+type Table = NonNullable<Options["table"]>;
+const TABLES = [
+  "responsibility_matrix",
+  "decision_register",
+  "metric_catalogue",
+  "integration_matrix",
+  "elements",
+  "relations",
+  "findings",
+] as const satisfies Table[];
+const PAPERS = ["wide", "a4", "a3"] as const satisfies Options["paper"][];
 const LANGUAGES: Language[] = ["en", "de"];
+/** Stands for every view or table, where one is chosen. */
+const ALL = "all";
+/** Stands for no version. */
+const NEVER = "";
 const SCALES = ["1", "2", "3", "4"] as const;
 
 export function OptionFields({
@@ -22,15 +40,16 @@ export function OptionFields({
   options: Options;
   onChange(change: Partial<Options>): void;
 }) {
-  const picture = options.format !== "json";
+  const picture = showsViews(options.format);
   return (
     <div className="export-options">
       <Select
         label={t("export-format")}
         value={options.format}
-        onChange={(format) => onChange({ format })}
+        onChange={(format) => onChange({ format, ...(format === "csv" && !options.table ? { table: TABLES[0] } : {}) })}
         choices={FORMATS.map((id) => ({ id, label: t(`export-format-${id}`) }))}
       />
+      {isTable(options.format) && <TableField options={options} onChange={onChange} />}
       {picture && <PictureFields open={open} options={options} onChange={onChange} />}
     </div>
   );
@@ -41,23 +60,21 @@ function PictureFields({ open, options, onChange }: Parameters<typeof OptionFiel
     ...viewsInOrder(open.mirror.views.values()).map((view) => ({ ref: stored(view.id), label: view.name })),
     ...open.generated.map((view) => ({ ref: generated(view.viewpoint), label: view.name })),
   ];
-  const flags = [
-    ["title_block", t("export-title-block")],
-    ["legend", t("export-legend")],
-    ["marks", t("export-marks")],
-    ["transparent", t("export-transparent")],
-  ] as const;
   const show = (key: string) => {
     const found = views.find(({ ref }) => viewKey(ref) === key);
-    if (found) onChange({ view: found.ref });
+    if (found) onChange({ view: found.ref, all_views: false });
+    else onChange({ all_views: true });
   };
   return (
     <>
       <Select
         label={t("export-view")}
-        value={viewKey(options.view)}
+        value={options.all_views ? ALL : viewKey(options.view)}
         onChange={show}
-        choices={views.map(({ ref, label }) => ({ id: viewKey(ref), label }))}
+        choices={[
+          { id: ALL, label: t("export-all-views") },
+          ...views.map(({ ref, label }) => ({ id: viewKey(ref), label })),
+        ]}
       />
       <Select
         label={t("export-language")}
@@ -79,11 +96,65 @@ function PictureFields({ open, options, onChange }: Parameters<typeof OptionFiel
           choices={SCALES.map((id) => ({ id, label: t("export-times", { scale: id }) }))}
         />
       )}
-      <div className="export-flags">
-        {flags.map(([flag, label]) => (
-          <Switch key={flag} label={label} on={options[flag]} onChange={(on) => onChange({ [flag]: on })} />
-        ))}
-      </div>
+      {options.format === "pdf" && (
+        <Select
+          label={t("export-paper")}
+          value={options.paper}
+          onChange={(paper) => onChange({ paper })}
+          choices={PAPERS.map((id) => ({ id, label: t(`export-paper-${id}`) }))}
+        />
+      )}
+      <Since options={options} onChange={onChange} />
+      <Flags options={options} onChange={onChange} />
     </>
+  );
+}
+
+type Chosen = Pick<Parameters<typeof OptionFields>[0], "options" | "onChange">;
+
+/** Which table; a workbook can hold all. */
+function TableField({ options, onChange }: Chosen) {
+  const tables = TABLES.map((id) => ({ id, label: t(`export-table-${id}`) }));
+  return (
+    <Select<Table | typeof ALL>
+      label={t("export-table")}
+      value={options.table ?? ALL}
+      onChange={(id) => onChange({ table: id === ALL ? null : id })}
+      choices={options.format === "csv" ? tables : [{ id: ALL, label: t("export-all-tables") }, ...tables]}
+    />
+  );
+}
+
+/** Since which version differences are drawn. */
+function Since({ options, onChange }: Chosen) {
+  const versions = useHistory((history) => history.versions) ?? [];
+  if (versions.length === 0) return null;
+  return (
+    <Select
+      label={t("export-since")}
+      value={options.since?.type === "version" ? options.since.id : NEVER}
+      onChange={(id) => onChange({ since: id === NEVER ? null : { type: "version", id } })}
+      choices={[
+        { id: NEVER, label: t("export-since-never") },
+        ...versions.map(({ id, name }) => ({ id, label: name })),
+      ]}
+    />
+  );
+}
+
+function Flags({ options, onChange }: Chosen) {
+  const flags = [
+    ...(options.format === "html" ? [] : [["title_block", t("export-title-block")] as const]),
+    ["legend", t("export-legend")],
+    ["marks", t("export-marks")],
+    ...(options.format === "pptx" ? [["appendix", t("export-appendix")] as const] : []),
+    ...(isOnePicture(options.format) ? [["transparent", t("export-transparent")] as const] : []),
+  ] as const;
+  return (
+    <div className="export-flags">
+      {flags.map(([flag, label]) => (
+        <Switch key={flag} label={label} on={options[flag]} onChange={(on) => onChange({ [flag]: on })} />
+      ))}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The picture as it will be written. Shown as an image, so that nothing in it can act. */
 import { useEffect, useState } from "react";
 import { t } from "../../locales/t";
+import { isOnePicture, showsViews } from "../../state/exporting";
 import { host } from "../../state/host";
 import { sentence } from "../../state/problems";
 import type { Options } from "./options";
@@ -9,7 +10,7 @@ export function Preview({ options }: { options: Options }) {
   const [svg, setSvg] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const asked = JSON.stringify(options);
-  const picture = options.format !== "json";
+  const picture = showsViews(options.format);
   useEffect(() => {
     if (!picture) return;
     let wanted = true;
@@ -24,9 +25,10 @@ export function Preview({ options }: { options: Options }) {
       wanted = false;
     };
   }, [asked, picture]);
-  if (!picture) return <div className="export-preview export-words">{t("export-json-text")}</div>;
+  if (!picture)
+    return <div className="export-preview export-words">{t(`export-${options.format as "json"}-text`)}</div>;
   return (
-    <div className={`export-preview ${options.transparent ? "export-checked" : ""}`}>
+    <div className={`export-preview ${options.transparent && isOnePicture(options.format) ? "export-checked" : ""}`}>
       {problem && <p role="alert">{problem}</p>}
       {svg && !problem && (
         <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} alt={t("export-preview")} />

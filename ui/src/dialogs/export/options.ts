@@ -1,13 +1,13 @@
 /** What can be chosen for an export. */
 import { useState } from "react";
-import type { ExportArgs } from "../../generated/wire";
+import type { ExportOptions } from "../../generated/wire";
 import type { OpenDocument } from "../../state/document";
+import { endingOf, fileFor } from "../../state/exporting";
 import { firstView } from "../../state/models";
 import { useSettings } from "../../state/settings";
-import { viewName } from "../../state/views";
 import { useWindow } from "../../state/window";
 
-export type Options = Omit<ExportArgs, "path">;
+export type Options = ExportOptions;
 
 /** The options as chosen so far; null where there is no view to show. */
 export function useOptions(open: OpenDocument | null): [Options | null, (change: Partial<Options>) => void] {
@@ -17,25 +17,28 @@ export function useOptions(open: OpenDocument | null): [Options | null, (change:
   const first = open && firstView({ views: [...open.mirror.views.values()], generated: open.generated });
   const view = chosen.view ?? active ?? first;
   if (!view) return [null, () => {}];
-  const fresh = {
-    view,
+  const fresh: Omit<Options, "view"> = {
+    all_views: false,
     format: "png",
     language,
     theme: "light",
     scale: 2,
+    paper: "wide",
     transparent: false,
     title_block: true,
     legend: true,
     marks: false,
-  } as const;
+    appendix: true,
+    table: null,
+    since: null,
+  };
   return [{ ...fresh, ...chosen, view }, (change) => choose((before) => ({ ...before, ...change }))];
 }
 
-/** A file beside the model, named after it and the view. */
+/** A file beside the model, named after it and the view; a folder, where each view becomes a file. */
 export function defaultPath(open: OpenDocument, options: Options): string {
   const folder = open.path.slice(0, open.path.length - open.fileName.length);
-  const model = open.fileName.replace(/\.gtm$/, "");
-  const safe = (name: string) => name.replace(/[\\/:*?"<>|]+/g, "-").trim();
-  if (options.format === "json") return `${folder}${safe(model)}.gtm.json`;
-  return `${folder}${safe(model)} – ${safe(viewName(options.view))}.${options.format}`;
+  return `${folder}${fileFor(open.fileName.replace(/\.gtm$/, ""), options)}`;
 }
+
+export { endingOf };

@@ -1,22 +1,20 @@
-//! `export`: a model as text, or its views as pictures.
+//! `export`: a model as text, or its views as pictures and documents.
 
-use std::collections::BTreeSet;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use tragwerk_workspace::export::Exhibit;
-use tragwerk_workspace::files::{refuse_model, replace, stem_of};
+use tragwerk_workspace::export::{Exhibit, Run};
 use tragwerk_workspace::model::{Model, Refusal};
-use tragwerk_workspace::wire::{ExportFormat, ExportTheme, PreviewArgs, ViewRef};
+use tragwerk_workspace::wire::{ExportFormat, ExportOptions, ExportPaper, ExportTable, ExportTheme, ViewRef};
 use tragwerk_workspace::{Checked, Language, Outside, WorkspaceError, views};
 
 use crate::answer::{Answer, Failure, In};
 use crate::options::{Lang, language_or, read};
 
-/// Exports a model as text (json) or its views as pictures (svg, png).
+/// Exports views as pictures (svg, png), pages (pdf) or slides (pptx), a report (html), tables (xlsx, csv), or the model as text (json).
 ///
-/// OUT is replaced at once and without asking. With several views OUT is a folder.
+/// OUT is replaced at once and without asking. Of several pictures OUT is the folder.
 #[derive(Debug, Args)]
 pub struct Export {
     /// The model: FILE, or FILE@VERSION for a saved version.
@@ -42,14 +40,61 @@ pub struct Export {
     /// Colours of a picture [default: light].
     #[arg(long, value_enum)]
     theme: Option<Theme>,
+    /// Paper of a pdf [default: wide].
+    #[arg(long, value_enum)]
+    paper: Option<Paper>,
+    /// One table: the only one of an xlsx; a csv needs it.
+    #[arg(long, value_enum, value_name = "NAME")]
+    table: Option<Table>,
+    /// Leaves out the slides with decisions, open questions and scorecard.
+    #[arg(long)]
+    no_appendix: bool,
+    /// Draws the differences since a version of FILE, or since another model.
+    #[arg(long, value_name = "VERSION")]
+    since: Option<OsString>,
+    /// Leaves the ground of a picture empty.
+    #[arg(long)]
+    transparent: bool,
+    /// Leaves out model, view, version and date.
+    #[arg(long)]
+    no_title_block: bool,
+    /// Leaves out the explanation of shapes and lines.
+    #[arg(long)]
+    no_legend: bool,
+    /// Leaves out the counts of open questions.
+    #[arg(long)]
+    no_marks: bool,
 }
 
 /// As what something is exported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    Json,
     Svg,
     Png,
+    Pdf,
+    Pptx,
+    Html,
+    Xlsx,
+    Csv,
+    Json,
+}
+
+/// A table of the model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum Table {
+    /// Who answers for what.
+    ResponsibilityMatrix,
+    /// Who decides what, where, on what basis.
+    DecisionRegister,
+    /// What is measured, and what for.
+    MetricCatalogue,
+    /// What ties which units.
+    IntegrationMatrix,
+    Elements,
+    Relations,
+    /// Open questions.
+    Findings,
 }
 
 /// Colours of a picture.
@@ -63,117 +108,164 @@ enum Theme {
     Print,
 }
 
+/// Paper, lying.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Paper {
+    /// 297 × 210 mm.
+    A4,
+    /// 420 × 297 mm.
+    A3,
+    /// 16:9, like a slide.
+    Wide,
+}
+
 impl Export {
     pub fn run(self) -> Result<Answer, Failure> {
         let source = read(&self.file, self.lang)?;
         let language = language_or(self.lang, source.language());
         let format = self.format().said_in(language)?;
         self.refuse_idle_options(format).said_in(language)?;
+        let before = self.since.as_ref().map(|since| read(&since_of(&self.file, since), self.lang)).transpose()?;
         let checked = Checked::of(&source.model, &source.options(&Outside::of_system().today()));
-        let exhibit = source.exhibit(&checked);
-        for (view, out) in self.pages(&source.model, language, format).said_in(language)? {
-            let args = self.arguments(view, format, language);
-            refuse_model(&out, &source.path).said_in(language)?;
-            write(exhibit, &args, &out).said_in(language)?;
-        }
-        Ok(Answer::silent())
+        let exhibit = Exhibit { before: before.as_ref().map(|before| &before.model), ..source.exhibit(&checked) };
+        self.export(exhibit, format, language, &source.path).said_in(language)
     }
 
-    fn format(&self) -> Result<Format, Refusal> {
-        let by_ending = || match self.out.extension()?.to_str()?.to_lowercase().as_str() {
-            "json" => Some(Format::Json),
-            "svg" => Some(Format::Svg),
-            "png" => Some(Format::Png),
-            _ => None,
-        };
+    fn export(
+        &self,
+        exhibit: Exhibit<'_>,
+        format: ExportFormat,
+        language: Language,
+        model: &Path,
+    ) -> Result<Answer, WorkspaceError> {
+        let views = self.views(exhibit.model, language)?;
+        let several = self.all_views || views.len() > 1;
+        let mut run = Run::of_views(self.options(format, language), views, several)?;
+        while run.done() < run.of() {
+            run.step(exhibit)?;
+        }
+        let written = run.write(exhibit, &self.out, model)?;
+        Ok(Answer { remarks: written.remarks, ..Answer::silent() })
+    }
+
+    fn format(&self) -> Result<ExportFormat, Refusal> {
+        let by_ending = || ExportFormat::of_ending(self.out.extension()?.to_str()?);
         let unknown = || Refusal::new("export-format-unknown").with("file", self.out.display());
-        self.format.or_else(by_ending).ok_or_else(unknown)
+        self.format.map(ExportFormat::from).or_else(by_ending).ok_or_else(unknown)
     }
 
     /// An option that would do nothing is a misunderstanding.
-    fn refuse_idle_options(&self, format: Format) -> Result<(), Refusal> {
-        let picture = format != Format::Json;
+    fn refuse_idle_options(&self, format: ExportFormat) -> Result<(), Refusal> {
+        let picture = format.shows_views();
         let given = [
             ("--view", !self.view.is_empty(), picture),
             ("--all-views", self.all_views, picture),
             ("--theme", self.theme.is_some(), picture),
-            ("--scale", self.scale.is_some(), format == Format::Png),
+            ("--scale", self.scale.is_some(), format == ExportFormat::Png),
+            ("--paper", self.paper.is_some(), format.has_paper()),
+            ("--table", self.table.is_some(), format.has_tables()),
+            ("--no-appendix", self.no_appendix, format.has_appendix()),
+            ("--since", self.since.is_some(), picture),
+            ("--transparent", self.transparent, format.may_be_transparent()),
+            ("--no-title-block", self.no_title_block, picture && format != ExportFormat::Html),
+            ("--no-legend", self.no_legend, picture),
+            ("--no-marks", self.no_marks, picture),
         ];
         match given.iter().find(|(_, given, used)| *given && !used) {
-            Some((option, ..)) => Err(Refusal::new("option-idle").with("option", option).with("format", id(format))),
+            Some((option, ..)) => {
+                Err(Refusal::new("option-idle").with("option", option).with("format", format.ending()))
+            }
             None => Ok(()),
         }
     }
 
-    /// What is exported and where to. Nothing is written yet, but the folder for several pictures is made.
-    fn pages(
-        &self,
-        model: &Model,
-        language: Language,
-        format: Format,
-    ) -> Result<Vec<(ViewRef, PathBuf)>, WorkspaceError> {
-        let named = self.view.iter().map(|name| Ok((views::named(model, name)?, name.clone())));
-        let chosen =
-            if self.all_views { views::all(model, language) } else { named.collect::<Result<_, Refusal>>()? };
-        if self.all_views && chosen.is_empty() {
-            return Err(Refusal::new("no-views").into());
+    /// The views that are exported, with the names their files get.
+    fn views(&self, model: &Model, language: Language) -> Result<Vec<(ViewRef, String)>, Refusal> {
+        if self.all_views {
+            return Ok(views::all(model, language));
         }
-        if !self.all_views && chosen.len() < 2 {
-            let view = chosen.into_iter().next().map_or_else(|| views::first(model), |(view, _)| view);
-            return Ok(vec![(view, self.out.clone())]);
+        if self.view.is_empty() {
+            return Ok(vec![(views::first(model), String::new())]);
         }
-        let unfit = |error: std::io::Error| {
-            Refusal::new("out-no-folder").with("folder", self.out.display()).with("detail", error)
-        };
-        std::fs::create_dir_all(&self.out).map_err(unfit)?;
-        Ok(in_folder(&self.out, chosen, id(format)))
+        self.view.iter().map(|name| Ok((views::named(model, name)?, name.clone()))).collect()
     }
 
-    fn arguments(&self, view: ViewRef, format: Format, language: Language) -> PreviewArgs {
-        PreviewArgs {
-            view,
-            format: match format {
-                Format::Json => ExportFormat::Json,
-                Format::Svg => ExportFormat::Svg,
-                Format::Png => ExportFormat::Png,
-            },
+    fn options(&self, format: ExportFormat, language: Language) -> ExportOptions {
+        ExportOptions {
+            view: ViewRef::Generated { viewpoint: tragwerk_workspace::model::Viewpoint::OperatingModel, filter: None },
+            all_views: self.all_views,
+            format,
             language,
-            theme: match self.theme {
-                None | Some(Theme::Light) => ExportTheme::Light,
-                Some(Theme::Dark) => ExportTheme::Dark,
-                Some(Theme::Print) => ExportTheme::Print,
-            },
+            theme: self.theme.map_or(ExportTheme::Light, ExportTheme::from),
             scale: self.scale.unwrap_or(2.0),
-            transparent: false,
-            title_block: true,
-            legend: true,
-            marks: true,
+            paper: self.paper.map_or(ExportPaper::Wide, ExportPaper::from),
+            transparent: self.transparent,
+            title_block: !self.no_title_block,
+            legend: !self.no_legend,
+            marks: !self.no_marks,
+            appendix: !self.no_appendix,
+            table: self.table.map(ExportTable::from),
+            since: None,
         }
     }
 }
 
-fn id(format: Format) -> &'static str {
-    match format {
-        Format::Json => "json",
-        Format::Svg => "svg",
-        Format::Png => "png",
+/// A version of the file, or a file of its own.
+fn since_of(file: &OsStr, since: &OsStr) -> OsString {
+    if Path::new(since).exists() {
+        return since.to_owned();
+    }
+    let mut named = file.to_owned();
+    named.push("@");
+    named.push(since);
+    named
+}
+
+impl From<Format> for ExportFormat {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Svg => Self::Svg,
+            Format::Png => Self::Png,
+            Format::Pdf => Self::Pdf,
+            Format::Pptx => Self::Pptx,
+            Format::Html => Self::Html,
+            Format::Xlsx => Self::Xlsx,
+            Format::Csv => Self::Csv,
+            Format::Json => Self::Json,
+        }
     }
 }
 
-fn write(exhibit: Exhibit<'_>, args: &PreviewArgs, out: &Path) -> Result<(), WorkspaceError> {
-    replace(out, &exhibit.bytes(args)?)
+impl From<Theme> for ExportTheme {
+    fn from(theme: Theme) -> Self {
+        match theme {
+            Theme::Light => Self::Light,
+            Theme::Dark => Self::Dark,
+            Theme::Print => Self::Print,
+        }
+    }
 }
 
-/// A file in the folder for each view, called like the view; the same name again gets a number.
-fn in_folder(folder: &Path, views: Vec<(ViewRef, String)>, ending: &str) -> Vec<(ViewRef, PathBuf)> {
-    let mut taken = BTreeSet::new();
-    let place = |(view, name): (ViewRef, String)| {
-        let stem = stem_of(&name).unwrap_or_else(|| "view".to_owned());
-        let numbered = (2_u64..).map(|number| format!("{stem} {number}"));
-        // Where upper and lower case are the same, these must still be different files.
-        let mut free = std::iter::once(stem.clone()).chain(numbered).filter(|stem| taken.insert(stem.to_lowercase()));
-        let stem = free.next().unwrap_or_default();
-        (view, folder.join(format!("{stem}.{ending}")))
-    };
-    views.into_iter().map(place).collect()
+impl From<Paper> for ExportPaper {
+    fn from(paper: Paper) -> Self {
+        match paper {
+            Paper::A4 => Self::A4,
+            Paper::A3 => Self::A3,
+            Paper::Wide => Self::Wide,
+        }
+    }
+}
+
+impl From<Table> for ExportTable {
+    fn from(table: Table) -> Self {
+        match table {
+            Table::ResponsibilityMatrix => Self::ResponsibilityMatrix,
+            Table::DecisionRegister => Self::DecisionRegister,
+            Table::MetricCatalogue => Self::MetricCatalogue,
+            Table::IntegrationMatrix => Self::IntegrationMatrix,
+            Table::Elements => Self::Elements,
+            Table::Relations => Self::Relations,
+            Table::Findings => Self::Findings,
+        }
+    }
 }

@@ -6,12 +6,22 @@ use serde_json::Value;
 use tragwerk_workspace::model::Refusal;
 use tragwerk_workspace::{Language, WireError, words};
 
-/// Checks the `path` of a request, if it has one.
+/// Checks every `path` of a request, wherever in it it stands.
 ///
 /// # Errors
 /// `path-outside`.
 pub(super) fn check(root: &Path, args: &Value) -> Result<(), WireError> {
-    let Some(path) = args.get("path").and_then(Value::as_str) else { return Ok(()) };
+    match args {
+        Value::Object(fields) => fields.iter().try_for_each(|(name, value)| match value.as_str() {
+            Some(path) if name == "path" => inside(root, path),
+            _ => check(root, value),
+        }),
+        Value::Array(items) => items.iter().try_for_each(|item| check(root, item)),
+        _ => Ok(()),
+    }
+}
+
+fn inside(root: &Path, path: &str) -> Result<(), WireError> {
     if real(Path::new(path)).is_some_and(|real| real.starts_with(root)) {
         return Ok(());
     }
@@ -60,5 +70,7 @@ mod tests {
             assert_eq!(check(&root, &json!({ "path": path })).is_ok(), fine, "{path}");
         }
         assert!(check(&root, &json!({})).is_ok());
+        let nested = json!({ "path": name("there.gtm"), "options": { "since": [{ "path": "/etc/passwd" }] } });
+        assert!(check(&root, &nested).is_err());
     }
 }

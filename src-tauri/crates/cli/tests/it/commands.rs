@@ -190,6 +190,57 @@ fn pictures_of_views() {
 }
 
 #[test]
+fn documents_of_views_and_tables() {
+    let bench = Bench::with_model();
+    for (out, begins) in [("all.pdf", &b"%PDF-"[..]), ("all.pptx", b"PK")] {
+        let told = bench.run(&["export", "model.gtm", "-o", out, "--all-views"]);
+        assert_eq!((told.status, told.out.as_str()), (0, ""), "{}", told.err);
+        assert!(bench.read(out).starts_with(begins), "{out}");
+    }
+    bench.fine(&[
+        "export",
+        "model.gtm",
+        "-o",
+        "bare.pptx",
+        "--no-appendix",
+        "--no-title-block",
+        "--no-legend",
+        "--no-marks",
+    ]);
+    assert!(bench.read("bare.pptx").len() < bench.read("all.pptx").len());
+    bench.fine(&[
+        "export",
+        "model.gtm",
+        "-o",
+        "a3.pdf",
+        "--paper",
+        "a3",
+        "--theme",
+        "print",
+        "--view",
+        "v1",
+        "operating_model",
+    ]);
+    bench.fine(&["export", "model.gtm", "-o", "tables.xlsx"]);
+    assert!(bench.read("tables.xlsx").starts_with(b"PK"));
+    bench.fine(&["export", "model.gtm", "-o", "register.csv", "--table", "decision_register"]);
+    let register = bench.text("register.csv");
+    assert!(register.starts_with("\u{feff}Decision,Decides,In,") && register.contains("Lead routing"), "{register}");
+}
+
+#[test]
+fn differences_since_a_version_or_another_model() {
+    let bench = Bench::with_model();
+    bench.fine(&["version", "save", "model.gtm", "--name", "Before"]);
+    bench.write("step.json", r#"[{ "op": "rename_element", "id": "dec-routing", "name": "Routing of leads" }]"#);
+    bench.fine(&["edit", "model.gtm", "--apply", "step.json"]);
+    bench.fine(&["export", "model.gtm", "-o", "since.svg", "--since", "Before"]);
+    assert!(bench.text("since.svg").contains(">changed<"));
+    bench.fine(&["export", "model.gtm", "-o", "none.svg", "--since", "model.gtm"]);
+    assert!(!bench.text("none.svg").contains(">changed<"));
+}
+
+#[test]
 fn a_model_without_views_gives_what_it_can_show() {
     let bench = Bench::new();
     bench.write("bare.json", MODEL_WITHOUT_VIEWS);

@@ -7,8 +7,7 @@ use tragwerk_exchange::{png, svg};
 use tragwerk_model::ops::{Op, run};
 use tragwerk_model::{Id, Model, Viewpoint, text_form};
 
-const SAMPLE: &str =
-    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../models/samples/arvenda.en.gtm.json"));
+const SAMPLE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../models/samples/arvenda.en.gtm.json"));
 
 /// The SDR lead belongs to sales, the revenue board meets weekly, the campaign round is gone.
 const LATER: &str = r#"[

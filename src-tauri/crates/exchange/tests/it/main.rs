@@ -4,5 +4,7 @@
 
 mod comparison;
 mod hostile;
+mod pages;
 mod pictures;
 mod sheet;
+mod slides;

@@ -7,7 +7,7 @@ use tragwerk_exchange::{ExchangeError, png, svg};
 
 use crate::sheet;
 
-fn picture(look: Look) -> Picture {
+pub fn picture(look: Look) -> Picture {
     let block = TitleBlock {
         model: "Arvenda Systems".into(),
         view: "Sheet of parts: everything a picture can hold".into(),
@@ -22,10 +22,11 @@ fn picture(look: Look) -> Picture {
         legend: true,
         marks: true,
         transparent: false,
+        paper: None,
     }
 }
 
-fn keep(name: &str, bytes: &[u8]) {
+pub fn keep(name: &str, bytes: &[u8]) {
     if let Some(folder) = std::env::var_os("TRAGWERK_PICTURES") {
         std::fs::write(std::path::Path::new(&folder).join(name), bytes).expect("written");
     }

@@ -33,7 +33,8 @@ enum Deed {
 
 /// Names that the constraints allow, so that a version can be read as a model again.
 fn allowed(wish: Wish) -> Wish {
-    let name = |name: String| format!("n{}", name.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>());
+    let name =
+        |name: String| format!("n{}", name.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>());
     match wish {
         Wish::Add(text) => Wish::Add(name(text)),
         Wish::Rename(at, text) => Wish::Rename(at, name(text)),

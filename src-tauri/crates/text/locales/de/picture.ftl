@@ -83,6 +83,9 @@ picture-reports-to = berichtet an { $name }
 
 # Um die Zeichnung herum.
 picture-version = Version „{ $version }“
+# Was über einen Export zu wissen ist.
+export-names-small = Namen sind kleiner als { $least } pt in { $views }. Sie werden größer, wenn eine Sicht weniger Elemente zeigt.
+
 picture-unsaved = Arbeitsstand
 # Was ein Vorleseprogramm von einem Bild sagt.
 picture-described = { $viewpoint } „{ $view }“ des Modells „{ $model }“: { $elements ->

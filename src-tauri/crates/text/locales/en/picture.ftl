@@ -86,6 +86,9 @@ picture-reports-to = reports to { $name }
 
 # Around the drawing.
 picture-version = Version “{ $version }”
+# What is to be known about an export.
+export-names-small = Names are smaller than { $least } pt in { $views }. They grow when a view shows fewer elements.
+
 picture-unsaved = Working state
 # What a screen reader hears of a picture.
 picture-described = { $viewpoint } “{ $view }” of the model “{ $model }”: { $elements ->

@@ -2,13 +2,15 @@
 
 pub(crate) mod allow_own_rules;
 pub(crate) mod apply_fix;
+pub(crate) mod begin_export;
+pub(crate) mod cancel_export;
 pub(crate) mod close_model;
+pub(crate) mod continue_export;
 pub(crate) mod copy_model;
 pub(crate) mod create_scenario;
 pub(crate) mod delete_backup;
 pub(crate) mod delete_scenario;
 pub(crate) mod execute;
-pub(crate) mod export_view;
 pub(crate) mod keep_open;
 pub(crate) mod keep_view;
 pub(crate) mod layout_view;

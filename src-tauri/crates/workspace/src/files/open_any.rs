@@ -45,10 +45,7 @@ pub fn look_into_any(path: &Path, editor: Editor) -> Result<Readable, WorkspaceE
     either(path, || Workspace::look_into(path, editor))
 }
 
-fn either(
-    path: &Path,
-    open: impl FnOnce() -> Result<Workspace, WorkspaceError>,
-) -> Result<Readable, WorkspaceError> {
+fn either(path: &Path, open: impl FnOnce() -> Result<Workspace, WorkspaceError>) -> Result<Readable, WorkspaceError> {
     match content_of(path)? {
         Content::Text(text) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy();

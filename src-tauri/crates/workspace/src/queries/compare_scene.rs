@@ -23,5 +23,5 @@ pub struct CompareSceneArgs {
 pub(crate) fn answer(state: &mut State, args: CompareSceneArgs) -> Result<Scene, WorkspaceError> {
     let workspace = state.workspace()?;
     let (before, after) = (workspace.point(&args.before)?, workspace.point(&args.after)?);
-    Ok(picture::comparison(&before.model, &after.model, &args.view, state.language())?)
+    Ok(picture::comparison(&before.model, &after.model, &args.view, state.language(), &[])?)
 }

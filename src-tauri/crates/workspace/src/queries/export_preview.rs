@@ -2,8 +2,8 @@
 
 use crate::WorkspaceError;
 use crate::state::State;
-use crate::wire::{Preview, PreviewArgs};
+use crate::wire::{ExportOptions, Preview};
 
-pub(crate) fn answer(state: &mut State, args: PreviewArgs) -> Result<Preview, WorkspaceError> {
+pub(crate) fn answer(state: &mut State, args: ExportOptions) -> Result<Preview, WorkspaceError> {
     Ok(Preview { svg: state.workspace()?.export_svg(&args)? })
 }

@@ -16,6 +16,7 @@ pub(crate) mod merge_preview;
 pub(crate) mod new_since;
 pub(crate) mod own_rule;
 pub(crate) mod owner_units;
+pub(crate) mod picture;
 pub(crate) mod preview_fix;
 pub(crate) mod preview_routes;
 pub(crate) mod questions;

@@ -25,7 +25,10 @@ pub use compare::{
     ChangeCounts, ChangeLine, ChangeMark, CompareResult, FigureInfo, QuestionsCompared, ScorecardDelta, Span, Trend,
 };
 pub use error::{ErrorKind, WireError};
-pub use export::{ExportArgs, ExportFormat, ExportTheme, Exported, Preview, PreviewArgs};
+pub use export::{
+    ExportArgs, ExportBegun, ExportFormat, ExportId, ExportOptions, ExportPaper, ExportProgress, ExportTable,
+    ExportTheme, Exported, PictureBytes, Preview,
+};
 pub use facts::VersionFacts;
 pub use fixes::{Answer, AskInfo, FixInfo, FixPreview, Holds, Named};
 pub use merge::{BaseInfo, ConflictLine, DuplicateLine, MergeChoice, MergeJoin, MergePreview, MergeSide};

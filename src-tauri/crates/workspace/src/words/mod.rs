@@ -52,6 +52,7 @@ pub use scorecard::{figure, scorecard, scorecard_deltas};
 pub use sentence::decision_sentence;
 pub use stress::stress;
 pub use strong::text as plain_text;
+pub(crate) use value::{full_relation_value, full_value};
 pub use version::version;
 pub use waivers::waivers;
 pub(crate) use worded::Worded;

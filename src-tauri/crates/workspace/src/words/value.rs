@@ -1,5 +1,6 @@
 //! What an attribute says, in words: choices by their names, yes and no, numbers and dates as the language writes them.
 
+use tragwerk_exchange::table::Cell;
 use tragwerk_model::metamodel::{AttributeSpec, AttributeType};
 use tragwerk_model::{ElementKind, RelationKind, Value};
 use tragwerk_text::{Args, Language, attribute, choice, date, number, say};
@@ -38,6 +39,28 @@ pub(super) fn value(language: Language, kind: Kind, attribute: &str, value: &Val
         (Value::Text(value), Some(AttributeType::Choice(_))) => choice(language, attribute, value),
         (Value::Text(value), Some(AttributeType::Date)) => date(language, value),
         (Value::Text(value), _) => short(value),
+    }
+}
+
+/// A value of an element's attribute as it stands in a table: whole, and a number as a number.
+pub(crate) fn full_value(language: Language, kind: ElementKind, attribute: &str, said: &Value) -> Cell {
+    full(language, Kind::Element(kind), attribute, said)
+}
+
+/// The same of a relation.
+pub(crate) fn full_relation_value(language: Language, kind: RelationKind, attribute: &str, said: &Value) -> Cell {
+    full(language, Kind::Relation(kind), attribute, said)
+}
+
+fn full(language: Language, kind: Kind, attribute: &str, said: &Value) -> Cell {
+    let holds = kind.spec(attribute).map(|spec| spec.holds);
+    match (said, holds) {
+        (Value::Number(number), _) => Cell::Number(*number),
+        (Value::Text(text), Some(AttributeType::Choice(_) | AttributeType::Date)) if !text.is_empty() => {
+            value(language, kind, attribute, said).into()
+        }
+        (Value::Text(text), _) => text.as_str().into(),
+        (Value::Bool(_), _) => value(language, kind, attribute, said).into(),
     }
 }
 

@@ -1,36 +1,63 @@
 //! The open model as something to export.
 
+use std::sync::Arc;
+
 use super::Workspace;
 use crate::WorkspaceError;
-use crate::export::Exhibit;
-use crate::wire::PreviewArgs;
+use crate::export::{Exhibit, Exhibited};
+use crate::wire::{ExportOptions, PointRef};
 
 impl Workspace {
-    /// The export as bytes.
+    /// The export as bytes: one view, or the model as text.
     ///
     /// # Errors
-    /// As for [`Exhibit::bytes`].
-    pub fn export(&self, args: &PreviewArgs) -> Result<Vec<u8>, WorkspaceError> {
-        self.with_exhibit(|exhibit| exhibit.bytes(args))
+    /// As for [`Exhibit::bytes`]; as for [`Self::point`].
+    pub fn export(&self, options: &ExportOptions) -> Result<Vec<u8>, WorkspaceError> {
+        self.with_exhibit(options, |exhibit| exhibit.bytes(options))
     }
 
-    /// The picture as SVG, whatever the format.
+    /// The picture as SVG, as it looks in the format that is asked for.
     ///
     /// # Errors
-    /// As for [`Exhibit::svg`].
-    pub fn export_svg(&self, args: &PreviewArgs) -> Result<String, WorkspaceError> {
-        self.with_exhibit(|exhibit| exhibit.svg(args))
+    /// As for [`Exhibit::svg`]; as for [`Self::point`].
+    pub fn export_svg(&self, options: &ExportOptions) -> Result<String, WorkspaceError> {
+        self.with_exhibit(options, |exhibit| exhibit.svg(options))
+    }
+
+    /// The present state, to keep; with the differences since an earlier one.
+    ///
+    /// # Errors
+    /// As for [`Self::point`].
+    pub fn exhibited(&self, since: Option<&PointRef>) -> Result<Exhibited, WorkspaceError> {
+        Ok(Exhibited {
+            model: self.model().clone(),
+            checked: Arc::clone(self.checked()),
+            version: self.saved_as(),
+            edited_at: Some(self.edited_at()),
+            before: since.map(|point| self.point(point)).transpose()?.map(|point| point.model.into_owned()),
+        })
+    }
+
+    fn with_exhibit<T>(
+        &self,
+        options: &ExportOptions,
+        use_it: impl FnOnce(Exhibit<'_>) -> Result<T, WorkspaceError>,
+    ) -> Result<T, WorkspaceError> {
+        let before = options.since.as_ref().map(|point| self.point(point)).transpose()?;
+        use_it(Exhibit {
+            model: self.model(),
+            checked: self.checked(),
+            version: self.saved_as().as_deref(),
+            edited_at: Some(self.edited_at()),
+            before: before.as_ref().map(|point| &*point.model),
+        })
     }
 
     /// The present state is a version when the newest one was saved from this revision.
-    fn with_exhibit<T>(&self, use_it: impl FnOnce(Exhibit<'_>) -> T) -> T {
+    fn saved_as(&self) -> Option<String> {
         let versions = self.versions().unwrap_or_default();
-        let saved = versions.iter().rfind(|version| !version.told.automatic && version.revision == self.revision());
-        use_it(Exhibit {
-            model: self.model(),
-            findings: self.findings(),
-            version: saved.map(|version| version.told.name.as_str()),
-            edited_at: Some(self.edited_at()),
-        })
+        let saved =
+            versions.into_iter().rfind(|version| !version.told.automatic && version.revision == self.revision());
+        saved.map(|version| version.told.name)
     }
 }

@@ -6,16 +6,17 @@ use serde_json::{Value, json};
 
 use crate::samples::{Place, rename};
 
-fn export(place: &Place, format: &str, out: &str) -> Value {
+fn options(format: &str) -> Value {
     json!({
-        "view": { "type": "stored", "id": "v" }, "format": format, "path": place.documents(out), "language": "en",
-        "theme": "light", "scale": 2, "transparent": false, "title_block": true, "legend": true, "marks": true,
+        "view": { "type": "stored", "id": "v" }, "all_views": false, "format": format, "language": "en",
+        "theme": "light", "scale": 2, "paper": "wide", "transparent": false, "title_block": true, "legend": true,
+        "marks": true, "appendix": true, "table": null, "since": null,
     })
 }
 
-fn without_path(mut args: Value) -> Value {
-    args.as_object_mut().unwrap().remove("path");
-    args
+fn with(mut options: Value, changes: Value) -> Value {
+    options.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+    options
 }
 
 fn ids(scene: &Value) -> Vec<&str> {
@@ -90,28 +91,105 @@ fn a_generated_view_is_kept_as_it_was_seen() {
 #[test]
 fn exports_are_written_whole_and_the_same_again() {
     let place = Place::with_company();
-    for (format, begins) in [("svg", "<?xml".as_bytes()), ("png", b"\x89PNG"), ("json", b"{\n \"format\"")] {
-        let out = format!("picture.{format}");
-        fs::write(place.documents(&out), "something else").unwrap();
-        let exported = place.ok("export_view", export(&place, format, &out));
-        assert_eq!(exported["path"], place.documents(&out).to_str().unwrap());
-        let bytes = fs::read(place.documents(&out)).unwrap();
+    for (format, begins) in [
+        ("svg", "<?xml".as_bytes()),
+        ("png", b"\x89PNG"),
+        ("pdf", b"%PDF-"),
+        ("pptx", b"PK"),
+        ("html", b"<!doctype html>"),
+        ("xlsx", b"PK"),
+        ("json", b"{\n \"format\""),
+    ] {
+        let path = place.documents(&format!("picture.{format}"));
+        fs::write(&path, "something else").unwrap();
+        assert_eq!(place.export(&path, &options(format))["path"], path.to_str().unwrap());
+        let bytes = fs::read(&path).unwrap();
         assert!(bytes.starts_with(begins), "{format}");
-        place.ok("export_view", export(&place, format, &out));
-        assert_eq!(fs::read(place.documents(&out)).unwrap(), bytes, "{format}");
+        place.export(&path, &options(format));
+        assert_eq!(fs::read(&path).unwrap(), bytes, "{format}");
     }
     let svg = fs::read_to_string(place.documents("picture.svg")).unwrap();
     assert!(svg.contains("30 June 2027") && svg.contains("Working state"), "{svg}");
-    assert_eq!(place.ok("export_preview", without_path(export(&place, "svg", "x")))["svg"], svg);
-    assert_eq!(place.files(), ["company.gtm", "picture.json", "picture.png", "picture.svg"]);
+    assert_eq!(place.ok("export_preview", options("svg"))["svg"], svg);
+    assert_eq!(
+        place.files(),
+        [
+            "company.gtm",
+            "picture.html",
+            "picture.json",
+            "picture.pdf",
+            "picture.png",
+            "picture.pptx",
+            "picture.svg",
+            "picture.xlsx"
+        ]
+    );
+}
+
+#[test]
+fn all_views_are_one_document_or_a_folder() {
+    let place = Place::with_company();
+    place.edit(json!([{ "op": "create_view", "viewpoint": "decision_map", "name": "Decisions" }]));
+    let all = json!({ "all_views": true });
+    place.export(&place.documents("all"), &with(options("svg"), all.clone()));
+    assert_eq!(crate::samples::names_in(&place.documents("all")), ["Decisions 2.svg", "Decisions.svg"]);
+    place.export(&place.documents("all.pdf"), &with(options("pdf"), all));
+    place.export(&place.documents("one.pdf"), &options("pdf"));
+    let length = |name: &str| fs::read(place.documents(name)).unwrap().len();
+    assert!(length("all.pdf") > length("one.pdf"));
+}
+
+#[test]
+fn an_export_shows_what_was_when_it_began_and_can_be_dropped() {
+    let place = Place::with_company();
+    let path = place.documents("picture.svg");
+    let begin = || place.ok("begin_export", json!({ "path": path, "options": options("svg") }));
+    let dropped = json!({ "export": begin()["export"] });
+    place.ok("cancel_export", dropped.clone());
+    assert_eq!(place.refused("continue_export", dropped).code, "export-gone");
+    let left = json!({ "export": begin()["export"] });
+    let begun = begin();
+    assert_eq!(begun["of"], 1);
+    assert_eq!(place.refused("continue_export", left.clone()).code, "export-gone");
+    // What was left may be called off, too; it is not the one that is on its way.
+    place.ok("cancel_export", left);
+    place.edit(rename("dec", "Named later"));
+    assert_eq!(place.files(), ["company.gtm"]);
+    let told = place.ok("continue_export", json!({ "export": begun["export"] }));
+    assert_eq!((told["done"].as_u64(), told["written"]["path"].as_str()), (Some(1), path.to_str()));
+    assert!(!fs::read_to_string(&path).unwrap().contains("Named later"));
+}
+
+#[test]
+fn differences_since_a_version_are_drawn() {
+    let place = Place::with_company();
+    let version = place.ok("save_version", json!({ "name": "Before", "note": "", "author": "" }))["id"].clone();
+    place.edit(rename("dec", "Renamed since"));
+    let since = json!({ "since": { "type": "version", "id": version } });
+    let svg = |changes: Value| place.ok("export_preview", with(options("svg"), changes))["svg"].to_string();
+    assert!(svg(since).contains(">changed<") && !svg(json!({})).contains(">changed<"));
+    let unknown = with(options("svg"), json!({ "since": { "type": "version", "id": "zz" } }));
+    assert_eq!(place.refused("export_preview", unknown).code, "version-not-found");
+}
+
+#[test]
+fn small_names_on_paper_are_remarked_upon() {
+    let place = Place::with_company();
+    let many: Vec<Value> =
+        (0..60).map(|n| json!({ "op": "create_element", "kind": "decision", "name": format!("D{n}") })).collect();
+    place.edit(Value::Array(many));
+    let view = json!({ "view": { "type": "generated", "viewpoint": "decision_map" } });
+    let written = place.export(&place.documents("map.pdf"), &with(options("pdf"), view));
+    let remark = written["remarks"][0].as_str().unwrap();
+    assert!(remark.contains("smaller than 12 pt in “"), "{remark}");
+    assert_eq!(place.export(&place.documents("map.svg"), &options("svg"))["remarks"], json!([]));
 }
 
 #[test]
 fn the_title_block_names_the_version() {
     let place = Place::with_company();
     place.ok("save_version", json!({ "name": "Workshop 1", "note": "", "author": "" }));
-    let preview =
-        |place: &Place| place.ok("export_preview", without_path(export(place, "svg", "x")))["svg"].to_string();
+    let preview = |place: &Place| place.ok("export_preview", options("svg"))["svg"].to_string();
     assert!(preview(&place).contains("Version “Workshop 1”"));
     place.edit(rename("dec", "Other"));
     assert!(!preview(&place).contains("Workshop 1"));
@@ -121,13 +199,16 @@ fn the_title_block_names_the_version() {
 fn an_export_never_takes_the_place_of_the_model() {
     let place = Place::with_company();
     let bytes = fs::read(place.documents("company.gtm")).unwrap();
+    let begin = |out: &str| json!({ "path": place.documents(out), "options": options("svg") });
     for out in ["company.gtm", "../documents/company.gtm"] {
-        assert_eq!(place.refused("export_view", export(&place, "svg", out)).code, "export-onto-model", "{out}");
+        assert_eq!(place.refused("begin_export", begin(out)).code, "export-onto-model", "{out}");
     }
-    assert_eq!(place.refused("export_view", export(&place, "svg", "no/where.svg")).code, "folder-not-found");
-    let mut huge = export(&place, "png", "x.png");
-    huge["scale"] = json!(1000);
-    assert_eq!(place.refused("export_view", huge).code, "picture-too-large");
+    let refused = |out: &str, options: Value| {
+        let begun = place.ok("begin_export", json!({ "path": place.documents(out), "options": options }));
+        place.refused("continue_export", json!({ "export": begun["export"] })).code
+    };
+    assert_eq!(refused("no/where.svg", options("svg")), "folder-not-found");
+    assert_eq!(refused("x.png", with(options("png"), json!({ "scale": 1000 }))), "picture-too-large");
     assert_eq!(fs::read(place.documents("company.gtm")).unwrap(), bytes);
     assert_eq!(place.files(), ["company.gtm"]);
 }

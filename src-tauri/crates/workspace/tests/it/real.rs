@@ -42,9 +42,10 @@ fn real_models_go_through() {
         assert!(open["questions"]["items"].as_array().unwrap().iter().all(worded));
 
         let out = place.documents("out.gtm.json");
-        let whole = json!({ "view": { "type": "generated", "viewpoint": "free" }, "format": "json", "path": out,
-            "language": "en", "theme": "light", "scale": 1, "transparent": false, "title_block": false, "legend": false, "marks": false });
-        place.ok("export_view", whole.clone());
+        let whole = json!({ "view": { "type": "generated", "viewpoint": "free" }, "all_views": false, "format": "json",
+            "language": "en", "theme": "light", "scale": 1, "paper": "wide", "transparent": false, "title_block": false,
+            "legend": false, "marks": false, "appendix": true, "table": null, "since": null });
+        place.export(&out, &whole);
         let canonical = text_form::write(&text_form::read(&text).unwrap());
         assert_eq!(fs::read_to_string(&out).unwrap(), canonical);
 
@@ -55,9 +56,11 @@ fn real_models_go_through() {
         }
         let mut picture = whole;
         picture["view"] = json!({ "type": "generated", "viewpoint": "decision_map" });
-        for format in ["svg", "png"] {
-            (picture["format"], picture["path"]) = (json!(format), json!(place.documents(format)));
-            timed(format, "export_view", picture.clone());
+        for format in ["svg", "png", "pdf"] {
+            picture["format"] = json!(format);
+            let begin = Instant::now();
+            place.export(&place.documents(format), &picture);
+            println!("{}: {format} {:?}", copy.file_name().unwrap().display(), begin.elapsed());
         }
     }
 }

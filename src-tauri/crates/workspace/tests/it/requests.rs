@@ -13,11 +13,10 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
     std::fs::write(&text, COMPANY).unwrap();
     let view = json!({ "type": "stored", "id": "v" });
     let picture = json!({
-        "view": view, "format": "svg", "language": "de", "theme": "print", "scale": 1, "transparent": true,
-        "title_block": true, "legend": true, "marks": false,
+        "view": view, "all_views": false, "format": "svg", "language": "de", "theme": "print", "scale": 1,
+        "paper": "wide", "transparent": true, "title_block": true, "legend": true, "marks": false, "appendix": true, "table": null, "since": null,
     });
-    let mut export = picture.clone();
-    export["path"] = json!(place.documents("example.svg"));
+    let export = json!({ "path": place.documents("example.svg"), "options": picture.clone() });
     let mut draft = json!({ "code": "ACME-1", "subjects": ["decision"], "when": "true", "question_en": "Why {name}?" });
     for empty in ["name", "evidence", "severity", "nature", "question_de", "title_en", "title_de"] {
         draft[empty] = json!("");
@@ -54,8 +53,11 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("preview_routes", json!({ "view": view, "moves": [] })),
         ("layout_view", json!({ "base": 4, "view": "v" })),
         ("keep_view", json!({ "base": 5, "viewpoint": "decision_map", "name": "Kept" })),
-        ("export_preview", picture),
-        ("export_view", export),
+        ("export_preview", picture.clone()),
+        ("picture", picture),
+        ("begin_export", export),
+        ("continue_export", json!({ "export": 1 })),
+        ("cancel_export", json!({ "export": 1 })),
         ("apply_fix", json!({ "base": 6, "fingerprints": ["DEC04|dec|"], "fix": "answers-as-well", "answers": [] })),
         ("waive", json!({ "base": 7, "fingerprints": ["DEC02|dec|"], "reason": "R", "who": "W", "until": null })),
         ("unwaive", json!({ "base": 8, "fingerprints": ["DEC02|dec|"] })),

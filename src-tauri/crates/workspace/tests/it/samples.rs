@@ -100,6 +100,19 @@ impl Place {
         self.desk.call(name, args).expect_err(name)
     }
 
+    /// Exports to a path, step by step; gives what was written.
+    pub fn export(&self, path: &Path, options: &Value) -> Value {
+        let begun = self.ok("begin_export", json!({ "path": path, "options": options }));
+        let export = json!({ "export": begun["export"] });
+        loop {
+            let told = self.ok("continue_export", export.clone());
+            assert_eq!(told["of"], begun["of"]);
+            if told["written"].is_object() {
+                return told["written"].clone();
+            }
+        }
+    }
+
     pub fn revision(&self) -> u64 {
         self.ok("snapshot", json!({}))["revision"].as_u64().unwrap()
     }

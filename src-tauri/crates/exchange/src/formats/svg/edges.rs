@@ -16,13 +16,13 @@ const CALM: f64 = 0.36;
 const FADED_LETTER: f64 = 0.5;
 
 /// How a line is drawn.
-pub(super) struct Stroke {
-    colour: &'static str,
-    width: f64,
-    dashes: &'static str,
+pub(in crate::formats) struct Stroke {
+    pub(in crate::formats) colour: &'static str,
+    pub(in crate::formats) width: f64,
+    pub(in crate::formats) dashes: &'static str,
 }
 
-pub(super) fn stroke(style: LineStyle, look: Look) -> Stroke {
+pub(in crate::formats) fn stroke(style: LineStyle, look: Look) -> Stroke {
     use LineStyle as L;
     let (token, width, dashes) = match style {
         L::Flow => ("flow", 1.5, ""),
@@ -158,7 +158,7 @@ pub(super) fn ways(pen: &mut Pen, scene: &Scene) {
 }
 
 /// The colour under a plate: the innermost container or lane that holds it, else the canvas.
-fn ground(scene: &Scene, plate: &Rect, stage: Stage, look: Look) -> String {
+pub(in crate::formats) fn ground(scene: &Scene, plate: &Rect, stage: Stage, look: Look) -> String {
     let around = |bounds: &Rect| bounds.contains(plate);
     if let Some(node) = scene.nodes.iter().rev().find(|node| node.container && around(&node.bounds)) {
         return Stand::of(node, stage.compared).colours(node, look).fill;

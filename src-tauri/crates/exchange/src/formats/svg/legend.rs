@@ -5,32 +5,37 @@ use tragwerk_diagram::icons;
 use tragwerk_diagram::scene::{LegendEntry, LegendSample, SceneIcon};
 use tragwerk_diagram::text::{LEGEND, TextStyle, Weight};
 
-use super::page::{MARGIN, Page};
+use super::page::Page;
 use super::pen::{Pen, number, shifted};
 use super::title::at;
 use super::{Picture, difference, edges, mark};
 
 /// Height of a row.
-pub(super) const ROW: f64 = 20.0;
+pub(in crate::formats) const ROW: f64 = 20.0;
 /// Between the hairline and the first row.
-pub(super) const PAD: f64 = 16.0;
+pub(in crate::formats) const PAD: f64 = 16.0;
 const ROW_GAP: f64 = 8.0;
 const ENTRY_GAP: f64 = 24.0;
-const TEXT_GAP: f64 = 8.0;
+pub(in crate::formats) const TEXT_GAP: f64 = 8.0;
 const PRODUCT: &str = "Tragwerk";
 const MAKER: TextStyle = TextStyle { size: 11.0, line: 14.0, weight: Weight::Regular };
 
 /// An entry on its place, relative to the first row's upper left corner.
-pub(super) struct Placed {
-    entry: LegendEntry,
-    x: f64,
-    pub(super) y: f64,
+pub(in crate::formats) struct Placed {
+    pub(in crate::formats) entry: LegendEntry,
+    pub(in crate::formats) x: f64,
+    pub(in crate::formats) y: f64,
 }
 
 /// The entries that this picture explains.
 pub(super) fn shown<'a>(scene: &'a Scene, picture: &Picture) -> Vec<&'a LegendEntry> {
-    let wanted =
-        |entry: &&LegendEntry| picture.legend && (picture.marks || !matches!(entry.sample, LegendSample::Mark { .. }));
+    let wanted = |entry: &&LegendEntry| {
+        picture.legend
+            && match entry.sample {
+                LegendSample::Mark { .. } => picture.marks,
+                LegendSample::Kind { .. } | LegendSample::Line { .. } | LegendSample::Difference { .. } => true,
+            }
+    };
     scene.legend.iter().filter(wanted).collect()
 }
 
@@ -58,7 +63,12 @@ pub(super) fn place(entries: &[&LegendEntry], width: f64) -> Vec<Placed> {
     placed
 }
 
-fn sample_width(entry: &LegendEntry) -> f64 {
+/// Height of all rows.
+pub(super) fn height(placed: &[Placed]) -> f64 {
+    placed.last().map_or(0.0, |last| last.y + ROW)
+}
+
+pub(in crate::formats) fn sample_width(entry: &LegendEntry) -> f64 {
     match entry.sample {
         LegendSample::Kind { .. } => 32.0,
         LegendSample::Line { .. } => 40.0,
@@ -71,9 +81,9 @@ pub(super) fn draw(pen: &mut Pen, page: &Page) {
         return;
     }
     let look = pen.look;
-    let above = format!("M{} {}H{}", number(MARGIN), number(page.legend_top), number(page.width - MARGIN));
+    let above = format!("M{} {}H{}", number(page.margin), number(page.legend_top), number(page.width - page.margin));
     pen.path(&above, "none", look.colour("border"), 1.0);
-    pen.tag("g").attr("transform", &shifted(MARGIN, page.legend_top + PAD)).open();
+    pen.tag("g").attr("transform", &shifted(page.margin, page.legend_top + PAD)).open();
     for placed in &page.legend {
         pen.tag("g").attr("transform", &shifted(placed.x, placed.y)).open();
         sample(pen, &placed.entry.sample);

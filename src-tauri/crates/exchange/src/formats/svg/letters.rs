@@ -29,6 +29,15 @@ impl Letters {
         used.pairs.extend(composed.windows(2).map(|pair| (pair[0], pair[1])));
     }
 
+    /// Adds what another picture uses.
+    pub(super) fn add(&mut self, other: &Self) {
+        for (weight, used) in &other.by_weight {
+            let all = self.by_weight.entry(*weight).or_default();
+            all.characters.extend(&used.characters);
+            all.pairs.extend(&used.pairs);
+        }
+    }
+
     /// What is used, lightest weight first.
     pub(super) fn used(&self) -> impl Iterator<Item = (Weight, &Used)> {
         self.by_weight.iter().map(|(weight, used)| (*weight, used))

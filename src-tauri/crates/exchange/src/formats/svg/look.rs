@@ -38,7 +38,7 @@ impl Look {
     }
 
     /// The value of a token.
-    pub(super) fn colour(self, token: &str) -> &'static str {
+    pub(in crate::formats) fn colour(self, token: &str) -> &'static str {
         match self {
             Self::Print if matches!(token, "canvas" | "halo") => "#ffffff",
             Self::Light | Self::Print => Theme::Light.colour(token),
@@ -48,37 +48,37 @@ impl Look {
     }
 
     /// The ground of the picture.
-    pub(super) fn canvas(self) -> &'static str {
+    pub(in crate::formats) fn canvas(self) -> &'static str {
         self.colour("canvas")
     }
 
     /// Ground of a layer's nodes.
-    pub(super) fn fill(self, layer: Layer) -> &'static str {
+    pub(in crate::formats) fn fill(self, layer: Layer) -> &'static str {
         self.colour(&format!("{}-fill", layer.id()))
     }
 
     /// Outline of a layer's nodes.
-    pub(super) fn line(self, layer: Layer) -> &'static str {
+    pub(in crate::formats) fn line(self, layer: Layer) -> &'static str {
         self.colour(&format!("{}-line", layer.id()))
     }
 
     /// Icons and coloured text of a layer.
-    pub(super) fn ink(self, layer: Layer) -> &'static str {
+    pub(in crate::formats) fn ink(self, layer: Layer) -> &'static str {
         self.colour(&format!("{}-ink", layer.id()))
     }
 
     /// Body of a container, paler than a node.
-    pub(super) fn container(self, layer: Layer) -> String {
+    pub(in crate::formats) fn container(self, layer: Layer) -> String {
         mix(self.fill(layer), self.colour("surface"), 0.55)
     }
 
     /// Title bar of a container, a shade darker than a node.
-    pub(super) fn title_bar(self, layer: Layer) -> String {
+    pub(in crate::formats) fn title_bar(self, layer: Layer) -> String {
         mix(self.fill(layer), self.line(layer), 0.935)
     }
 
     /// A label that steps back: paler by colour, so that its plate stays solid.
-    pub(super) fn calm_label(self) -> String {
+    pub(in crate::formats) fn calm_label(self) -> String {
         mix(self.colour("text-2"), self.colour("halo"), 0.62)
     }
 }

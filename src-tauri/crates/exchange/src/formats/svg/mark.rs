@@ -6,8 +6,8 @@ use tragwerk_model::{Nature, Severity};
 
 use super::pen::{Pen, shifted};
 
-const OCTAGON: &str = "M6 1.5H12L16.5 6V12L12 16.5H6L1.5 12V6Z";
-const TRIANGLE: &str = "M9 1.8L17 16H1Z";
+pub(in crate::formats) const OCTAGON: &str = "M6 1.5H12L16.5 6V12L12 16.5H6L1.5 12V6Z";
+pub(in crate::formats) const TRIANGLE: &str = "M9 1.8L17 16H1Z";
 
 /// A mark of 18 px with its count; no count in a legend.
 pub(super) fn draw(pen: &mut Pen, x: f64, y: f64, severity: Severity, nature: Nature, count: Option<u32>) {

@@ -5,26 +5,32 @@
 //! Invariant: nothing that was typed reaches the XML unescaped, and the same scene gives the same bytes.
 
 mod difference;
-mod edges;
+pub(in crate::formats) mod edges;
 mod font;
 mod ground;
-mod legend;
+pub(in crate::formats) mod legend;
 mod letters;
-mod look;
-mod mark;
+pub(in crate::formats) mod look;
+pub(in crate::formats) mod mark;
 mod nodes;
-mod page;
+pub(in crate::formats) mod page;
+mod paper;
 mod pen;
-mod stand;
-mod title;
-mod xml;
+pub(in crate::formats) mod stand;
+pub(in crate::formats) mod title;
 
 pub use look::Look;
+pub use paper::Paper;
 
 use tragwerk_diagram::Scene;
+use tragwerk_diagram::text::NAME;
 
+use letters::Letters;
 use page::Page;
 use pen::Pen;
+
+/// Points per px.
+const POINTS: f64 = 0.75;
 
 /// How a picture is presented.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -43,6 +49,8 @@ pub struct Picture {
     pub marks: bool,
     /// Whether the ground stays empty.
     pub transparent: bool,
+    /// The paper it has to fill; none: as large as the drawing.
+    pub paper: Option<Paper>,
 }
 
 /// What a picture says about itself; empty lines are left out.
@@ -58,19 +66,25 @@ pub struct TitleBlock {
     pub date: String,
 }
 
-/// The scene as an SVG document.
+/// The scene as an SVG document that carries its letters.
 pub fn write(scene: &Scene, picture: &Picture) -> String {
-    let page = Page::new(scene, picture);
-    let mut pen = Pen::new(picture.look);
-    title::draw(&mut pen, &page);
-    drawing(&mut pen, &page, scene, picture);
-    legend::draw(&mut pen, &page);
-    document(pen, &page, scene, picture)
+    drawn(scene, picture, true)
+}
+
+/// The same without the letters, for [`crate::png`] and [`crate::pdf`], which have them.
+pub fn write_without_fonts(scene: &Scene, picture: &Picture) -> String {
+    drawn(scene, picture, false)
+}
+
+/// How high the names of nodes are on the picture's paper, in points; none for a picture without paper or nodes.
+pub fn points_of_names(scene: &Scene, picture: &Picture) -> Option<f64> {
+    let shown = picture.paper.is_some() && !scene.nodes.is_empty();
+    shown.then(|| Page::new(scene, picture).scale * NAME.size * POINTS)
 }
 
 /// The drawing itself: ground, containers, lines, nodes.
 fn drawing(pen: &mut Pen, page: &Page, scene: &Scene, picture: &Picture) {
-    pen.tag("g").attr("transform", &pen::shifted(page.shift.x, page.shift.y)).open();
+    pen.tag("g").attr("transform", &pen::placed(page.shift, page.scale)).open();
     let calm = has_evidence(scene);
     let compared = scene.compared;
     let stage = Stage { calm, compared };
@@ -94,11 +108,11 @@ fn drawing(pen: &mut Pen, page: &Page, scene: &Scene, picture: &Picture) {
 
 /// What a scene asks of everything in it.
 #[derive(Debug, Clone, Copy)]
-struct Stage {
+pub(in crate::formats) struct Stage {
     /// Whether a finding's evidence is shown: what is not evidence steps back.
-    calm: bool,
+    pub(in crate::formats) calm: bool,
     /// Whether two versions are compared: what is the same in both is faded.
-    compared: bool,
+    pub(in crate::formats) compared: bool,
 }
 
 /// Whether a finding's evidence is shown: then everything else steps back.
@@ -108,11 +122,53 @@ fn has_evidence(scene: &Scene) -> bool {
         || scene.lanes.iter().any(|lane| lane.evidence)
 }
 
-fn document(drawn: Pen, page: &Page, scene: &Scene, picture: &Picture) -> String {
-    let (body, letters) = drawn.finish();
+/// A picture as part of a page: without the letters, which [`faces`] gives for all pictures of the page.
+#[derive(Debug)]
+pub struct Inline {
+    markup: String,
+    letters: Letters,
+}
+
+impl Inline {
+    /// The element `svg`.
+    pub fn markup(&self) -> &str {
+        &self.markup
+    }
+}
+
+/// The scene as part of a page.
+pub fn inline(scene: &Scene, picture: &Picture) -> Inline {
+    let (page, body, letters) = pieces(scene, picture);
+    Inline { markup: element(&page, scene, picture, "", &body), letters }
+}
+
+/// The letters of all pictures of a page, as rules of a style sheet.
+pub fn faces<'a>(pictures: impl Iterator<Item = &'a Inline>) -> String {
+    let mut letters = Letters::default();
+    pictures.for_each(|picture| letters.add(&picture.letters));
+    font::faces(&letters)
+}
+
+fn drawn(scene: &Scene, picture: &Picture, fonts: bool) -> String {
+    let (page, body, letters) = pieces(scene, picture);
+    let faces = if fonts { font::faces(&letters) } else { String::new() };
+    String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") + &element(&page, scene, picture, &faces, &body)
+}
+
+/// The page, what is drawn on it, and the letters that are used.
+fn pieces(scene: &Scene, picture: &Picture) -> (Page, String, Letters) {
+    let page = Page::new(scene, picture);
+    let mut pen = Pen::new(picture.look);
+    title::draw(&mut pen, &page);
+    drawing(&mut pen, &page, scene, picture);
+    legend::draw(&mut pen, &page);
+    let (body, letters) = pen.finish();
+    (page, body, letters)
+}
+
+fn element(page: &Page, scene: &Scene, picture: &Picture, faces: &str, body: &str) -> String {
     let (width, height) = (pen::number(page.width), pen::number(page.height));
     let mut pen = Pen::new(picture.look);
-    pen.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     pen.tag("svg")
         .attr("xmlns", "http://www.w3.org/2000/svg")
         .attr("width", &width)
@@ -127,7 +183,6 @@ fn document(drawn: Pen, page: &Page, scene: &Scene, picture: &Picture) -> String
     if !picture.description.is_empty() {
         pen.tag("desc").text(&picture.description);
     }
-    let faces = font::faces(&letters);
     if !faces.is_empty() {
         pen.raw(&format!("<style type=\"text/css\">\n{faces}</style>\n"));
     }
@@ -135,7 +190,7 @@ fn document(drawn: Pen, page: &Page, scene: &Scene, picture: &Picture) -> String
         let canvas = picture.look.canvas();
         pen.tag("rect").attr("width", &width).attr("height", &height).attr("fill", canvas).empty();
     }
-    pen.raw(&body);
+    pen.raw(body);
     pen.close("svg");
     pen.finish().0
 }

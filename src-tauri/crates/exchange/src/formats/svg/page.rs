@@ -1,35 +1,51 @@
-//! Where title block, drawing and legend stand.
+//! Where title block, drawing and legend stand: around the drawing at its own size, or on paper, where the drawing takes
+//! the room that the others leave it.
 
 use tragwerk_diagram::Scene;
 use tragwerk_diagram::scene::LegendEntry;
 use tragwerk_model::records::Point;
 
-use super::Picture;
 use super::legend::{self, Placed};
 use super::title::{self, Title};
+use super::{Paper, Picture};
 
 /// Empty edge around everything.
-pub(super) const MARGIN: f64 = 32.0;
+const MARGIN: f64 = 32.0;
+/// The same on paper.
+const PAPER_MARGIN: f64 = 44.0;
+/// How much larger than on the canvas a drawing may become to fill its paper.
+const MOST_SCALE: f64 = 1.5;
 /// Narrowest inside of a picture that says something about itself.
 const LEAST_WIDTH: f64 = 520.0;
 const GAP: f64 = 28.0;
 
 /// A laid-out page.
-pub(super) struct Page {
-    pub(super) width: f64,
-    pub(super) height: f64,
-    /// Added to coordinates of the scene.
-    pub(super) shift: Point,
+pub(in crate::formats) struct Page {
+    pub(in crate::formats) width: f64,
+    pub(in crate::formats) height: f64,
+    /// Empty edge on all sides.
+    pub(in crate::formats) margin: f64,
+    /// How large the scene is drawn; 1: as on the canvas.
+    pub(in crate::formats) scale: f64,
+    /// Added to scaled coordinates of the scene.
+    pub(in crate::formats) shift: Point,
     /// The title block, where there is one.
-    pub(super) title: Option<Title>,
+    pub(in crate::formats) title: Option<Title>,
     /// Legend entries on their places.
-    pub(super) legend: Vec<Placed>,
+    pub(in crate::formats) legend: Vec<Placed>,
     /// Where the legend begins.
-    pub(super) legend_top: f64,
+    pub(in crate::formats) legend_top: f64,
 }
 
 impl Page {
-    pub(super) fn new(scene: &Scene, picture: &Picture) -> Self {
+    pub(in crate::formats) fn new(scene: &Scene, picture: &Picture) -> Self {
+        match picture.paper {
+            Some(paper) => Self::on_paper(scene, picture, paper),
+            None => Self::around(scene, picture),
+        }
+    }
+
+    fn around(scene: &Scene, picture: &Picture) -> Self {
         let entries: Vec<&LegendEntry> = legend::shown(scene, picture);
         let speaks = picture.title_block.is_some() || !entries.is_empty();
         let inside = scene.bounds.width.max(if speaks { LEAST_WIDTH } else { 0.0 }).ceil();
@@ -37,12 +53,13 @@ impl Page {
         let top = MARGIN + title.as_ref().map_or(0.0, |title| title.height + GAP);
         let drawn = top + scene.bounds.height.ceil();
         let legend = legend::place(&entries, inside);
-        let rows = legend.last().map_or(0.0, |placed| placed.y + legend::ROW);
-        let below = if legend.is_empty() { 0.0 } else { GAP + legend::PAD + rows };
+        let below = if legend.is_empty() { 0.0 } else { GAP + legend::PAD + legend::height(&legend) };
         let left = MARGIN + ((inside - scene.bounds.width) / 2.0).floor();
         Self {
             width: inside + 2.0 * MARGIN,
             height: drawn + below + MARGIN,
+            margin: MARGIN,
+            scale: 1.0,
             shift: Point { x: left - scene.bounds.x, y: top - scene.bounds.y },
             title,
             legend,
@@ -50,8 +67,34 @@ impl Page {
         }
     }
 
+    /// The title stands at the top, the legend at the bottom, the drawing in the middle of what is left.
+    fn on_paper(scene: &Scene, picture: &Picture, paper: Paper) -> Self {
+        let (width, height) = paper.size();
+        let margin = PAPER_MARGIN;
+        let inside = width - 2.0 * margin;
+        let title = picture.title_block.as_ref().map(|block| title::place(block, inside, &picture.language));
+        let legend = legend::place(&legend::shown(scene, picture), inside);
+        let top = margin + title.as_ref().map_or(0.0, |title| title.height + GAP);
+        let below = if legend.is_empty() { 0.0 } else { GAP + legend::PAD + legend::height(&legend) };
+        let room = (height - margin - below - top).max(1.0);
+        let drawn = scene.bounds;
+        let scale = (inside / drawn.width.max(1.0)).min(room / drawn.height.max(1.0)).min(MOST_SCALE);
+        let left = margin + (inside - drawn.width * scale) / 2.0;
+        let above = top + (room - drawn.height * scale) / 2.0;
+        Self {
+            width,
+            height,
+            margin,
+            scale,
+            shift: Point { x: left - drawn.x * scale, y: above - drawn.y * scale },
+            title,
+            legend,
+            legend_top: height - margin - below + GAP,
+        }
+    }
+
     /// Width between the margins.
-    pub(super) fn inside(&self) -> f64 {
-        self.width - 2.0 * MARGIN
+    pub(in crate::formats) fn inside(&self) -> f64 {
+        self.width - 2.0 * self.margin
     }
 }

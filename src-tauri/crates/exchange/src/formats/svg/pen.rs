@@ -4,10 +4,11 @@ use tragwerk_diagram::icons;
 pub(super) use tragwerk_diagram::path::number;
 use tragwerk_diagram::scene::{Rect, SceneIcon, TextLine};
 use tragwerk_diagram::text::TextStyle;
+use tragwerk_model::records::Point;
 
 use super::letters::Letters;
 use super::look::Look;
-use super::xml::{escaped, ordered};
+use crate::formats::xml::{escaped, ordered};
 
 /// The document under way.
 pub(super) struct Pen {
@@ -26,6 +27,12 @@ pub(super) struct Tag<'a> {
 /// A move, as the value of `transform`.
 pub(super) fn shifted(x: f64, y: f64) -> String {
     format!("translate({} {})", number(x), number(y))
+}
+
+/// A move and an enlargement, as the value of `transform`.
+pub(super) fn placed(shift: Point, scale: f64) -> String {
+    let at = shifted(shift.x, shift.y);
+    if scale == 1.0 { at } else { format!("{at} scale({})", round4(scale)) }
 }
 
 impl Pen {

@@ -13,7 +13,7 @@ use super::look::Look;
 
 /// How a node is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stand {
+pub(in crate::formats) enum Stand {
     /// As it is.
     Plain,
     /// The same in both versions.
@@ -25,14 +25,14 @@ pub(super) enum Stand {
 }
 
 /// Colours of a node.
-pub(super) struct Colours {
-    pub(super) fill: String,
-    pub(super) line: String,
-    pub(super) icon: String,
-    pub(super) name: String,
-    pub(super) second: String,
+pub(in crate::formats) struct Colours {
+    pub(in crate::formats) fill: String,
+    pub(in crate::formats) line: String,
+    pub(in crate::formats) icon: String,
+    pub(in crate::formats) name: String,
+    pub(in crate::formats) second: String,
     /// Dashes of the outline; empty: solid.
-    pub(super) dashes: &'static str,
+    pub(in crate::formats) dashes: &'static str,
 }
 
 /// Share of a layer's line in a faded outline.
@@ -42,7 +42,7 @@ const FADED_ICON: f64 = 0.55;
 
 impl Stand {
     /// How a node stands; where no versions are compared, as it is.
-    pub(super) fn of(node: &SceneNode, compared: bool) -> Self {
+    pub(in crate::formats) fn of(node: &SceneNode, compared: bool) -> Self {
         match node.difference.filter(|_| compared) {
             Some(Difference::Removed) => Self::Gone,
             Some(Difference::Ghost) => Self::Ghost,
@@ -52,7 +52,7 @@ impl Stand {
     }
 
     /// The colours of a node that stands so.
-    pub(super) fn colours(self, node: &SceneNode, look: Look) -> Colours {
+    pub(in crate::formats) fn colours(self, node: &SceneNode, look: Look) -> Colours {
         let (layer, canvas) = (node.layer, look.canvas());
         let plain = Colours {
             fill: if node.container { look.container(layer) } else { look.fill(layer).to_owned() },
@@ -86,14 +86,14 @@ impl Stand {
     }
 
     /// Type of a name: what steps back is lighter, and never wider than it was measured.
-    pub(super) fn name(self, kind: ElementKind) -> TextStyle {
+    pub(in crate::formats) fn name(self, kind: ElementKind) -> TextStyle {
         let style = if kind == ElementKind::Channel { SMALL_NAME } else { NAME };
         let back = matches!(self, Self::Faint | Self::Ghost);
         if back { TextStyle { weight: Weight::Medium, ..style } } else { style }
     }
 
     /// Whether the name is struck through.
-    pub(super) fn struck(self) -> bool {
+    pub(in crate::formats) fn struck(self) -> bool {
         self == Self::Gone
     }
 }

@@ -4,10 +4,10 @@ use tragwerk_diagram::scene::TextLine;
 use tragwerk_diagram::text::{TextStyle, Weight, fit, fit_line};
 
 use super::TitleBlock;
-use super::page::{MARGIN, Page};
+use super::page::Page;
 use super::pen::Pen;
 
-const NAME: TextStyle = TextStyle { size: 28.0, line: 34.0, weight: Weight::SemiBold };
+pub(in crate::formats) const NAME: TextStyle = TextStyle { size: 28.0, line: 34.0, weight: Weight::SemiBold };
 const MODEL: TextStyle = TextStyle { size: 12.0, line: 18.0, weight: Weight::SemiBold };
 const ASIDE: TextStyle = TextStyle { size: 12.0, line: 18.0, weight: Weight::Regular };
 /// Most of the width that the lines on the right may take.
@@ -15,10 +15,13 @@ const ASIDE_SHARE: f64 = 0.4;
 const BETWEEN: f64 = 32.0;
 
 /// A title block in lines.
-pub(super) struct Title {
-    name: Vec<String>,
-    aside: Vec<(String, &'static TextStyle)>,
-    pub(super) height: f64,
+pub(in crate::formats) struct Title {
+    /// The view's name.
+    pub(in crate::formats) name: Vec<String>,
+    /// What stands on the right.
+    pub(in crate::formats) aside: Vec<(String, &'static TextStyle)>,
+    /// Height of the higher of both.
+    pub(in crate::formats) height: f64,
 }
 
 /// Breaks a title block for a width.
@@ -36,15 +39,15 @@ pub(super) fn place(block: &TitleBlock, width: f64, language: &str) -> Title {
 pub(super) fn draw(pen: &mut Pen, page: &Page) {
     let Some(title) = &page.title else { return };
     let (strong, weak) = (pen.look.colour("text"), pen.look.colour("text-2"));
-    let mut top = MARGIN;
+    let mut top = page.margin;
     for text in &title.name {
-        pen.line(&at(text, MARGIN, top, &NAME), &NAME, strong);
+        pen.line(&at(text, page.margin, top, &NAME), &NAME, strong);
         top += NAME.line;
     }
-    let right = page.width - MARGIN;
+    let right = page.width - page.margin;
     for (row, (text, style)) in title.aside.iter().enumerate() {
         let colour = if style.weight == MODEL.weight { strong } else { weak };
-        let top = MARGIN + row as f64 * ASIDE.line;
+        let top = page.margin + row as f64 * ASIDE.line;
         pen.anchored(text, "end", right, top + style.baseline(), style, colour);
     }
 }

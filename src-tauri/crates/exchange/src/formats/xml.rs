@@ -2,7 +2,7 @@
 
 /// A text as character data or attribute value: escaped, without characters that XML forbids. (Lone surrogates
 /// cannot be in a Rust string.)
-pub(super) fn escaped(text: &str) -> String {
+pub(in crate::formats) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len() + 8);
     for character in text.chars() {
         match character {
@@ -22,7 +22,7 @@ pub(super) fn escaped(text: &str) -> String {
 /// A line of text in its reading order: one that holds right-to-left letters is isolated, so that renderers that
 /// know no `direction` order its numbers and signs by its own first letter, too. Marks that turn the order by
 /// force are left out: a name reads as it is stored.
-pub(super) fn ordered(text: &str) -> String {
+pub(in crate::formats) fn ordered(text: &str) -> String {
     const FIRST_STRONG_ISOLATE: char = '\u{2068}';
     const POP_ISOLATE: char = '\u{2069}';
     let plain: String = text.chars().filter(|character| !steers_direction(*character)).collect();

@@ -1,0 +1,9 @@
+//! The next view of an export is drawn; with the last one everything is written.
+
+use crate::WorkspaceError;
+use crate::state::State;
+use crate::wire::{ExportId, ExportProgress};
+
+pub(crate) fn answer(state: &mut State, args: ExportId) -> Result<ExportProgress, WorkspaceError> {
+    state.continue_export(args.export)
+}

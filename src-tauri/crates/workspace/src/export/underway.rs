@@ -1,0 +1,88 @@
+//! An export of the desk: it holds what it shows, so that edits meanwhile change nothing in it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use tragwerk_model::{Model, Refusal};
+use tragwerk_store::Millis;
+
+use super::{Exhibit, Run};
+use crate::wire::{ExportOptions, ExportProgress};
+use crate::{Checked, WorkspaceError};
+
+/// A state of a model and what is said about it, to keep.
+#[derive(Debug, Clone)]
+pub struct Exhibited {
+    /// The model.
+    pub model: Model,
+    /// What the rules say to it.
+    pub checked: Arc<Checked>,
+    /// Name of the version it is.
+    pub version: Option<String>,
+    /// When it was last edited.
+    pub edited_at: Option<Millis>,
+    /// An earlier state whose differences are drawn.
+    pub before: Option<Model>,
+}
+
+/// An export and where it goes.
+#[derive(Debug)]
+pub(crate) struct Underway {
+    exhibited: Exhibited,
+    run: Run,
+    path: PathBuf,
+    model: PathBuf,
+}
+
+impl Exhibited {
+    /// It as something to export.
+    pub fn exhibit(&self) -> Exhibit<'_> {
+        Exhibit {
+            model: &self.model,
+            checked: &self.checked,
+            version: self.version.as_deref(),
+            edited_at: self.edited_at,
+            before: self.before.as_ref(),
+        }
+    }
+}
+
+impl Underway {
+    /// Nothing is drawn yet.
+    ///
+    /// # Errors
+    /// As for [`Run::begin`].
+    pub(crate) fn begin(
+        exhibited: Exhibited,
+        options: ExportOptions,
+        path: PathBuf,
+        model: PathBuf,
+    ) -> Result<Self, Refusal> {
+        let run = Run::begin(exhibited.exhibit(), options)?;
+        Ok(Self { exhibited, run, path, model })
+    }
+
+    /// How many views will be drawn.
+    pub(crate) fn of(&self) -> u32 {
+        count(self.run.of())
+    }
+
+    /// Draws the next view; gives the export back while there is more to draw, and writes it with the last one.
+    ///
+    /// # Errors
+    /// As for [`Run::step`] and [`Run::write`]; nothing is then written.
+    pub(crate) fn go_on(mut self) -> Result<(ExportProgress, Option<Self>), WorkspaceError> {
+        self.run.step(self.exhibited.exhibit())?;
+        let (done, of) = (self.run.done(), self.run.of());
+        let told = |written| ExportProgress { done: count(done), of: count(of), written };
+        if done < of {
+            return Ok((told(None), Some(self)));
+        }
+        let written = self.run.write(self.exhibited.exhibit(), &self.path, &self.model)?;
+        Ok((told(Some(written)), None))
+    }
+}
+
+fn count(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,98 @@
+// Exports from the window: one document of all views, tables, stopping, and a view in the clipboard.
+
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
+import { messages, node, SMALL } from "./window.mjs";
+
+test("exports and copies", async (t) => {
+  const folder = folderFor(t);
+  const file = modelFile(folder, "plan.gtm", SMALL);
+  const { address } = await serve(t, folder, file);
+  const page = await open(t, address);
+  await node(page, "Grant discounts").waitFor();
+  const to = (name) => join(folder, "documents", name);
+
+  await t.test("all views as one document", async () => {
+    await ask(page, "PDF, one page a view", { View: "All views", Paper: "A4" });
+    await shot(page, "export-pdf");
+    await write(page, to("all.pdf"));
+    assert.ok(readFileSync(to("all.pdf")).subarray(0, 5).equals(Buffer.from("%PDF-")));
+    await ask(page, "PowerPoint, editable shapes", { View: "All views" });
+    await shot(page, "export-pptx");
+    await write(page, to("all.pptx"));
+    assert.ok(readFileSync(to("all.pptx")).subarray(0, 2).equals(Buffer.from("PK")));
+  });
+
+  await t.test("all views as pictures in a folder", async () => {
+    await ask(page, "SVG, scales without loss", { View: "All views" });
+    await write(page, to("pictures"));
+    assert.ok(readdirSync(to("pictures")).every((name) => name.endsWith(".svg")));
+  });
+
+  await t.test("a table", async () => {
+    await ask(page, "CSV, one table", { Table: "Decision register" });
+    await write(page, to("register.csv"));
+    assert.match(readFileSync(to("register.csv"), "utf8"), /Grant discounts/);
+  });
+
+  await t.test("what is called off is not written", async () => {
+    await ask(page, "PDF, one page a view", {});
+    const dialog = page.getByRole("dialog", { name: "Export" });
+    await dialog.getByRole("textbox", { name: "File" }).fill(to("never.pdf"));
+    await page.route("**/api/begin_export", async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await dialog.getByRole("button", { name: "Export", exact: true }).click();
+    await dialog.getByRole("progressbar").waitFor();
+    await shot(page, "export-progress");
+    await dialog.getByRole("button", { name: "Stop" }).click();
+    await dialog.getByRole("button", { name: "Cancel" }).waitFor();
+    assert.equal(existsSync(to("never.pdf")), false);
+    await page.unroute("**/api/begin_export");
+    await page.keyboard.press("Escape");
+  });
+
+  await t.test("a view is copied as a picture", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.keyboard.press("Control+Shift+P");
+    await messages(page).getByText("Copied as picture").waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const blob = await item.getType("image/png");
+      const { width, height } = await createImageBitmap(blob);
+      return { types: item.types, width, height };
+    });
+    assert.deepEqual(copied.types, ["image/png"]);
+    assert.ok(copied.width > 300 && copied.height > 100, `${copied.width} × ${copied.height}`);
+  });
+
+  await t.test("where pictures cannot be copied, it says so and offers the export", async () => {
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true }));
+    await page.keyboard.press("Control+Shift+P");
+    await messages(page).getByText("Pictures cannot be copied").waitFor();
+    await messages(page).getByRole("button", { name: "Export …" }).click();
+    await page.getByRole("dialog", { name: "Export" }).waitFor();
+  });
+});
+
+/** Opens the dialog and chooses a format and further options. */
+async function ask(page, format, choices) {
+  await page.keyboard.press("Control+e");
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  for (const [label, choice] of Object.entries({ Format: format, ...choices })) {
+    await dialog.getByRole("button", { name: new RegExp(`${label}$`) }).click();
+    await page.getByRole("option", { name: choice, exact: true }).click();
+  }
+}
+
+async function write(page, path) {
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await dialog.getByRole("textbox", { name: "File" }).fill(path);
+  await dialog.getByRole("button", { name: "Export", exact: true }).click();
+  await messages(page).getByText(`Written to ${path}`).waitFor();
+  await dialog.waitFor({ state: "detached" });
+}

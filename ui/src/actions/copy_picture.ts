@@ -1,0 +1,17 @@
+import { copyView } from "../state/copying";
+import { useWindow } from "../state/window";
+import { action } from "./action";
+import { isOpen } from "./when";
+
+/** The view in front as a picture, to be pasted elsewhere. */
+export const copyPicture = action({
+  id: "copy_picture",
+  label: "action-copy-picture",
+  group: "file",
+  keys: ["Mod+Shift+P"],
+  enabled: () => isOpen() && useWindow.getState().active !== null,
+  run: () => {
+    const { active } = useWindow.getState();
+    if (active) return copyView(active);
+  },
+});
