@@ -1,6 +1,7 @@
 //! One file or folder per format.
 
 pub mod csv;
+mod fonts;
 pub mod html;
 pub mod json;
 pub mod junit;

@@ -60,3 +60,35 @@ fn right_to_left_and_unknown_letters_to_look_at() {
     std::fs::write(std::path::Path::new(&folder).join("hostile.png"), png::write(&text, 1.0).expect("a picture"))
         .expect("written");
 }
+
+/// The sheet with one name everywhere, as PNG and as PDF.
+fn drawn(name: &str) -> (Vec<u8>, Vec<u8>) {
+    let mut scene = sheet::scene(false);
+    for line in scene.nodes.iter_mut().flat_map(|node| &mut node.name) {
+        line.text = name.to_owned();
+        line.width = 60.0;
+    }
+    let text = svg::write_without_fonts(&scene, &Picture { paper: Some(svg::Paper::A4), ..Picture::default() });
+    let page = tragwerk_exchange::pdf::Page::read(&text, "page").expect("a page");
+    let about = tragwerk_exchange::pdf::About {
+        title: "Letters".into(),
+        language: "en".into(),
+        edited: "2027-03-03T08:15:00Z".into(),
+    };
+    let document = tragwerk_exchange::pdf::write(&[page], &about).expect("a document");
+    (png::write(&text, 0.5).expect("a picture"), document)
+}
+
+#[test]
+fn names_in_other_scripts_are_read_where_the_machine_has_a_font() {
+    for name in ["שלום", "مرحبا", "客户成功"] {
+        let boxes = drawn(&"□".repeat(name.chars().count()));
+        let letters = drawn(name);
+        assert_eq!(letters, drawn(name), "the same each time");
+        if letters.0 == boxes.0 {
+            eprintln!("skipped: no font for {name} here");
+        } else {
+            assert_ne!(letters.1, boxes.1, "{name} in the PDF");
+        }
+    }
+}

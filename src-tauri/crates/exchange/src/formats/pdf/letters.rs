@@ -6,7 +6,7 @@ use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use resvg::usvg;
 use resvg::usvg::layout::{PositionedGlyph, Span};
-use tragwerk_diagram::text::FONTS;
+use tragwerk_diagram::text::{FONTS, covers};
 
 use super::draw;
 
@@ -33,8 +33,11 @@ struct Run {
     end: f32,
 }
 
-/// Draws a text.
+/// Draws a text; one with letters that the embedded font lacks as shapes, in the font that has them.
 pub(super) fn draw(surface: &mut Surface<'_>, text: &usvg::Text, fonts: &Fonts) {
+    if !text.chunks().iter().all(|chunk| covers(chunk.text())) {
+        return draw::group(surface, text.flattened(), fonts);
+    }
     let weight = text.chunks().iter().flat_map(|chunk| chunk.spans()).map(|span| span.font().weight()).next();
     let Some(font) = weight.and_then(|weight| fonts.of(weight)) else { return };
     for span in text.layouted().iter().filter(|span| span.visible) {
