@@ -123,7 +123,7 @@ test("cells of a spreadsheet are looked at before they become elements", async (
   await recurrence().click();
   await page.getByRole("option", { name: "recurring" }).click();
   await until(
-    () => recurrence().innerText(),
+    () => recurrence().textContent(),
     (text) => text === "recurring",
     "all of them recur",
   );
