@@ -38,33 +38,41 @@ impl Merge<'_> {
         self.hold_kinds();
     }
 
-    /// A kind that theirs changed is open where a relation of ours needs the old one.
+    /// Where the sides have other kinds, and a relation that one of them made or changed is not allowed with the kind of
+    /// the other, kind and relation are open; the kind of ours holds.
     fn hold_kinds(&mut self) {
-        let ours = self.models.ours;
-        let changed = self.elements.values().filter_map(|merged| {
-            let before = ours.element(merged.id.as_str()).filter(|before| before.kind != merged.kind)?;
-            Some((before, merged.clone()))
-        });
-        for (before, merged) in changed.collect::<Vec<_>>() {
-            let kept = |relation: &&Relation| self.models.base.relation(relation.id.as_str()) != Some(*relation);
-            let needed =
-                ours.relations_of(before.id.as_str()).into_iter().filter(kept).any(|relation| !self.stands(relation));
-            if !needed {
+        let Sides { base, ours, theirs } = self.models;
+        let differs =
+            |element: &&Element| theirs.element(element.id.as_str()).is_some_and(|other| other.kind != element.kind);
+        for element in ours.elements().filter(differs) {
+            let id = element.id.as_str();
+            let blocked = |side: &Model, other: &Model| -> Vec<Id> {
+                let made = side.relations_of(id).into_iter();
+                let made = made.filter(|relation| base.relation(relation.id.as_str()) != Some(*relation));
+                made.filter(|relation| !is_allowed(relation, side, other)).map(|relation| relation.id.clone()).collect()
+            };
+            let blocked = [blocked(ours, theirs), blocked(theirs, ours)].concat();
+            if blocked.is_empty() {
                 continue;
             }
-            let sides = self.models.map(|model| model.element(before.id.as_str()));
-            let held = Element { kind: before.kind, ..merged };
-            let fits = fits_its_kind(&held);
-            let kinds = sides.map(|side| side.map(|element| Json::from(element.kind.id())));
-            self.open_fields(
-                ConflictRecord::Element,
-                &before.id,
-                vec![("kind".to_owned(), kinds)],
-                fits,
-                sides.map(|side| side.map(whole)),
-            );
-            self.elements.insert(before.id.clone(), if fits { held } else { before.clone() });
+            self.hold_kind(element);
+            for id in blocked {
+                let sides = self.models.map(|model| model.relation(id.as_str()).map(whole));
+                self.report(conflict(ConflictRecord::Relation, &id, None, sides));
+            }
         }
+    }
+
+    /// The kind is open; that of ours holds.
+    fn hold_kind(&mut self, ours: &Element) {
+        let merged = self.elements.get(&ours.id).unwrap_or(ours);
+        let held = Element { kind: ours.kind, ..merged.clone() };
+        let fits = fits_its_kind(&held);
+        let sides = self.models.map(|model| model.element(ours.id.as_str()));
+        let kinds = sides.map(|side| side.map(|element| Json::from(element.kind.id())));
+        let open = vec![("kind".to_owned(), kinds)];
+        self.open_fields(ConflictRecord::Element, &ours.id, open, fits, sides.map(|side| side.map(whole)));
+        self.elements.insert(ours.id.clone(), if fits { held } else { ours.clone() });
     }
 
     pub(super) fn merge_relations(&mut self) {
@@ -186,6 +194,15 @@ impl Merge<'_> {
 /// A conflict with its three values.
 pub(super) fn conflict(record: ConflictRecord, id: &Id, field: Option<&str>, values: Sides<Option<Json>>) -> Conflict {
     Conflict::new(record, id.as_str(), field, [values.base, values.ours, values.theirs])
+}
+
+/// Whether the table allows a relation of one side with the kinds of the other, where that has its ends.
+fn is_allowed(relation: &Relation, side: &Model, other: &Model) -> bool {
+    let kind = |id: &Id| other.element(id.as_str()).or_else(|| side.element(id.as_str())).map(|element| element.kind);
+    match (kind(&relation.source), kind(&relation.target)) {
+        (Some(source), Some(target)) => check_ends(relation.kind, source, target).is_ok(),
+        _ => false,
+    }
 }
 
 fn has_ends(model: &Model, relation: &Relation) -> bool {

@@ -97,7 +97,15 @@ fn a_kind_the_other_side_needs_is_kept() {
     let merged = merge(&small(), &ours, &theirs);
     assert_eq!(merged.model.element("r").expect("there").kind, crate::ElementKind::Role);
     assert!(merged.model.relation("c").is_some());
-    assert!(ids(&merged).contains(&"element/r/kind"), "{:?}", ids(&merged));
+    assert_eq!(ids(&merged), ["element/r/kind", "relation/c"]);
+    // Seen from their side the same is open, and the relation is not lost: first the kind, then it.
+    let mut mirror = merge(&small(), &theirs, &ours);
+    assert_eq!(ids(&mirror), ["element/r/kind", "relation/c"]);
+    assert_eq!(mirror.model.element("r").expect("there").kind, crate::ElementKind::Metric);
+    for conflict in &mirror.conflicts {
+        run(&mut mirror.model, &[resolve(conflict, Side::Theirs)]).expect("can be chosen");
+    }
+    assert!(mirror.model.relation("c").is_some());
 }
 
 #[test]
