@@ -1,5 +1,5 @@
-//! How long opening and one step take at 300 and 10,000 elements, with and without rules and words. On a memory disk
-//! where there is one, so that the disk's own sync is left out.
+//! How long opening, one step and a comparison take at 300 and 10,000 elements, with and without rules and words. On a
+//! memory disk where there is one, so that the disk's own sync is left out.
 
 #![allow(clippy::expect_used, missing_docs, reason = "a benchmark")]
 
@@ -138,9 +138,35 @@ fn steps(c: &mut Criterion) {
     group.finish();
 }
 
+/// Two states of a model, compared as the window asks for it: fields, words, and the rules over both.
+fn comparing(c: &mut Criterion) {
+    let mut group = c.benchmark_group("compare");
+    for elements in [300, 10_000] {
+        let folder = folder();
+        let path = folder.path().join("bench.gtm");
+        drop(Workspace::create(&path, &model(elements), editor()).expect("a file"));
+        let desk = desk(folder.path());
+        let open = desk.call("open_model", json!({ "path": path })).expect("opened");
+        let saved = json!({ "name": "Before", "note": "", "author": "" });
+        let version = desk.call("save_version", saved).expect("saved")["id"].clone();
+        let ops: Vec<_> = (0..elements / 10)
+            .map(
+                |at| json!({ "op": "rename_element", "id": format!("{:032}", at * 10), "name": format!("Other {at}") }),
+            )
+            .collect();
+        let step = json!({ "ops": ops });
+        desk.call("execute", json!({ "base": open["revision"], "step": step })).expect("done");
+        let points = json!({ "before": { "type": "version", "id": version }, "after": { "type": "now" } });
+        group.bench_function(BenchmarkId::new("request, a tenth renamed", elements), |b| {
+            b.iter(|| desk.call("compare", points.clone()).expect("compared"));
+        });
+    }
+    group.finish();
+}
+
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(10).measurement_time(std::time::Duration::from_secs(2));
-    targets = opening, steps
+    targets = opening, steps, comparing
 }
 criterion_main!(benches);
