@@ -11,6 +11,7 @@ import { useWindow } from "../state/window";
 import { Button } from "../widgets/Button";
 import { Dialog, DialogButtons } from "../widgets/Dialog";
 import { Select } from "../widgets/Select";
+import { Switch } from "../widgets/Switch";
 import "./PasteCells.css";
 
 /** A column that is not wanted. */
@@ -77,12 +78,7 @@ export function PasteCells({ onClose }: { onClose(): void }) {
         </table>
       </div>
       {rows.length > SHOWN && <p>{t("paste-more", { count: rows.length - SHOWN })}</p>}
-      {cells.length > 1 && (
-        <label className="paste-head">
-          <input type="checkbox" checked={head} onChange={(event) => setHead(event.target.checked)} />
-          {t("paste-head")}
-        </label>
-      )}
+      {cells.length > 1 && <Switch label={t("paste-head")} on={head} onChange={setHead} />}
       <DialogButtons>
         <Button look="bare" onPress={onClose}>
           {t("cancel")}

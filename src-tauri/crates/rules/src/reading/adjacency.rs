@@ -34,7 +34,7 @@ pub fn distinct(links: &[Link]) -> impl Iterator<Item = At> + Clone + '_ {
 }
 
 /// All links in one row, and where those of an element begin.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Adjacency {
     starts: Vec<u32>,
     links: Vec<Link>,

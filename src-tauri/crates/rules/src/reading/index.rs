@@ -8,7 +8,7 @@ use super::renumbering::Renumbering;
 use super::{At, RelationAt};
 
 /// Elements and relations numbered in the order of their ids, and what joins them.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Index {
     /// Where in the model's graph an element stands.
     pub elements: Vec<NodeIndex>,
