@@ -6,7 +6,7 @@ use tragwerk_model::records::Point;
 
 use super::picture::Picture;
 use super::relations::Drawn;
-use crate::line::{self, Crossing, Curve};
+use crate::line::{self, Crossing, Curve, Others};
 use crate::node::{Side, inset};
 use crate::path::round;
 use crate::route::{self, Obstacle, Route, Wire};
@@ -24,15 +24,19 @@ pub(super) struct Course {
 
 /// The courses of all lines, in their order.
 pub(super) fn courses(picture: &Picture, drawn: &[Drawn]) -> Vec<Course> {
-    let mut curves = curves(picture, drawn);
     let nodes = picture.nodes.iter().map(|node| obstacle(node.kind, node.bounds, node.parent, node.container));
     let boxes: Vec<Obstacle> = nodes.chain(notes(picture)).collect();
-    let straight: Vec<usize> = (0..drawn.len()).filter(|at| curves[*at].is_none()).collect();
+    let bending = bending(picture, drawn);
+    let straight: Vec<usize> = (0..drawn.len()).filter(|at| bending[*at].is_none()).collect();
     let wires: Vec<Wire> = straight.iter().map(|at| wire(picture, &drawn[*at])).collect();
     let mut routes: Vec<Option<Route>> = vec![None; drawn.len()];
     for (at, route) in straight.into_iter().zip(route::route(&boxes, &wires)) {
         routes[at] = Some(route);
     }
+    let mut others = Others::default();
+    routes.iter().flatten().for_each(|route| others.add(&route.points));
+    let mut curves: Vec<Option<Curve>> =
+        bending.into_iter().map(|bend| bend.and_then(|bend| bend.curve(&mut others))).collect();
     let made = drawn.iter().enumerate().map(|(at, line)| match (curves[at].take(), routes[at].take()) {
         (Some(curve), _) => curved(picture, line, curve),
         (None, route) => orthogonal(picture, line, route.unwrap_or_default()),
@@ -70,28 +74,42 @@ pub(super) fn bends(style: LineStyle) -> bool {
     matches!(style, LineStyle::Back | LineStyle::Pause | LineStyle::ReEntry)
 }
 
-/// Curves for the transitions that are not the plan, where one finds its way; none in a crowded picture, where the
-/// search for them would take too long.
-fn curves(picture: &Picture, drawn: &[Drawn]) -> Vec<Option<Curve>> {
-    if route::is_crowded(picture.nodes.len(), drawn.len()) {
-        return vec![None; drawn.len()];
+/// A line that will be a curve, and what it keeps away from.
+struct Bend {
+    source: Rect,
+    target: Rect,
+    obstacles: Vec<Rect>,
+    ground: Rect,
+}
+
+impl Bend {
+    /// The best curve beside the other lines; it is one of them from then on.
+    fn curve(self, others: &mut Others) -> Option<Curve> {
+        let curve = line::choose_curve(self.source, self.target, &self.obstacles, others, self.ground)?;
+        others.ends.extend([curve.points[0], curve.points[3]]);
+        others.add(&line::sampled(&curve.points));
+        Some(curve)
     }
-    let mut taken: Vec<Point> = Vec::new();
-    let boxes = picture.nodes.iter().map(|node| node.bounds);
-    let ground = boxes.reduce(|all, one| all.union(&one)).unwrap_or_default();
-    let choose = |line: &Drawn| {
-        if !bends(line.style) || line.source == line.target || picture.by_hand.contains_key(&line.relation) {
+}
+
+/// The transitions that are not the plan, where a curve finds its way; none in a crowded picture, where the search for
+/// it would take too long.
+fn bending(picture: &Picture, drawn: &[Drawn]) -> Vec<Option<Bend>> {
+    let crowded = route::is_crowded(picture.nodes.len(), drawn.len());
+    let ground = picture.nodes.iter().map(|node| node.bounds).reduce(|all, one| all.union(&one)).unwrap_or_default();
+    let of = |line: &Drawn| {
+        let by_hand = picture.by_hand.contains_key(&line.relation);
+        if crowded || by_hand || !bends(line.style) || line.source == line.target {
             return None;
         }
         let foreign = |at: &usize| *at != line.source && *at != line.target && !picture.nodes[*at].container;
         let obstacles: Vec<Rect> =
             (0..picture.nodes.len()).filter(foreign).map(|at| picture.nodes[at].bounds).collect();
         let (source, target) = (picture.nodes[line.source].bounds, picture.nodes[line.target].bounds);
-        let curve = line::choose_curve(source, target, &obstacles, &taken, ground)?;
-        taken.extend([curve.points[0], curve.points[3]]);
-        Some(curve)
+        let possible = line::may_curve(source, target, &obstacles, ground);
+        possible.then_some(Bend { source, target, obstacles, ground })
     };
-    drawn.iter().map(choose).collect()
+    drawn.iter().map(of).collect()
 }
 
 fn curved(picture: &Picture, line: &Drawn, curve: Curve) -> Course {

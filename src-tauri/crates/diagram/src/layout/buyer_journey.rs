@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tragwerk_model::{Element, ElementKind, Id, Model, RelationKind};
 
 use super::layered::place_lonely;
-use super::{Arrangement, Place, Task, order};
+use super::{Arrangement, Place, Task, columns, order};
 use crate::scene::Rect;
 
 /// Width of stages and what stands at them.
@@ -96,7 +96,7 @@ impl Journey {
             .filter(|element| element.kind == ElementKind::JourneyStage)
             .map(|element| element.id.clone())
             .collect();
-        let column_of = order::levels(task.model, &stages);
+        let column_of = columns::columns(task, &members, &stages);
         let mut journey = Self {
             lanes: Vec::new(),
             lane_of: BTreeMap::new(),
@@ -201,6 +201,15 @@ impl Journey {
         y
     }
 
+    /// How many things stand beside each other under a stage: what is many goes into the next column too, where nothing
+    /// stands there.
+    fn across(&self, track: &BTreeMap<usize, Id>, column: usize, many: usize) -> usize {
+        let is_taken = |stage: &Id| self.around.get(stage).is_some_and(|around| !around.is_empty());
+        let free = !track.get(&(column + 1)).is_some_and(is_taken);
+        let reaches = self.column_of.values().any(|other| *other > column);
+        if many > 2 && free && reaches { 2 } else { 1 }
+    }
+
     fn place_track(&self, task: &Task<'_>, track: &BTreeMap<usize, Id>, y: f64, arrangement: &mut Arrangement) -> f64 {
         let size = |id: &Id| task.model.element(id.as_str()).map_or((WIDTH, 50.0), |element| task.size(element, WIDTH));
         let is_channel =
@@ -230,8 +239,16 @@ impl Journey {
                 top += put(channel, top) + CHANNEL_GAP;
             }
             let mut top = stage_top + tallest + BELOW_GAP;
-            for activity in &at(stage, false) {
-                top += put(activity, top) + STACK_GAP;
+            let below = at(stage, false);
+            for row in below.chunks(self.across(track, *column, below.len())) {
+                let tall = row.iter().map(|id| size(id).1).fold(0.0, f64::max);
+                for (beside, activity) in row.iter().enumerate() {
+                    let (width, height) = size(activity);
+                    let left = x + beside as f64 * PITCH + (WIDTH - width) / 2.0;
+                    let bounds = Rect::new(left, top + (tall - height) / 2.0, width, height);
+                    arrangement.nodes.insert(activity.clone(), Place { bounds, parent: None });
+                }
+                top += tall + STACK_GAP;
                 end = end.max(top - STACK_GAP);
             }
         }

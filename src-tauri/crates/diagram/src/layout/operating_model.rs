@@ -10,7 +10,7 @@ use tragwerk_model::{Element, ElementKind, Id, Layer};
 use super::grid::{Cells, Spacing};
 use super::nesting::Nesting;
 use super::shelves::{Row, Shelves};
-use super::{Arrangement, SHAPE, Task, order};
+use super::{Arrangement, SHAPE, Task, columns, order};
 
 /// Between rows of one band.
 pub(crate) const ROW_GAP: f64 = 46.0;
@@ -26,7 +26,10 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let tops: Vec<&Element> = elements.into_iter().filter(|element| nesting.parent(&element.id).is_none()).collect();
     let widest = tops.iter().filter_map(|top| cells.get(&top.id)).map(|cell| cell.span).max().unwrap_or(1);
     let members: BTreeSet<Id> = tops.iter().map(|top| top.id.clone()).collect();
-    let levels = order::levels(task.model, &members);
+    let mut levels = order::levels(task.model, &members);
+    let is_stage = |element: &&&Element| element.kind == ElementKind::JourneyStage;
+    let stages = tops.iter().filter(is_stage).map(|stage| stage.id.clone()).collect();
+    levels.extend(columns::in_a_row(task, &stages));
     let candidates = widths(tops.len(), widest).into_iter().map(|columns| rows(&levels, &cells, &tops, columns));
     let best = candidates.min_by(|a, b| misshape(a, &cells).total_cmp(&misshape(b, &cells)));
     let Some(mut rows) = best else { return Arrangement::default() };

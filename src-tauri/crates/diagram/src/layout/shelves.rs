@@ -101,11 +101,14 @@ struct Seats {
     spots: Vec<Spot>,
     links: Vec<Vec<Link>>,
     places: Vec<Place>,
+    /// Both ends of every relation between cells.
+    lines: Vec<(usize, usize)>,
 }
 
 impl Seats {
     fn of(shelves: &Shelves, model: &Model, homes: &BTreeMap<Id, Id>) -> Self {
-        let mut seats = Self { ids: Vec::new(), spots: Vec::new(), links: Vec::new(), places: Vec::new() };
+        let mut seats =
+            Self { ids: Vec::new(), spots: Vec::new(), links: Vec::new(), places: Vec::new(), lines: Vec::new() };
         for (at, row) in shelves.rows.iter().enumerate() {
             for (column, slot) in row.columns.iter().enumerate() {
                 let spot = (column, at);
@@ -138,6 +141,7 @@ impl Seats {
                 let flow = i8::from(order::is_forward(relation));
                 self.links[source].push(Link { other: target, flow });
                 self.links[target].push(Link { other: source, flow: -flow });
+                self.lines.push((source, target));
             }
         }
     }
@@ -182,7 +186,21 @@ impl Seats {
         let Some(card) = card else { return 0.0 };
         let at = self.spots[card];
         let sum: f64 = self.links[card].iter().map(|link| length(at, self.spots[link.other], link.flow)).sum();
-        sum + LEFT * (at.0 as f64 + at.1 as f64)
+        sum + LEFT * (at.0 as f64 + at.1 as f64) + CROSSED * self.crossed(card) as f64
+    }
+
+    /// How many relations cross those of a card, drawn straight. Large pictures cannot pay for the answer.
+    fn crossed(&self, card: usize) -> usize {
+        if self.lines.len() > MOST_LINES {
+            return 0;
+        }
+        let crosses = |link: &Link| {
+            let (from, to) = (self.spots[card], self.spots[link.other]);
+            let apart = |at: usize| at != card && at != link.other;
+            let others = self.lines.iter().filter(move |(a, b)| apart(*a) && apart(*b));
+            others.filter(|(a, b)| meet(from, to, self.spots[*a], self.spots[*b])).count()
+        };
+        self.links[card].iter().map(crosses).sum()
     }
 }
 
@@ -193,6 +211,10 @@ const TRIES: usize = 250_000;
 const ROW_COST: f64 = 0.7;
 /// A flow that runs backwards counts as much as so many columns.
 const BACKWARDS: f64 = 1.5;
+/// A crossing counts as much as so many columns.
+const CROSSED: f64 = 1.0;
+/// Beyond so many relations crossings are not counted.
+const MOST_LINES: usize = 320;
 /// Pull of a lonely card to the left, so that rows do not fray without reason.
 const LEFT: f64 = 0.02;
 
@@ -208,4 +230,14 @@ fn length(from: Spot, to: Spot, flow: i8) -> f64 {
     let down = (to.1 as f64 - from.1 as f64).abs();
     let backwards = f64::from(flow) * across < 0.0 || (flow != 0 && across == 0.0 && down == 0.0);
     across.abs() + ROW_COST * down + if backwards { BACKWARDS } else { 0.0 }
+}
+
+/// Whether two straight lines cross between their ends.
+fn meet(a: Spot, b: Spot, c: Spot, d: Spot) -> bool {
+    let at = |spot: Spot| (spot.0 as i64, spot.1 as i64);
+    let turn = |a: Spot, b: Spot, c: Spot| {
+        let ((ax, ay), (bx, by), (cx, cy)) = (at(a), at(b), at(c));
+        ((bx - ax) * (cy - ay) - (by - ay) * (cx - ax)).signum()
+    };
+    turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0
 }

@@ -8,6 +8,43 @@ use tragwerk_model::records::Point;
 use crate::node::Side;
 use crate::scene::Rect;
 
+/// The lines that a curve should keep away from.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Others {
+    /// Ends of the curves already chosen.
+    pub ends: Vec<Point>,
+    /// The courses of all lines so far, as straight pieces.
+    pub pieces: Vec<(Point, Point)>,
+}
+
+impl Others {
+    /// Notes a course.
+    pub fn add(&mut self, points: &[Point]) {
+        self.pieces.extend(points.windows(2).map(|pair| (pair[0], pair[1])));
+    }
+
+    /// How often a curve crosses them.
+    fn crossed(&self, curve: &Curve) -> usize {
+        let course = sampled(&curve.points);
+        let area = around(&course);
+        let near: Vec<&(Point, Point)> =
+            self.pieces.iter().filter(|(a, b)| around(&[*a, *b]).grown(1.0).overlaps(&area)).collect();
+        let crossed = |pair: &[Point]| near.iter().filter(|(a, b)| meet(pair[0], pair[1], *a, *b)).count();
+        course.windows(2).map(crossed).sum()
+    }
+}
+
+fn around(points: &[Point]) -> Rect {
+    let boxes = points.iter().map(|point| Rect::new(point.x, point.y, 0.0, 0.0));
+    boxes.reduce(|all, one| all.union(&one)).unwrap_or_default()
+}
+
+/// Whether two straight pieces cross.
+fn meet(a: Point, b: Point, c: Point, d: Point) -> bool {
+    let left = |a: Point, b: Point, c: Point| (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0.0;
+    left(a, b, c) != left(a, b, d) && left(c, d, a) != left(c, d, b)
+}
+
 /// A curve between two boxes.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Curve {
@@ -48,6 +85,8 @@ const IN_MIDDLE: f64 = 36.0;
 const MARGIN: f64 = 5.0;
 /// An end beside the end of another curve costs as much as so many px.
 const SHARED_END: f64 = 120.0;
+/// Crossing a line costs as much as so many px.
+const CROSSED: f64 = 70.0;
 /// The left and right sides belong to the flow.
 const ON_FLOW_SIDE: f64 = 260.0;
 /// Share of the distance between its ends that a calm curve reaches out at both.
@@ -59,19 +98,26 @@ const OUTSIDE: f64 = 3.0;
 const MOST_OUTSIDE: f64 = 64.0;
 
 /// The best curve from one box to another that meets none of `obstacles` and stays within `ground`; none when there is
-/// none. `taken` are the ends of curves already chosen.
-pub(crate) fn choose(source: Rect, target: Rect, obstacles: &[Rect], taken: &[Point], ground: Rect) -> Option<Curve> {
+/// none.
+pub(crate) fn choose(source: Rect, target: Rect, obstacles: &[Rect], others: &Others, ground: Rect) -> Option<Curve> {
     let mut best: Option<(f64, Curve)> = None;
     for curve in candidates(source, target) {
-        let cost = cost(&curve, taken) + OUTSIDE * outside(&curve, ground);
-        if cost.is_finite()
-            && best.as_ref().is_none_or(|(known, _)| cost < *known)
-            && is_free(&curve, source, target, obstacles)
-        {
-            best = Some((cost, curve));
+        let cost = cost(&curve, &others.ends) + OUTSIDE * outside(&curve, ground);
+        let is_better = |cost: f64| cost.is_finite() && best.as_ref().is_none_or(|(known, _)| cost < *known);
+        if is_better(cost) && is_free(&curve, source, target, obstacles) {
+            let cost = cost + CROSSED * others.crossed(&curve) as f64;
+            if is_better(cost) {
+                best = Some((cost, curve));
+            }
         }
     }
     best.map(|(_, curve)| curve)
+}
+
+/// Whether [`choose`] would find a curve.
+pub(crate) fn is_possible(source: Rect, target: Rect, obstacles: &[Rect], ground: Rect) -> bool {
+    let fits = |curve: &Curve| outside(curve, ground).is_finite() && is_free(curve, source, target, obstacles);
+    candidates(source, target).any(|curve| fits(&curve))
 }
 
 fn candidates(source: Rect, target: Rect) -> impl Iterator<Item = Curve> {

@@ -9,7 +9,7 @@ mod stroke;
 mod style;
 mod zigzag;
 
-pub(crate) use curve::{Curve, choose as choose_curve, sampled};
+pub(crate) use curve::{Curve, Others, choose as choose_curve, is_possible as may_curve, sampled};
 pub(crate) use head::{Ending, ending};
 pub(crate) use labels::{Ground, Wanted, place as place_words};
 pub(crate) use stroke::{CORNER, Crossing, stroke};

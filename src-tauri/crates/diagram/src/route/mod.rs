@@ -93,7 +93,8 @@ fn coarse(boxes: &[Obstacle], wires: &[Wire], bundles: &Bundles) -> Option<Vec<V
     let mut traffic = Traffic::new(&grid);
     let mut courses: Vec<Vec<Point>> = vec![Vec::new(); wires.len()];
     let sequence = bundles.sequence(boxes, wires);
-    for pass in 0..PASSES {
+    for pass in 0..passes(wires.len()) {
+        let before = courses.clone();
         for at in &sequence {
             if pass > 0 {
                 traffic.remove(*at);
@@ -103,12 +104,18 @@ fn coarse(boxes: &[Obstacle], wires: &[Wire], bundles: &Bundles) -> Option<Vec<V
                 return None;
             }
         }
+        if courses == before {
+            break;
+        }
     }
     Some(courses)
 }
 
-/// How many times every line looks for its course; from the second time on it knows all others.
-const PASSES: usize = 2;
+/// How many times every line looks for its course; from the second time on it knows all others. Pictures with many
+/// lines cannot pay for more than two.
+fn passes(lines: usize) -> usize {
+    if lines <= 300 { 4 } else { 2 }
+}
 
 fn course(
     boxes: &[Obstacle],

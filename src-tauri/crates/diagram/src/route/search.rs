@@ -15,7 +15,7 @@ use crate::scene::{LineStyle, Rect};
 /// A bend costs as much as so many px.
 const BEND: f64 = 48.0;
 /// A crossing costs as much as so many px.
-const CROSSING: f64 = 26.0;
+const CROSSING: f64 = 60.0;
 /// A flow that leaves a pointed box backwards or enters it from the front.
 const AGAINST: f64 = 150.0;
 /// A px beside another bundle costs so much more.
