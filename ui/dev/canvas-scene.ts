@@ -69,6 +69,7 @@ export function demoScene(
         .split("\n")
         .map((line, row) => ({ text: line, x: 10, baseline: 20 + row * 16, width: line.length * 6 })),
       cut: false,
+      frame: false,
     })),
     legend: [],
     dropped_labels: 0,

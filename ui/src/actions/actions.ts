@@ -3,6 +3,7 @@ import { about } from "./about";
 import type { Action } from "./action";
 import { ALIGN } from "./align";
 import { answer } from "./answer";
+import { append } from "./append";
 import { backups } from "./backups";
 import { capture } from "./capture";
 import { close } from "./close";
@@ -18,9 +19,12 @@ import { duplicate } from "./duplicate";
 import { leave } from "./escape";
 import { exportView } from "./export";
 import { findReplace } from "./find_replace";
+import { focus, focusDepth } from "./focus";
+import { group } from "./group";
 import { integration } from "./integration";
 import { german } from "./language_de";
 import { english } from "./language_en";
+import { lasso } from "./lasso";
 import { layOut } from "./lay_out";
 import { layOutChosen } from "./lay_out_chosen";
 import { layOutMissing } from "./lay_out_missing";
@@ -32,14 +36,17 @@ import { newModel } from "./new";
 import { newScenario } from "./new_scenario";
 import { note } from "./note";
 import { open } from "./open";
+import { OVERLAY_ACTIONS } from "./overlay";
 import { palette } from "./palette";
 import { paste } from "./paste";
 import { pin } from "./pin";
 import { questions } from "./questions";
 import { quit } from "./quit";
+import { reconnectSource, reconnectTarget } from "./reconnect";
 import { redo } from "./redo";
 import { rename } from "./rename";
 import { renameScenario } from "./rename_scenario";
+import { retype } from "./retype";
 import { rightPanel } from "./right_panel";
 import { rulePack } from "./rule_pack";
 import { saveVersion } from "./save_version";
@@ -65,7 +72,7 @@ export const ACTIONS: readonly Action[] = [
   ...[newModel, open, saveVersion, versions, newScenario, renameScenario, scenarios],
   ...[compare, merge, exportView, copyPicture, shareCopy, backups, close, quit],
   ...[undo, redo, copy, paste, duplicate, remove, removeFromModel, selectAll, findReplace, answer, waive, conflicts],
-  ...[capture, connect, rename, note, leave],
+  ...[capture, append, connect, reconnectSource, reconnectTarget, rename, note, retype, group, lasso, leave],
   ...ALIGN,
   ...[
     zoomIn,
@@ -74,6 +81,9 @@ export const ACTIONS: readonly Action[] = [
     zoomFit,
     zoomChosen,
     minimap,
+    focus,
+    focusDepth,
+    ...OVERLAY_ACTIONS,
     layOut,
     layOutChosen,
     layOutMissing,

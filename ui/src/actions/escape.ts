@@ -5,7 +5,7 @@ import { action } from "./action";
 
 const comparing = () => compares(useDocument.getState().open?.path);
 
-/** Leaves, one per press: what is compared, the tool in hand, the evidence shown, the selection. */
+/** Leaves, one per press: what is compared, the tool in hand, the evidence shown, the focus, the selection. */
 export const leave = action({
   id: "escape",
   label: "action-escape",
@@ -13,14 +13,20 @@ export const leave = action({
   keys: ["Escape"],
   enabled: () => {
     if (comparing()) return true;
-    const { tool, evidence, selection } = useWindow.getState();
-    return tool.tool !== "select" || evidence !== null || Object.values(selection).some((ids) => ids.length > 0);
+    const { tool, evidence, focus, selection } = useWindow.getState();
+    return (
+      tool.tool !== "select" ||
+      evidence !== null ||
+      focus !== null ||
+      Object.values(selection).some((ids) => ids.length > 0)
+    );
   },
   run: () => {
     if (comparing()) return useComparing.getState().end();
-    const { tool, evidence, take, light, select } = useWindow.getState();
+    const { tool, evidence, focus, take, light, setFocus, select } = useWindow.getState();
     if (tool.tool !== "select") take({ tool: "select" });
     else if (evidence) light(null);
+    else if (focus) setFocus(null);
     else select({});
   },
 });

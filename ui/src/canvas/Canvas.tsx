@@ -12,8 +12,10 @@ import { detailAt } from "./detail";
 import "./draw/edges.css";
 import "./draw/nodes.css";
 import "./draw/differences.css";
+import "./draw/overlays.css";
 import { Fields } from "./Fields";
 import "./fields/fields.css";
+import { padFor } from "./pad-steps";
 import type { CanvasHandle, CanvasProps } from "./props";
 import { Surface } from "./Surface";
 import type { Mode } from "./tools/mode";
@@ -23,6 +25,7 @@ import { useConnect, useLit } from "./use-connect";
 import { useCreate } from "./use-create";
 import { useGestures } from "./use-gestures";
 import { useHandle, useLooking, useViewports } from "./use-handle";
+import { useLasso } from "./use-lasso";
 import { useMode } from "./use-mode";
 import { useNodes, useTravel } from "./use-nodes";
 import { useSelecting } from "./use-selecting";
@@ -46,17 +49,30 @@ function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHand
   const looking = useLooking(props);
   useViewports(props, width > 0 && height > 0);
   const create = useCreate(props);
-  const { begin: beginConnect, join } = useConnect({ props, setMode, toView: looking.toView });
+  const { begin: beginConnect, join, beginMove, move } = useConnect({ props, setMode, toView: looking.toView });
   const lit = useLit({ props, mode });
   const arrange = useArrange(props, looking.zoom);
   const nodes = useNodes({ props, lit, moved: arrange.moved, receiver: arrange.receiver, mode, movable });
   const travelling = useTravel(props.scene, nodes);
-  const gestures = useGestures({ props, root, mode, setMode, end, looking, create, nudge: arrange.nudge });
+  const gestures = useGestures({
+    props,
+    root,
+    mode,
+    setMode,
+    end,
+    looking,
+    create,
+    nudge: arrange.nudge,
+    beginConnect,
+  });
   useHandle(handle, looking, root, gestures.begin, props);
-  const { select, onNodesChange } = useSelecting(props, arrange.dragged);
+  const { select, ...choosing } = useSelecting(props, arrange.dragged);
+  const lasso = useLasso(props, looking);
   const { onMarkClick: onMark, marks } = props;
   const { resize } = arrange;
   const around = useAround({ detail, marks, editable, movable, onMark, beginConnect, resize, zoom: looking.zoom });
+
+  const resting = mode.mode === "idle" && props.tool.tool === "select" && arrange.moved.size === 0 && !arrange.ghost;
 
   return (
     <div
@@ -66,6 +82,7 @@ function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHand
       aria-label={t("canvas")}
       tabIndex={-1}
       {...gestures.root}
+      onPointerDownCapture={lasso.begin}
     >
       <AroundContext value={around}>
         <Surface
@@ -75,10 +92,12 @@ function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHand
           mode={mode}
           arrange={arrange}
           movable={movable}
-          onNodesChange={onNodesChange}
+          {...choosing}
+          lasso={lasso.line}
           select={select}
           edit={gestures.edit}
           openMenu={gestures.openMenu}
+          beginMove={beginMove}
         />
         <Fields
           props={props}
@@ -88,6 +107,10 @@ function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHand
           lit={lit}
           create={create}
           join={join}
+          move={move}
+          meant={arrange.meant}
+          pad={resting ? padFor(props, gestures.pad) : null}
+          leavePad={gestures.leavePad}
           menu={gestures.menu}
           size={{ width, height }}
         />
@@ -105,9 +128,10 @@ function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHand
 /** With more nodes than these on their way, edges are shown again only when they have arrived. */
 const FEW = 3;
 
-function classesOf({ evidence, tool }: CanvasProps, mode: Mode, travelling: number): string {
+function classesOf({ evidence, near, tool }: CanvasProps, mode: Mode, travelling: number): string {
   const classes = ["cv"];
   if (evidence) classes.push("cv-evidence");
+  if (near) classes.push("cv-focused");
   if (tool.tool !== "select") classes.push("cv-placing");
   if (mode.mode === "aim") classes.push("cv-aiming");
   if (travelling > 0) classes.push("cv-travel");

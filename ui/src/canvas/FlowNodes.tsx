@@ -6,21 +6,28 @@ import { useAroundNode } from "./context";
 import { NodeShape } from "./draw/NodeShape";
 import { NoteShape } from "./draw/NoteShape";
 import { PinShape } from "./draw/PinShape";
+import { SignShape, toneOf } from "./draw/SignShape";
 import { CORNERS } from "./geometry";
 
 const SIDES = ["top", "right", "bottom", "left"] as const;
 
 const ElementBox = memo(function ElementBox({ id, data }: NodeProps<ElementNode>) {
   const around = useAroundNode();
-  const { node, said, sole, pinned } = data;
+  const { node, said, sole, pinned, category } = data;
   const { onMark } = around;
   const mark = useCallback(() => onMark(node.element), [onMark, node.element]);
-  const classes = ["cv-node", `L-${node.layer}`, `cv-${node.kind}`, `cv-detail-${around.detail}`];
+  const classes = [
+    "cv-node",
+    category ? toneOf(category) : `L-${node.layer}`,
+    `cv-${node.kind}`,
+    `cv-detail-${around.detail}`,
+  ];
   if (node.container) classes.push("cv-container");
   return (
     <div className={classes.join(" ")} title={node.cut || around.detail !== "full" ? node.full_name : undefined}>
       <NodeShape node={node} detail={around.detail} said={said} marks={around.marks} onMark={mark} />
       {pinned && <PinShape />}
+      {category && <SignShape sign={category.sign} />}
       {around.editable &&
         around.detail === "full" &&
         SIDES.map((side) => (
@@ -38,7 +45,7 @@ const ElementBox = memo(function ElementBox({ id, data }: NodeProps<ElementNode>
 const NoteBox = memo(function NoteBox({ id, data }: NodeProps<NoteNode>) {
   const around = useAroundNode();
   return (
-    <div className="cv-node cv-note">
+    <div className={data.note.frame ? "cv-node cv-note cv-frame" : "cv-node cv-note"}>
       <NoteShape note={data.note} detail={around.detail} />
       {data.sole && around.movable && <Corners flowId={id} />}
     </div>

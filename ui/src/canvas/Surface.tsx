@@ -2,18 +2,21 @@
 import { Background, BackgroundVariant, type NodeChange, ReactFlow, useKeyPress, useStore } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { useEffect, useMemo } from "react";
-import type { SceneEdge } from "../generated/wire";
+import type { Point, SceneEdge } from "../generated/wire";
 import { type FlowNode, subjectOf } from "./adapter";
 import type { Detail } from "./detail";
 import { NODE_TYPES } from "./FlowNodes";
 import { AimLine, GhostBox } from "./layers/AimLine";
 import { EdgeLayer } from "./layers/EdgeLayer";
+import { EndLayer } from "./layers/EndLayer";
 import { GroundLayer } from "./layers/GroundLayer";
 import { GuideLayer } from "./layers/GuideLayer";
+import { LassoLayer } from "./layers/LassoLayer";
 import { Minimap } from "./layers/Minimap";
 import { MoveLayer } from "./layers/MoveLayer";
 import type { CanvasProps, Selection } from "./props";
 import type { Mode, Subject } from "./tools/mode";
+import type { Moving } from "./tools/reconnect";
 import { NOTHING } from "./tools/select";
 import type { useArrange } from "./use-arrange";
 import { useEdgeWords } from "./use-edge-words";
@@ -28,13 +31,20 @@ interface Props {
   arrange: ReturnType<typeof useArrange>;
   movable: boolean;
   onNodesChange(changes: NodeChange<FlowNode>[]): void;
+  /** A rectangle that selects begins and ends. */
+  boxStart(): void;
+  boxEnd(): void;
+  /** The line of a lasso, while one is drawn. */
+  lasso: readonly Point[] | null;
   select(what: keyof Selection, id: string, more: boolean): void;
   edit(flowId: string, screen: { x: number; y: number }): void;
   openMenu(subject: Subject, screen: { x: number; y: number }): void;
+  beginMove(moving: Moving, event: React.PointerEvent): void;
 }
 
 const SNAP: [number, number] = [4, 4];
-const PAN_BUTTONS = [0, 1];
+/** The middle button pans; the left one selects, with Space it pans too. */
+const PAN_BUTTONS = [1];
 const MORE_KEYS = ["Shift", "Control", "Meta"];
 const NO_BADGE = { hideAttribution: true };
 
@@ -46,9 +56,13 @@ export function Surface({
   arrange,
   movable,
   onNodesChange,
+  boxStart,
+  boxEnd,
+  lasso,
   select,
   edit,
   openMenu,
+  beginMove,
 }: Props) {
   const { scene } = props;
   const words = useEdgeWords(props);
@@ -64,12 +78,13 @@ export function Surface({
     () => scene.edges.map((edge) => previewed(edge, arrange.edges?.get(edge.relation))),
     [scene.edges, arrange.edges],
   );
+  const line = mode.mode === "idle" ? soleEdge(props, edges) : undefined;
   return (
     <ReactFlow<FlowNode>
       nodes={nodes}
       nodeTypes={NODE_TYPES}
       onNodesChange={onNodesChange}
-      onNodeDragStart={arrange.dragStart}
+      onNodeDragStart={(event) => arrange.dragStart(event)}
       onNodeDragStop={(event) => void arrange.dragStop(!event.altKey)}
       onNodeClick={(event, node) => {
         // Of several that are selected, a plain click leaves this one; React Flow would leave them all.
@@ -90,6 +105,9 @@ export function Surface({
       snapGrid={SNAP}
       panOnDrag={PAN_BUTTONS}
       selectionKeyCode="Shift"
+      selectionOnDrag={!placing}
+      onSelectionStart={boxStart}
+      onSelectionEnd={boxEnd}
       multiSelectionKeyCode={MORE_KEYS}
       deleteKeyCode={null}
       disableKeyboardA11y
@@ -113,12 +131,21 @@ export function Surface({
       />
       {scene.moves.length > 0 && <MoveLayer scene={scene} />}
       {mode.mode === "aim" && <AimLine scene={scene} source={mode.source} at={mode.at} />}
+      {line && <EndLayer edge={line} onMove={(end, event) => beginMove({ relation: line.relation, end }, event)} />}
       {props.minimap && <Minimap scene={scene} />}
       {arrange.guides.length > 0 && <GuideLayer guides={arrange.guides} />}
+      {lasso && <LassoLayer line={lasso} />}
       {arrange.ghost && <GhostBox rect={arrange.ghost.rect} />}
       <ZoomTold onZoom={props.onZoom} />
     </ReactFlow>
   );
+}
+
+/** The one relation that is selected, and nothing with it. */
+function soleEdge({ selection, readOnly }: CanvasProps, edges: readonly SceneEdge[]): SceneEdge | undefined {
+  const { elements, relations, notes } = selection;
+  if (readOnly || relations.length !== 1 || elements.length + notes.length > 0) return undefined;
+  return edges.find((edge) => edge.relation === relations[0]);
 }
 
 /** An edge as it would run; a preview knows nothing of the question whose evidence is shown. */

@@ -36,7 +36,7 @@ function scene(nodes: SceneNode[]): Scene {
     lanes: [],
     nodes,
     edges: [],
-    notes: [{ id: "a", bounds: { x: 1, y: 2, width: 60, height: 40 }, lines: [], cut: false }],
+    notes: [{ id: "a", bounds: { x: 1, y: 2, width: 60, height: 40 }, lines: [], cut: false, frame: false }],
     legend: [],
     dropped_labels: 0,
     moves: [],

@@ -4,12 +4,12 @@
  * sizes are given, never measured.
  */
 import type { Node } from "@xyflow/react";
-import type { Difference, Point, Rect, Scene, SceneNode, SceneNote } from "../generated/wire";
+import type { Difference, OverlayCategory, Point, Rect, Scene, SceneNode, SceneNote } from "../generated/wire";
 import type { Selection } from "./props";
 
 /** How a node stands out, beside being selected. */
 export type Mood =
-  | ("plain" | "calm" | "evidence" | "source" | "target" | "refused" | "receiving")
+  | ("plain" | "calm" | "evidence" | "source" | "target" | "refused" | "receiving" | "far")
   /** Two versions are compared: what became of it, or faint where it is the same in both. */
   | (Difference | "faint");
 
@@ -19,6 +19,8 @@ export interface ElementData extends Record<string, unknown> {
   said: string | null;
   /** A layout leaves it where it is. */
   pinned: boolean;
+  /** What it is coloured by; null: its own layer. */
+  category: OverlayCategory | null;
   /** The only thing selected: it shows handles to resize it. */
   sole: boolean;
 }
@@ -42,6 +44,8 @@ export interface Picture {
   mood(node: SceneNode): { mood: Mood; said: string | null };
   /** Elements that a layout leaves where they are. */
   pinned?: ReadonlySet<string>;
+  /** Category of each element by which the picture is coloured. */
+  categories?: ReadonlyMap<string, OverlayCategory>;
   /** Accessible name of a node. */
   label(node: SceneNode): string;
   noteLabel(note: SceneNote): string;
@@ -61,8 +65,8 @@ export function subjectOf(flowId: string): { type: "element" | "note"; id: strin
   return { type: flowId.startsWith(NOTE) ? "note" : "element", id: flowId.slice(2) };
 }
 
-/** Layers of the drawing: containers by depth, then edges, then nodes, then notes. */
-export const Z = { container: 10, edges: 100, node: 200, note: 300, moved: 400 } as const;
+/** Layers of the drawing: group boxes, containers by depth, then edges, then nodes, then notes. */
+export const Z = { frame: 2, container: 10, edges: 100, node: 200, note: 300, moved: 400 } as const;
 
 /** React Flow's own English word for a node is not said. */
 const NO_ROLE_WORD = { "aria-roledescription": undefined };
@@ -106,7 +110,7 @@ function elementNode(node: SceneNode, depth: number, picture: Picture): ElementN
     type: "element",
     ...placed(node.bounds, picture.moved.get(id)),
     zIndex: levelOf(node, depth, picture.moved.has(id)),
-    data: { node, said, pinned, sole: false },
+    data: { node, said, pinned, category: picture.categories?.get(node.element) ?? null, sole: false },
     className: picture.movable ? `cv-mood-${mood}` : `cv-mood-${mood} nopan`,
     ariaLabel: picture.label(node),
     domAttributes: NO_ROLE_WORD,
@@ -119,7 +123,7 @@ function noteNode(note: SceneNote, picture: Picture): NoteNode {
     id,
     type: "note",
     ...placed(note.bounds, picture.moved.get(id)),
-    zIndex: picture.moved.has(id) ? Z.moved + Z.note : Z.note,
+    zIndex: (picture.moved.has(id) && !note.frame ? Z.moved : 0) + (note.frame ? Z.frame : Z.note),
     data: { note, sole: false },
     className: picture.movable ? "" : "nopan",
     ariaLabel: picture.noteLabel(note),

@@ -4,11 +4,14 @@ import { t } from "../locales/t";
 import type { Entry } from "./fields/ContextMenu";
 import type { CanvasProps } from "./props";
 import type { Subject } from "./tools/mode";
+import type { End } from "./tools/reconnect";
 import { NOTHING } from "./tools/select";
 
 export interface MenuActions {
   rename(element: string): void;
   connect(element: string): void;
+  reconnect(relation: string, end: End): void;
+  retype(notes: string[]): void;
   editNote(id: string): void;
   capture(at: { x: number; y: number }): void;
   note(at: { x: number; y: number }): void;
@@ -21,7 +24,7 @@ export function menuEntries(subject: Subject, props: CanvasProps, act: MenuActio
     case "element":
       return elementEntries(subject.id, props, act);
     case "relation":
-      return props.readOnly ? [] : relationEntries(subject.id, props);
+      return props.readOnly ? [] : relationEntries(subject.id, props, act);
     case "note":
       return props.readOnly ? [] : noteEntries(subject.id, props, act);
     case "canvas":
@@ -53,14 +56,22 @@ function elementEntries(id: string, props: CanvasProps, act: MenuActions): Entry
   return entries;
 }
 
-function relationEntries(id: string, props: CanvasProps): Entry[] {
+function relationEntries(id: string, props: CanvasProps, act: MenuActions): Entry[] {
   const run = () => props.onRemove({ ...NOTHING, relations: [id] });
-  return [{ id: "disconnect", label: t("canvas-menu-disconnect"), keys: shown("Delete"), danger: true, run }];
+  const source = () => act.reconnect(id, "source");
+  const target = () => act.reconnect(id, "target");
+  return [
+    { id: "source", label: t("action-reconnect-source"), keys: shown("Shift+R"), run: source },
+    { id: "target", label: t("action-reconnect-target"), keys: shown("R"), run: target },
+    { id: "disconnect", label: t("canvas-menu-disconnect"), keys: shown("Delete"), danger: true, run },
+  ];
 }
 
 function noteEntries(id: string, props: CanvasProps, act: MenuActions): Entry[] {
-  const run = () => props.onRemove({ ...NOTHING, notes: [id] });
+  const notes = props.selection.notes.includes(id) ? props.selection.notes : [id];
+  const run = () => props.onRemove({ ...NOTHING, notes });
   return [
+    { id: "retype", label: t("action-retype"), keys: shown("K"), run: () => act.retype(notes) },
     { id: "edit", label: t("canvas-menu-edit-note"), keys: "F2", run: () => act.editNote(id) },
     { id: "remove", label: t("canvas-menu-delete-note"), keys: shown("Delete"), danger: true, run },
   ];

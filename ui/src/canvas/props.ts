@@ -7,12 +7,15 @@ import type {
   ElementKind,
   Executed,
   Op,
+  OverlayCategory,
   Point,
   Relation,
   Scene,
   SceneEdge,
   Viewpoint,
 } from "../generated/wire";
+
+import type { End } from "./tools/reconnect";
 
 /** What is selected, by id. */
 export interface Selection {
@@ -21,12 +24,14 @@ export interface Selection {
   notes: string[];
 }
 
-/** What the next click on the canvas does: select, place a new element of a kind, place one that exists, or write a note. */
+/** What the next click on the canvas does: select, place a new element of a kind, place one that exists, write a note; or the
+ *  next drag: draw around what is to be selected. */
 export type Tool =
   | { tool: "select" }
   | { tool: "create"; kind: ElementKind }
   | { tool: "place"; element: string }
-  | { tool: "note" };
+  | { tool: "note" }
+  | { tool: "lasso" };
 
 /** Where a node is while it is being moved. */
 export interface Moved {
@@ -55,6 +60,10 @@ export interface CanvasProps {
   onSelect(selection: Selection): void;
   /** Whether a question's evidence is shown: what has no `evidence` flag is calmed. */
   evidence: boolean;
+  /** What stands out, everything else being faded; absent: nothing is faded. */
+  near?: ReadonlySet<string>;
+  /** Category of each element by which the picture is coloured; what has none is calmed. Absent: each in its own colour. */
+  categories?: ReadonlyMap<string, OverlayCategory>;
   /** Elements that a layout leaves where they are. */
   pinned?: ReadonlySet<string>;
   /** Whether the small map is shown where the picture is larger than the window. */
@@ -111,6 +120,14 @@ export interface CanvasHandle {
   startRename(): void;
   /** Begins a note in the middle. */
   startNote(): void;
+  /** Gives the keyboard to what is offered at the selected element or notes. */
+  startPad(): void;
+  /** Puts a group box around what is selected and asks for its title. */
+  startGroup(): void;
+  /** Asks which kind the selected notes become. */
+  startRetype(): void;
+  /** Asks where an end of the selected relation goes. */
+  startReconnect(end: End): void;
   /** Adds elements around the middle, columns side by side, in one step. */
   addColumns(columns: readonly (readonly { name: string; kind: ElementKind }[])[]): void;
 }

@@ -7,11 +7,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Op, Point, Rect, SceneEdge } from "../generated/wire";
 import { t } from "../locales/t";
 import { relationWord } from "../locales/words";
-import { subjectOf } from "./adapter";
+import { elementFlowId, subjectOf } from "./adapter";
 import { type Corner, resized } from "./geometry";
 import type { CanvasProps, Moved } from "./props";
 import { latest } from "./tools/latest";
-import { drawnTo, type Joined, type Places, receiverOf, released, withContents } from "./tools/move";
+import { drawnTo, type Joined, type Places, receiverOf, released, withContents, withGrouped } from "./tools/move";
 import { grownAround, leastSize } from "./tools/place";
 import type { Guide } from "./tools/snap";
 import { track } from "./tools/track";
@@ -30,9 +30,11 @@ interface Shown {
   edges: ReadonlyMap<string, SceneEdge> | null;
   ghost: Ghost | null;
   guides: readonly Guide[];
+  /** What dropping here would mean, and where that is said. */
+  meant: { joined: Joined; at: Point } | null;
 }
 
-const NOTHING_SHOWN: Shown = { moved: STILL, receiver: null, edges: null, ghost: null, guides: [] };
+const NOTHING_SHOWN: Shown = { moved: STILL, receiver: null, edges: null, ghost: null, guides: [], meant: null };
 
 /** So near on the screen something is drawn to what it lines up with, in px. */
 const NEAR = 5;
@@ -42,7 +44,9 @@ export function useArrange(props: CanvasProps, zoom: () => number) {
   const [shown, setShown] = useState<Shown>(NOTHING_SHOWN);
   const now = useRef({ props, zoom });
   now.current = { props, zoom };
-  const drag = useRef<{ raw: Map<string, Point>; places: Map<string, Point>; givenUp: boolean } | null>(null);
+  const drag = useRef<{ raw: Map<string, Point>; places: Map<string, Point>; givenUp: boolean; alone: boolean } | null>(
+    null,
+  );
   const busy = useRef({ steps: 0, since: props.scene });
 
   const settle = useCallback(() => {
@@ -90,27 +94,34 @@ export function useArrange(props: CanvasProps, zoom: () => number) {
     ...shown,
     step,
     nudge,
-    dragStart: useCallback(() => {
-      drag.current = { raw: new Map(), places: new Map(), givenUp: false };
-      const giveUp = (event: KeyboardEvent) => {
-        if (event.key !== "Escape" || !drag.current) return;
-        event.preventDefault();
-        event.stopPropagation();
-        drag.current.givenUp = true;
-        preview.drop();
-        setShown(NOTHING_SHOWN);
-      };
-      addEventListener("keydown", giveUp, true);
-      addEventListener("pointerup", () => removeEventListener("keydown", giveUp, true), { once: true });
-    }, [preview]),
+    dragStart: useCallback(
+      (event: { altKey: boolean }) => {
+        // With Alt a group box is moved without what stands in it.
+        drag.current = { raw: new Map(), places: new Map(), givenUp: false, alone: event.altKey };
+        const giveUp = (event: KeyboardEvent) => {
+          if (event.key !== "Escape" || !drag.current) return;
+          event.preventDefault();
+          event.stopPropagation();
+          drag.current.givenUp = true;
+          preview.drop();
+          setShown(NOTHING_SHOWN);
+        };
+        addEventListener("keydown", giveUp, true);
+        addEventListener("pointerup", () => removeEventListener("keydown", giveUp, true), { once: true });
+      },
+      [preview],
+    ),
     dragged: useCallback(
       (changes: NodePositionChange[]) => {
         const current = drag.current;
         if (!current || current.givenUp) return;
         for (const { id, position } of changes) if (position) current.raw.set(id, position);
-        const drawn = drawnTo(now.current.props.scene, current.raw, NEAR / now.current.zoom());
+        const { scene } = now.current.props;
+        const raw = current.alone ? current.raw : withGrouped(scene, current.raw);
+        const drawn = drawnTo(scene, raw, NEAR / now.current.zoom());
         current.places = drawn.places;
-        setShown((one) => ({ ...one, guides: drawn.guides }));
+        const meant = meantBy(now.current.props, drawn.places);
+        setShown((one) => ({ ...one, guides: drawn.guides, meant }));
         show(drawn.places);
       },
       [show],
@@ -122,8 +133,8 @@ export function useArrange(props: CanvasProps, zoom: () => number) {
         preview.drop();
         const { scene, viewId, elements, relations } = now.current.props;
         if (!done || done.givenUp || viewId === null) return setShown(NOTHING_SHOWN);
-        const { ops, joined } = released(viewId, scene.nodes, done.places, elements, relations, meaning);
-        setShown((one) => ({ ...one, receiver: null, guides: [] }));
+        const { ops, joined } = released(viewId, scene, done.places, elements, relations, meaning);
+        setShown((one) => ({ ...one, receiver: null, guides: [], meant: null }));
         if (ops.length === 0) return settle();
         const executed = await step(ops);
         if (executed && joined.length > 0) tellJoined(now.current.props, joined);
@@ -149,6 +160,13 @@ export function useArrange(props: CanvasProps, zoom: () => number) {
       [step],
     ),
   };
+}
+
+/** What dropping what is dragged here would mean. */
+function meantBy({ viewId, scene, elements, relations }: CanvasProps, places: Places): Shown["meant"] {
+  const [joined] = viewId === null ? [] : released(viewId, scene, places, elements, relations, true).joined;
+  const at = joined && places.get(elementFlowId(joined.element));
+  return joined && at ? { joined, at } : null;
 }
 
 /** Tells what putting an element into another meant. */

@@ -5,6 +5,7 @@ import { far, holds } from "./geometry";
 import type { CanvasProps } from "./props";
 import { connectOp, type Lit, lightTargets, optionsBetween } from "./tools/connect";
 import { IDLE, type Mode } from "./tools/mode";
+import { endsOf, lightEnds, type Moving, moveEndOp, optionsMoving } from "./tools/reconnect";
 import { track } from "./tools/track";
 
 /** The node at a point, the innermost. */
@@ -28,12 +29,14 @@ interface Needs {
 /** What every node would be as a target of the relation being drawn; null while none is. */
 export function useLit({ props, mode }: Pick<Needs, "props" | "mode">): ReadonlyMap<string, Lit> | null {
   const source = mode.mode === "aim" ? mode.source : null;
+  const [relation, end] = mode.mode === "aim" && mode.moving ? [mode.moving.relation, mode.moving.end] : [null, null];
   const { scene, elements, relations } = props;
   return useMemo(() => {
     if (source === null) return null;
     const shown = scene.nodes.map((node) => node.element);
+    if (relation !== null) return lightEnds({ relation, end }, shown, elements, relations);
     return lightTargets(source, shown, elements, relations);
-  }, [source, scene, elements, relations]);
+  }, [source, relation, end, scene, elements, relations]);
 }
 
 export function useConnect({ props, setMode, toView }: Omit<Needs, "mode">) {
@@ -50,6 +53,46 @@ export function useConnect({ props, setMode, toView }: Omit<Needs, "mode">) {
     setMode(IDLE);
     void props.onStep([connectOp(first, source, target)]);
   }, []);
+
+  /** Takes an end of a relation to another element, or asks which relation is meant there. */
+  const move = useCallback((moving: Moving, target: string, at: Point) => {
+    const { props, setMode } = now.current;
+    const line = props.relations.get(moving.relation);
+    const lit = optionsMoving(moving, target, props.elements, props.relations);
+    if (!line || lit.lit === "refused") return setMode(IDLE);
+    const source = endsOf(line, moving.end).stays;
+    const [first, second] = lit.options;
+    if (!first || second) return setMode({ mode: "choose", source, target, at, options: lit.options, moving });
+    setMode(IDLE);
+    const op = moveEndOp(moving, target, first, props.relations);
+    if (op) void props.onStep([op]);
+  }, []);
+
+  /** An end of a relation is dragged; dropped on nothing it stays where it was. */
+  const beginMove = useCallback(
+    (moving: Moving, event: React.PointerEvent) => {
+      const line = now.current.props.relations.get(moving.relation);
+      if (event.button !== 0 || !line) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const source = endsOf(line, moving.end).stays;
+      const over = (at: Point) => nodeAt(now.current.props.scene.nodes, at)?.element ?? null;
+      track(event.pointerId, {
+        move: (screen) => {
+          const at = now.current.toView(screen);
+          now.current.setMode({ mode: "aim", source, at, over: over(at), moving });
+        },
+        cancel: () => now.current.setMode(IDLE),
+        end: (screen) => {
+          const at = now.current.toView(screen);
+          const target = over(at);
+          if (target === null) now.current.setMode(IDLE);
+          else move(moving, target, at);
+        },
+      });
+    },
+    [move],
+  );
 
   const begin = useCallback(
     (source: string, event: React.PointerEvent) => {
@@ -77,5 +120,5 @@ export function useConnect({ props, setMode, toView }: Omit<Needs, "mode">) {
     [join],
   );
 
-  return { begin, join };
+  return { begin, join, beginMove, move };
 }

@@ -1,12 +1,12 @@
 /** Creating and placing: quick capture, the palette, elements dropped from the tree, notes. */
 import { useCallback, useRef, useState } from "react";
 import type { ElementKind, Op, Placement, Point } from "../generated/wire";
-import { snapped } from "./geometry";
+import { centreOf, snapped } from "./geometry";
 import type { CanvasProps } from "./props";
-import { connectOp } from "./tools/connect";
-import type { Row } from "./tools/link";
+import { connectOp, type Option } from "./tools/connect";
 import { newId } from "./tools/new-id";
 import { freeBelow, freeInside, GRID, grownAround, meaningOf, receiverAt, sizeOf } from "./tools/place";
+import { retyped } from "./tools/retype";
 
 /** Distance of captured elements. */
 const GAP = 16;
@@ -111,16 +111,38 @@ export function useCreate(props: CanvasProps) {
 
   /** Creates the other end of a relation and connects it, in one step. */
   const addLinked = useCallback(
-    async (source: string, row: Extract<Row, { row: "create" }>, middle: Point): Promise<void> => {
+    async (source: string, { name, kind }: Line, option: Option, middle: Point): Promise<boolean> => {
       const id = newId();
-      const { element, option } = row.offer;
-      const ops = creation(id, element, row.name, placeAt(element, middle));
+      const ops = creation(id, kind, name, placeAt(kind, middle));
       const link = connectOp(option, source, id);
       const there = ops.some((op) => op.op === "connect" && same(op, link));
       const done = await now.current.onStep(there ? ops : [...ops, link]);
-      if (!done) return;
-      setMade(row.name);
+      if (!done) return false;
+      setMade(name);
       now.current.onSelect({ elements: [id], relations: [], notes: [] });
+      return true;
+    },
+    [creation, placeAt],
+  );
+
+  /** Notes become elements of a kind where they stand, in one step. */
+  const retype = useCallback(
+    async (notes: readonly string[], kind: ElementKind): Promise<void> => {
+      const { scene, viewId, noteText, onStep, onSelect } = now.current;
+      if (viewId === null) return;
+      const turned = scene.notes
+        .filter((note) => notes.includes(note.id))
+        .map((note) => ({
+          id: note.id,
+          text: noteText(note.id),
+          create: (name: string) => creation(newId(), kind, name, placeAt(kind, centreOf(note.bounds))),
+        }));
+      const ops = retyped(viewId, turned, kind);
+      const done = await onStep(ops);
+      if (!done) return;
+      const made = ops.flatMap((op) => (op.op === "create_element" ? [op] : []));
+      setMade(made.map(({ name }) => name).join(", "));
+      onSelect({ elements: made.flatMap(({ id }) => id ?? []), relations: [], notes: [] });
     },
     [creation, placeAt],
   );
@@ -144,16 +166,17 @@ export function useCreate(props: CanvasProps) {
     [placeAt, belonging],
   );
 
-  const note = useCallback(async (id: string | null, at: Point, text: string): Promise<void> => {
+  const note = useCallback(async (id: string | null, at: Point, text: string, size = NOTE_SIZE): Promise<void> => {
     const { viewId, onStep } = now.current;
     if (viewId === null) return;
-    const place = { x: snapped(at.x, GRID), y: snapped(at.y, GRID), ...NOTE_SIZE };
+    const { width, height } = size;
+    const place = { x: snapped(at.x, GRID), y: snapped(at.y, GRID), width, height };
     await onStep([
       id === null ? { op: "add_note", view: viewId, ...place, text } : { op: "edit_note", view: viewId, id, text },
     ]);
   }, []);
 
-  return { made, nextBelow, add, addAll, addLinked, place, note };
+  return { made, nextBelow, add, addAll, addLinked, retype, place, note };
 }
 
 function same(a: Op, b: Op): boolean {

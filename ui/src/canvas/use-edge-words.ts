@@ -5,7 +5,7 @@ import { language, t } from "../locales/t";
 import { relationWord } from "../locales/words";
 import type { CanvasProps } from "./props";
 
-export function useEdgeWords({ scene, selection, evidence, elements, relations }: CanvasProps) {
+export function useEdgeWords({ scene, selection, evidence, near, elements, relations }: CanvasProps) {
   const spoken = language();
   // biome-ignore lint/correctness/useExhaustiveDependencies: words follow the language
   return useMemo(() => {
@@ -16,6 +16,7 @@ export function useEdgeWords({ scene, selection, evidence, elements, relations }
       stateOf: (edge: SceneEdge) => {
         if (on.has(edge.relation)) return "cv-on";
         if (scene.compared) return edge.difference ? `cv-${edge.difference}` : "cv-calm";
+        if (near && !(near.has(edge.source) && near.has(edge.target))) return "cv-far";
         if (evidence) return edge.evidence ? "cv-hot" : "cv-calm";
         return touches(edge) ? "cv-hot" : "";
       },
@@ -27,5 +28,5 @@ export function useEdgeWords({ scene, selection, evidence, elements, relations }
       },
       reachable: (edge: SceneEdge) => on.has(edge.relation) || touches(edge),
     };
-  }, [scene.compared, selection, evidence, elements, relations, spoken]);
+  }, [scene.compared, selection, evidence, near, elements, relations, spoken]);
 }

@@ -4,11 +4,13 @@ import { useReactFlow } from "@xyflow/react";
 import { type RefObject, useCallback, useMemo, useRef } from "react";
 import type { ElementKind, Point, Rect } from "../generated/wire";
 import type { FlowNode } from "./adapter";
-import { subjectOf } from "./adapter";
+import { elementFlowId, noteFlowId, subjectOf } from "./adapter";
 import type { MenuActions } from "./menu-entries";
+import type { PadActions } from "./pad-steps";
 import { type CanvasHandle, type CanvasProps, DRAG_ELEMENT, DRAG_KIND } from "./props";
 import { IDLE, type Mode, type Subject } from "./tools/mode";
-import { likelyKind, TITLE_BAR } from "./tools/place";
+import { besideOf, groupAround, likelyKind, TITLE_BAR } from "./tools/place";
+import type { End } from "./tools/reconnect";
 import { everything, NOTHING, picked } from "./tools/select";
 import type { useCreate } from "./use-create";
 import type { Looking } from "./use-handle";
@@ -22,6 +24,7 @@ interface Needs {
   looking: Looking;
   create: ReturnType<typeof useCreate>;
   nudge(dx: number, dy: number): void;
+  beginConnect(element: string, event: React.PointerEvent): void;
 }
 
 const ARROWS: Record<string, readonly [number, number]> = {
@@ -101,8 +104,53 @@ export function useGestures(needs: Needs) {
     setMode({ mode: "menu", at: { x: screen.x - (box?.left ?? 0), y: screen.y - (box?.top ?? 0) }, subject });
   }, []);
 
+  const startReconnect = useCallback((relation: string, end: End) => {
+    const { props, setMode, looking } = now.current;
+    const edge = props.scene.edges.find((one) => one.relation === relation);
+    if (props.readOnly || !props.relations.has(relation)) return;
+    const at = (end === "source" ? edge?.points[0] : edge?.points.at(-1)) ?? looking.centre();
+    setMode({ mode: "reconnect", moving: { relation, end }, at });
+  }, []);
+
+  const startRetype = useCallback((notes: string[]) => {
+    const { props, setMode } = now.current;
+    const first = props.scene.notes.find((note) => notes.includes(note.id));
+    if (!props.readOnly && props.viewId !== null && first) setMode({ mode: "retype", notes, at: first.bounds });
+  }, []);
+
+  const pad: PadActions = useMemo(
+    () => ({
+      append: (source, kind, option) => {
+        const { props, setMode, looking } = now.current;
+        const at = besideOf(props.scene.nodes, source, kind, option) ?? looking.centre();
+        setMode({ mode: "capture", at, kind, once: true, to: { source, option } });
+      },
+      connect: startLink,
+      beginConnect: (element, event) => now.current.beginConnect(element, event),
+      more: (id, at) => openMenu({ on: "element", id }, flow.flowToScreenPosition(at)),
+      retype: (notes, kind) => {
+        const { root, create } = now.current;
+        root.current?.focus({ preventScroll: true });
+        void create.retype(notes, kind);
+      },
+      chooseKind: startRetype,
+    }),
+    [flow, startLink, startRetype, openMenu],
+  );
+
+  /** The keyboard goes back to what the pad belongs to. */
+  const leavePad = useCallback(() => {
+    const { props, root } = now.current;
+    const [element] = props.selection.elements;
+    const [note] = props.selection.notes;
+    const id = element === undefined ? noteFlowId(note ?? "") : elementFlowId(element);
+    root.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+  }, []);
+
   const menu: MenuActions = useMemo(
     () => ({
+      reconnect: startReconnect,
+      retype: startRetype,
       rename: (element) => now.current.setMode({ mode: "rename", element }),
       connect: startLink,
       editNote: (id) => startNote(id, { x: 0, y: 0 }),
@@ -111,7 +159,7 @@ export function useGestures(needs: Needs) {
       selectAll: () => now.current.props.onSelect(everything(flow.getNodes())),
       fit: () => now.current.looking.fit(),
     }),
-    [flow, startLink, startNote, startCapture],
+    [flow, startLink, startNote, startCapture, startReconnect, startRetype],
   );
 
   const begin = useMemo(
@@ -128,19 +176,36 @@ export function useGestures(needs: Needs) {
         else if (notes[0] !== undefined) startNote(notes[0], { x: 0, y: 0 });
       },
       note: () => startNote(null, now.current.looking.centre()),
+      pad: () => {
+        const { root, looking, props } = now.current;
+        looking.reveal(props.selection.elements);
+        root.current?.querySelector<HTMLElement>(".cv-pad button")?.focus({ preventScroll: true });
+      },
+      group: () => {
+        const { props, setMode } = now.current;
+        const around = groupAround(props.scene, props.selection);
+        if (!around || props.readOnly) return;
+        if (props.viewId === null) props.onLockedMove();
+        else setMode({ mode: "note", id: null, at: around, size: around });
+      },
+      retype: () => startRetype(now.current.props.selection.notes),
+      reconnect: (end: End) => {
+        const [relation] = now.current.props.selection.relations;
+        if (relation !== undefined) startReconnect(relation, end);
+      },
       columns: (columns: Parameters<CanvasHandle["addColumns"]>[0]) => {
         const { create, looking } = now.current;
         void create.addAll(columns, looking.centre());
       },
     }),
-    [startCapture, startLink, startNote],
+    [startCapture, startLink, startNote, startReconnect, startRetype],
   );
 
   const root = useMemo(
     () => ({
       onClickCapture: (event: React.MouseEvent) => {
         const { props, looking } = now.current;
-        if (props.tool.tool === "select" || !inPicture(event.target)) return;
+        if (props.tool.tool === "select" || props.tool.tool === "lasso" || !inPicture(event.target)) return;
         event.stopPropagation();
         applyTool(looking.toView({ x: event.clientX, y: event.clientY }));
       },
@@ -193,7 +258,7 @@ export function useGestures(needs: Needs) {
     [applyTool, startCapture, openMenu, begin],
   );
 
-  return { root, begin, menu, edit, openMenu, endField };
+  return { root, begin, menu, pad, leavePad, edit, openMenu, endField };
 }
 
 function inPicture(target: EventTarget): boolean {

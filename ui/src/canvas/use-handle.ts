@@ -100,6 +100,10 @@ interface Begin {
   connect(): void;
   rename(): void;
   note(): void;
+  pad(): void;
+  retype(): void;
+  group(): void;
+  reconnect: CanvasHandle["startReconnect"];
   columns: CanvasHandle["addColumns"];
 }
 
@@ -136,6 +140,10 @@ export function useHandle(
       startConnect: begin.connect,
       startRename: begin.rename,
       startNote: begin.note,
+      startPad: begin.pad,
+      startRetype: begin.retype,
+      startGroup: begin.group,
+      startReconnect: begin.reconnect,
       addColumns: begin.columns,
     }),
     [flow, looking, focusElement, onSelect, begin],

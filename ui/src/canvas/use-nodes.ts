@@ -1,6 +1,6 @@
 /** The nodes as they are shown now: the scene, the selection, what is being moved, what lights up. */
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { SceneNode, SceneNote } from "../generated/wire";
+import type { OverlayCategory, SceneNode, SceneNote } from "../generated/wire";
 import { language, t } from "../locales/t";
 import { kindWord, relationWord } from "../locales/words";
 import { type FlowNode, type Mood, mergedNodes } from "./adapter";
@@ -21,25 +21,28 @@ interface Needs {
 
 export function useNodes({ props, lit, moved, receiver, mode, movable }: Needs): FlowNode[] {
   const before = useRef<FlowNode[]>([]);
-  const { scene, selection, evidence, pinned } = props;
+  const { scene, selection, evidence, pinned, near, categories } = props;
   const noteText = useSteady(props.noteText);
   const spoken = language();
   const source = mode.mode === "aim" ? mode.source : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: labels follow the language
   return useMemo(() => {
+    const around = near && withHolders(scene.nodes, near);
     before.current = mergedNodes(before.current, {
       scene,
       selection,
       moved,
       movable,
-      mood: (node) => moodOf(node, { lit, receiver, source, evidence, compared: scene.compared }),
+      mood: (node) =>
+        moodOf(node, { lit, receiver, source, evidence, compared: scene.compared, near: around, categories }),
       ...(pinned ? { pinned } : {}),
-      label: (node) => labelOf(node, pinned?.has(node.element) ?? false),
+      ...(categories ? { categories } : {}),
+      label: (node) => labelOf(node, pinned?.has(node.element) ?? false, categories?.get(node.element)),
       selectedLabel: (label) => t("canvas-chosen", { label }),
       noteLabel: (note: SceneNote) => t("canvas-note", { text: noteText(note.id) }),
     });
     return before.current;
-  }, [scene, selection, moved, movable, lit, receiver, source, evidence, pinned, noteText, spoken]);
+  }, [scene, selection, moved, movable, lit, receiver, source, evidence, pinned, near, categories, noteText, spoken]);
 }
 
 interface Light {
@@ -49,12 +52,16 @@ interface Light {
   evidence: boolean;
   /** Whether two versions are compared. */
   compared: boolean;
+  /** What stands out; undefined: nothing is faded. */
+  near?: ReadonlySet<string> | undefined;
+  /** Elements by category; undefined: the picture is not coloured by one. */
+  categories?: ReadonlyMap<string, unknown> | undefined;
 }
 
 /** How a node stands out. */
 export function moodOf(
   node: SceneNode,
-  { lit, receiver, source, evidence, compared }: Light,
+  { lit, receiver, source, evidence, compared, near, categories }: Light,
 ): { mood: Mood; said: string | null } {
   const would = lit?.get(node.element);
   if (node.element === source) return { mood: "source", said: null };
@@ -62,6 +69,8 @@ export function moodOf(
   if (would) return { mood: "refused", said: null };
   if (node.element === receiver) return { mood: "receiving", said: null };
   if (compared) return { mood: node.difference ?? "faint", said: null };
+  if (near && !near.has(node.element)) return { mood: "far", said: null };
+  if (categories && !evidence && !categories.has(node.element)) return { mood: "calm", said: null };
   if (!evidence) return { mood: "plain", said: null };
   return { mood: node.evidence ? "evidence" : "calm", said: null };
 }
@@ -72,8 +81,9 @@ function saidOf(options: Extract<Lit, { lit: "allowed" }>["options"]): string {
   return options.length < 2 ? verb : t("canvas-several", { verb, count: options.length - 1 });
 }
 
-function labelOf(node: SceneNode, pinned: boolean): string {
-  const label = nodeLabel(node);
+function labelOf(node: SceneNode, pinned: boolean, category: OverlayCategory | undefined): string {
+  const own = nodeLabel(node);
+  const label = category ? t("canvas-differs", { label: own, what: category.label }) : own;
   return pinned ? t("canvas-pinned", { label }) : label;
 }
 
@@ -82,6 +92,14 @@ function nodeLabel(node: SceneNode): string {
   const name = second ? `${node.full_name}, ${second}` : node.full_name;
   const label = t("canvas-node", { kind: kindWord(node.kind), name, count: node.mark?.mark.count ?? 0 });
   return node.difference ? t("canvas-differs", { label, what: t(`difference-${node.difference}`) }) : label;
+}
+
+/** What stands out, with the containers it stands in. */
+function withHolders(nodes: readonly SceneNode[], near: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set(near);
+  // Parents come before what they contain.
+  for (const { element, parent } of [...nodes].reverse()) if (parent !== null && all.has(element)) all.add(parent);
+  return all;
 }
 
 /** How long nodes travel to a new layout, in ms, with some air. */

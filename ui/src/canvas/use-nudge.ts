@@ -4,7 +4,7 @@ import type { Op, Point } from "../generated/wire";
 import { elementFlowId, noteFlowId, subjectOf } from "./adapter";
 import type { CanvasProps } from "./props";
 import { latest } from "./tools/latest";
-import type { Places } from "./tools/move";
+import { type Places, withGrouped } from "./tools/move";
 import { newId } from "./tools/new-id";
 
 /** A pause of this many ms ends the undo step. */
@@ -48,7 +48,7 @@ function standing(scene: CanvasProps["scene"], selection: CanvasProps["selection
     if (selection.elements.includes(element)) places.set(elementFlowId(element), { x: bounds.x, y: bounds.y });
   for (const { id, bounds } of scene.notes)
     if (selection.notes.includes(id)) places.set(noteFlowId(id), { x: bounds.x, y: bounds.y });
-  return places;
+  return withGrouped(scene, places);
 }
 
 function moveOp(view: string, places: Places): Op {

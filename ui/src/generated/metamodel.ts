@@ -703,6 +703,141 @@ export const CONNECTIONS: Record<string, { kind: RelationKind; reversed: boolean
  "automation>system": [{ "kind": "runs_on", "reversed": false }]
 };
 
+/** What is usually said next about an element of a kind, most usual first: kind of the new one, and what joins it. */
+export const USUAL_NEXT: Record<ElementKind, { element: ElementKind; kind: RelationKind; reversed: boolean }[]> = {
+ "ambition": [
+  { "element": "goal", "kind": "contributes_to", "reversed": true },
+  { "element": "metric", "kind": "measures", "reversed": true },
+  { "element": "role", "kind": "accountable_for", "reversed": true }
+ ],
+ "goal": [
+  { "element": "metric", "kind": "measures", "reversed": true },
+  { "element": "unit", "kind": "pursues", "reversed": true },
+  { "element": "decision", "kind": "directs", "reversed": true },
+  { "element": "activity", "kind": "contributes_to", "reversed": true }
+ ],
+ "conflict": [
+  { "element": "decision", "kind": "resolves", "reversed": true },
+  { "element": "goal", "kind": "involves", "reversed": false },
+  { "element": "role", "kind": "accountable_for", "reversed": true }
+ ],
+ "offering": [
+  { "element": "segment", "kind": "offered_to", "reversed": false },
+  { "element": "channel", "kind": "sold_via", "reversed": false },
+  { "element": "role", "kind": "accountable_for", "reversed": true }
+ ],
+ "segment": [
+  { "element": "journey_stage", "kind": "travels", "reversed": false },
+  { "element": "buyer_role", "kind": "part_of", "reversed": true },
+  { "element": "offering", "kind": "offered_to", "reversed": true },
+  { "element": "decision", "kind": "directs", "reversed": true }
+ ],
+ "buyer_role": [
+  { "element": "journey_stage", "kind": "travels", "reversed": false },
+  { "element": "activity", "kind": "serves", "reversed": true },
+  { "element": "segment", "kind": "part_of", "reversed": false }
+ ],
+ "journey_stage": [
+  { "element": "journey_stage", "kind": "transitions_to", "reversed": false },
+  { "element": "activity", "kind": "serves", "reversed": true },
+  { "element": "channel", "kind": "reached_via", "reversed": false },
+  { "element": "metric", "kind": "measures", "reversed": true }
+ ],
+ "channel": [
+  { "element": "activity", "kind": "uses", "reversed": true },
+  { "element": "segment", "kind": "serves", "reversed": false },
+  { "element": "role", "kind": "responsible_for", "reversed": true }
+ ],
+ "unit": [
+  { "element": "role", "kind": "part_of", "reversed": true },
+  { "element": "goal", "kind": "pursues", "reversed": false },
+  { "element": "activity", "kind": "responsible_for", "reversed": false },
+  { "element": "unit", "kind": "part_of", "reversed": true }
+ ],
+ "role": [
+  { "element": "decision", "kind": "decides", "reversed": false },
+  { "element": "activity", "kind": "responsible_for", "reversed": false },
+  { "element": "metric", "kind": "accountable_for", "reversed": false },
+  { "element": "goal", "kind": "pursues", "reversed": false }
+ ],
+ "forum": [
+  { "element": "decision", "kind": "decided_in", "reversed": true },
+  { "element": "metric", "kind": "reviews", "reversed": false },
+  { "element": "role", "kind": "member_of", "reversed": true }
+ ],
+ "decision": [
+  { "element": "role", "kind": "decides", "reversed": true },
+  { "element": "metric", "kind": "informs", "reversed": true },
+  { "element": "policy", "kind": "basis_for", "reversed": true },
+  { "element": "activity", "kind": "directs", "reversed": false }
+ ],
+ "policy": [
+  { "element": "decision", "kind": "basis_for", "reversed": false },
+  { "element": "activity", "kind": "governs", "reversed": false },
+  { "element": "role", "kind": "accountable_for", "reversed": true }
+ ],
+ "metric": [
+  { "element": "decision", "kind": "informs", "reversed": false },
+  { "element": "role", "kind": "accountable_for", "reversed": true },
+  { "element": "data_object", "kind": "computed_from", "reversed": false },
+  { "element": "goal", "kind": "measures", "reversed": false }
+ ],
+ "data_object": [
+  { "element": "system", "kind": "master_of", "reversed": true },
+  { "element": "metric", "kind": "computed_from", "reversed": true },
+  { "element": "role", "kind": "accountable_for", "reversed": true }
+ ],
+ "incentive": [
+  { "element": "goal", "kind": "rewards", "reversed": false },
+  { "element": "role", "kind": "applies_to", "reversed": false },
+  { "element": "metric", "kind": "rewards", "reversed": false }
+ ],
+ "activity": [
+  { "element": "activity", "kind": "flows_to", "reversed": false },
+  { "element": "role", "kind": "responsible_for", "reversed": true },
+  { "element": "handoff", "kind": "flows_to", "reversed": false },
+  { "element": "decision", "kind": "directs", "reversed": true }
+ ],
+ "handoff": [
+  { "element": "activity", "kind": "flows_to", "reversed": false },
+  { "element": "role", "kind": "accountable_for", "reversed": true },
+  { "element": "metric", "kind": "measures", "reversed": true }
+ ],
+ "system": [
+  { "element": "data_object", "kind": "master_of", "reversed": false },
+  { "element": "activity", "kind": "runs_on", "reversed": true },
+  { "element": "role", "kind": "responsible_for", "reversed": true }
+ ],
+ "automation": [
+  { "element": "activity", "kind": "automates", "reversed": false },
+  { "element": "data_object", "kind": "reads", "reversed": false },
+  { "element": "role", "kind": "accountable_for", "reversed": true },
+  { "element": "decision", "kind": "directs", "reversed": true }
+ ]
+};
+
+/** What it says that an element stands in another's box (`child>container`). Without a key it only stands there. */
+export const PUT_INTO: Record<string, { kind: RelationKind; reversed: boolean }> = {
+ "goal>goal": { "kind": "part_of", "reversed": false },
+ "offering>offering": { "kind": "part_of", "reversed": false },
+ "segment>segment": { "kind": "part_of", "reversed": false },
+ "buyer_role>segment": { "kind": "part_of", "reversed": false },
+ "journey_stage>journey_stage": { "kind": "part_of", "reversed": false },
+ "unit>unit": { "kind": "part_of", "reversed": false },
+ "role>unit": { "kind": "part_of", "reversed": false },
+ "data_object>data_object": { "kind": "part_of", "reversed": false },
+ "activity>unit": { "kind": "responsible_for", "reversed": true },
+ "activity>activity": { "kind": "part_of", "reversed": false },
+ "system>system": { "kind": "part_of", "reversed": false }
+};
+
+/** What it says that an element stands in a unit's lane, seen from the element. */
+export const PUT_INTO_LANE: Partial<Record<ElementKind, { kind: RelationKind; reversed: boolean }>> = {
+ "journey_stage": { "kind": "accountable_for", "reversed": true },
+ "activity": { "kind": "responsible_for", "reversed": true },
+ "handoff": { "kind": "responsible_for", "reversed": true }
+};
+
 export const VIEWPOINTS: Viewpoint[] = [
  "operating_model",
  "decision_map",

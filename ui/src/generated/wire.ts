@@ -1641,6 +1641,45 @@ export type Origin =
 /** Another scenario was opened. */
 "switch";
 
+/** Which picture, and what it is asked. */
+export type OverlayArgs = {
+  /** The view. */
+  view: ViewRef,
+  /** The question. */
+  kind: OverlayKind,
+};
+
+/** A category, with colour and a second carrier of its meaning. */
+export type OverlayCategory = {
+  /** What it is called. */
+  label: string,
+  /** One to three letters or a sign that stand for it on a badge; no two categories have the same. */
+  sign: string,
+  /** Its colour. */
+  tone: Tone,
+  /** How many elements of the picture are in it. */
+  count: number,
+};
+
+/** Elements by category. An element that is in none is not asked by this question. */
+export type OverlayInfo = {
+  /** The categories, as a legend lists them; only those that an element of the picture is in. */
+  categories: OverlayCategory[],
+  /** Place in `categories`, by element. */
+  elements: { [key in Id]: number },
+};
+
+/** What the picture is asked. */
+export type OverlayKind =
+/** Whose it is: the owner unit, as the rules define it. */
+"owner_unit" |
+/** How many open questions there are about it. */
+"questions" |
+/** On which layer it lies. */
+"layer" |
+/** Whether a decision stands behind it, and whether the decision itself is settled. */
+"decisions";
+
 /** Which rule. */
 export type OwnRuleArgs = {
   /** As it is written so far. */
@@ -2244,6 +2283,8 @@ export type SceneNote = {
   lines: TextLine[],
   /** Whether it had to be cut. */
   cut: boolean,
+  /** Whether nodes stand in it: then it is a group box, drawn below them and the lines. */
+  frame: boolean,
 };
 
 /** One figure of the scorecard in both states. */
@@ -2453,6 +2494,33 @@ export type ThemeChoice =
 "dark" |
 /** As the system is. */
 "system";
+
+/** A colour of the theme, by what it is for. More categories than tones repeat them; the sign tells them apart. */
+export type Tone =
+/** Nothing to say. */
+"plain" |
+/** The colours of the layers, apart from one another in hue and lightness. */
+"strategy" |
+/** See [`Tone::Strategy`]. */
+"market" |
+/** See [`Tone::Strategy`]. */
+"organisation" |
+/** See [`Tone::Strategy`]. */
+"decision" |
+/** See [`Tone::Strategy`]. */
+"information" |
+/** See [`Tone::Strategy`]. */
+"governance" |
+/** See [`Tone::Strategy`]. */
+"execution" |
+/** Little, of something that is better less. */
+"low" |
+/** More of it. */
+"middle" |
+/** Most of it. */
+"high" |
+/** As it should be. */
+"good";
 
 /** Whether a figure got better. */
 export type Trend =
@@ -2775,6 +2843,8 @@ export interface Requests {
   questions: { args: Nothing; result: Questions };
   scorecard: { args: Nothing; result: ScorecardLine[] };
   owner_units: { args: Nothing; result: { [key in Id]: Id } };
+  home_units: { args: Nothing; result: { [key in Id]: Id } };
+  overlay: { args: OverlayArgs; result: OverlayInfo };
   rule: { args: RuleArgs; result: RuleInfo };
   fixes: { args: FixesArgs; result: FixInfo[] };
   preview_fix: { args: PreviewFixArgs; result: FixPreview };

@@ -30,6 +30,25 @@ export function relationsOf(mirror: Mirror, id: string): Seen[] {
   return seen.sort((a, b) => Number(a.reversed) - Number(b.reversed));
 }
 
+/** What at most so many relations lead to from some elements, themselves included. */
+export function neighbourhood(mirror: Mirror, elements: Iterable<string>, depth: number): Set<string> {
+  const index = byEnd(mirror.relations);
+  const near = new Set(elements);
+  let rim = [...near];
+  for (let step = 0; step < depth; step += 1) {
+    const next: string[] = [];
+    for (const id of rim)
+      for (const { source, target } of index.get(id) ?? [])
+        for (const end of [source, target])
+          if (!near.has(end)) {
+            near.add(end);
+            next.push(end);
+          }
+    rim = next;
+  }
+  return near;
+}
+
 /** The elements of each layer, by name in the given language; layers without any are left out. */
 export function byLayer(mirror: Mirror, language: string): { layer: Layer; elements: Element[] }[] {
   const groups = new Map<Layer, Element[]>(LAYERS.map((layer) => [layer, []]));

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { element, fakeModel, questions } from "../../dev/fake-model";
 import type { Question } from "../generated/wire";
 import { mirrorOf } from "../model/mirror";
-import { byLayer } from "../model/selectors";
 import { type Asking, EVERYTHING } from "../state/asking";
 import { shadeFor } from "../theme/apply";
 import { moment } from "../widgets/moment";
@@ -11,6 +10,7 @@ import { free, held } from "./bottom/hold";
 import { listed } from "./bottom/listing";
 import { readDate, readNumber } from "./inspector/AttributeValue";
 import { contested, keepBoth } from "./inspector/statements";
+import { groupsOf, groupWith } from "./left/groups";
 import { rowsOf } from "./left/rows";
 import { doing } from "./left/tree-keys";
 
@@ -81,7 +81,8 @@ describe("the list of questions", () => {
 });
 
 describe("the elements tree", () => {
-  const groups = byLayer(mirrorOf(model), "en");
+  const mirror = mirrorOf(model);
+  const groups = groupsOf("layer", mirror, new Map(), "en");
 
   it("shows closed layers, and what stands in the open ones", () => {
     const rows = rowsOf(groups, new Set(["decision"] as const), "");
@@ -91,8 +92,31 @@ describe("the elements tree", () => {
 
   it("opens every layer with a match, whatever accents, case or kind", () => {
     const rows = rowsOf(groups, new Set(), "VP sálES");
-    expect(rows.map((row) => (row.type === "element" ? row.element.id : row.layer))).toEqual(["organisation", "vp"]);
+    expect(rows.map((row) => (row.type === "element" ? row.element.id : row.group))).toEqual(["organisation", "vp"]);
     expect(rowsOf(groups, new Set(), "incentive").at(-1)).toMatchObject({ element: { id: "bonus" } });
+  });
+
+  it("is sorted by unit, the unit first, what has none last", () => {
+    const [unit] = model.elements.filter(({ kind }) => kind === "unit");
+    const owners = new Map(unit ? [["fit", unit.id]] : []);
+    const units = groupsOf("unit", mirror, owners, "en");
+    const own = units.find(({ key }) => key === unit?.id);
+    expect(own?.elements.map(({ id }) => id)).toEqual([unit?.id, "fit"]);
+    expect(units.at(-1)).toMatchObject({ key: "rest", label: "No unit" });
+    const all = units.flatMap(({ elements }) => elements);
+    expect(all).toHaveLength(model.elements.length);
+  });
+
+  it("is sorted by view, an element in each it stands in, what stands nowhere last", () => {
+    const views = groupsOf("view", mirror, new Map(), "en");
+    for (const view of model.views)
+      expect(views.find(({ key }) => key === view.id)?.elements.length).toBe(
+        model.nodes.filter((node) => node.view === view.id).length,
+      );
+    const [first] = views.filter(({ elements }) => elements.length > 0);
+    const some = first?.elements[0]?.id ?? "";
+    expect(groupWith(views, some, first?.key ?? null)).toBe(first?.key);
+    expect(groupWith(views, "nobody", null)).toBeNull();
   });
 
   it("answers keys as trees do", () => {

@@ -1,11 +1,18 @@
 /** What is only the window's: tabs, selection, tool, marks, evidence, open dialog. Nothing of it is in the model. */
 import { create } from "zustand";
 import type { Selection, Tool } from "../canvas/props";
-import type { ElementKind, Filter, Viewpoint, ViewRef } from "../generated/wire";
+import type { ElementKind, Filter, OverlayKind, Viewpoint, ViewRef } from "../generated/wire";
 
 export type { Selection, Tool };
 
 export const NOTHING: Selection = { elements: [], relations: [], notes: [] };
+
+/** What lies near some elements stands out, everything else is faded. */
+export interface Focus {
+  elements: readonly string[];
+  /** How many relations lead to the farthest that stands out. */
+  depth: 1 | 2 | 3;
+}
 
 /** Answering it, or living with it. */
 export type Wish = "answer" | "waive";
@@ -66,9 +73,14 @@ interface WindowState {
   marks: boolean;
   /** Whether the small map of the whole picture is shown where the picture is larger than the window. */
   minimap: boolean;
+  /** How the elements are sorted in the tree. */
+  sorting: "layer" | "unit" | "view";
   /** Elements that a layout leaves where they are, by stored view. The model has no place for them: they last as long as it is open. */
   pins: ReadonlyMap<string, ReadonlySet<string>>;
   evidence: Evidence | null;
+  focus: Focus | null;
+  /** The question by which the picture is coloured. */
+  overlay: OverlayKind | null;
   dialog: DialogName | null;
   about: About;
   /** Whether what was said about the file on opening has been read and closed. */
@@ -86,9 +98,12 @@ interface WindowState {
   take(tool: Tool): void;
   setMarks(marks: boolean): void;
   setMinimap(minimap: boolean): void;
+  sortElements(sorting: WindowState["sorting"]): void;
   /** Pins elements of a view, or lets them go. */
   pin(view: string, elements: readonly string[], pinned: boolean): void;
   light(evidence: Evidence | null): void;
+  setFocus(focus: Focus | null): void;
+  lay(overlay: OverlayKind | null): void;
   ask(dialog: DialogName | null, about?: About): void;
   showTimeline(timeline: boolean): void;
   readNotices(): void;
@@ -119,6 +134,8 @@ const fresh = {
   selection: NOTHING,
   tool: { tool: "select" } as Tool,
   evidence: null,
+  focus: null,
+  overlay: null,
   dialog: null,
   about: {} as About,
   timeline: false,
@@ -130,6 +147,7 @@ export const useWindow = create<WindowState>()((set, get) => ({
   ...fresh,
   marks: true,
   minimap: true,
+  sorting: "layer",
   showView: (view) => {
     const { tabs } = get();
     // A generated view is found again with its filter.
@@ -160,12 +178,15 @@ export const useWindow = create<WindowState>()((set, get) => ({
   take: (tool) => set({ tool }),
   setMarks: (marks) => set({ marks }),
   setMinimap: (minimap) => set({ minimap }),
+  sortElements: (sorting) => set({ sorting }),
   pin: (view, elements, pinned) => {
     const pins = new Map(get().pins);
     const rest = [...(pins.get(view) ?? [])].filter((id) => !elements.includes(id));
     set({ pins: pins.set(view, new Set(pinned ? [...rest, ...elements] : rest)) });
   },
   light: (evidence) => set({ evidence }),
+  setFocus: (focus) => set({ focus }),
+  lay: (overlay) => set({ overlay }),
   ask: (dialog, about = {}) => set({ dialog, about }),
   showTimeline: (timeline) => set({ timeline }),
   readNotices: () => set({ noticesRead: true }),

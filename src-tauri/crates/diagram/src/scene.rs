@@ -387,6 +387,8 @@ pub struct SceneNote {
     pub lines: Vec<TextLine>,
     /// Whether it had to be cut.
     pub cut: bool,
+    /// Whether nodes stand in it: then it is a group box, drawn below them and the lines.
+    pub frame: bool,
 }
 
 /// One thing a legend explains.

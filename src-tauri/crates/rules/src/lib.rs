@@ -56,4 +56,4 @@ pub use packs::Pack;
 pub use parameter::{PARAMETERS, Parameter, Parameters, parameters_of};
 pub use reading::{At, Link, Reading};
 pub use rule::{Check, Reads, Rule, rule, rules};
-pub use scorecard::{Figure, Scorecard, scorecard};
+pub use scorecard::{Figure, Scorecard, is_clear, scorecard};

@@ -20,6 +20,7 @@ pub mod export;
 pub mod files;
 pub mod governing;
 mod outside;
+mod overlay;
 pub mod picture;
 mod places;
 mod reading;

@@ -84,6 +84,8 @@ requests! {
     queries::questions,
     queries::scorecard,
     queries::owner_units,
+    queries::home_units,
+    queries::overlay,
     queries::rule,
     queries::fixes,
     queries::preview_fix,

@@ -1,34 +1,30 @@
 /** Connecting by name: type the other end's name, choose it or a new element, Enter. */
 import { useId, useState } from "react";
-import type { ElementKind, Point } from "../../generated/wire";
-import { language, t } from "../../locales/t";
+import type { Point } from "../../generated/wire";
+import { t } from "../../locales/t";
 import { kindWord, relationWord } from "../../locales/words";
 import { KindIcon } from "../../widgets/Icon";
-import type { CanvasProps } from "../props";
-import { type Choice, linkRows, type Row } from "../tools/link";
+import type { Choice, Row } from "../tools/link";
 import { Floating } from "./Floating";
 
 interface Props {
   at: Point;
-  source: string;
-  elements: CanvasProps["elements"];
-  relations: CanvasProps["relations"];
-  /** Whether a new element was asked for. */
-  creating: boolean;
-  /** The kind that is likely where the new element would stand. */
-  likely: ElementKind | null;
+  /** What is asked, for a screen reader and as a hint. */
+  label: string;
+  hint: string;
+  /** What a text could mean. */
+  rowsFor(text: string): Row[];
   onTake(row: Choice): void;
   onEnd(): void;
 }
 
-export function LinkField({ at, source, elements, relations, creating, likely, onTake, onEnd }: Props) {
+export function LinkField({ at, label, hint, rowsFor, onTake, onEnd }: Props) {
   const [text, setText] = useState("");
   const [lit, setLit] = useState(0);
   const list = useId();
-  const rows = linkRows(text, source, elements, relations, language(), creating, likely);
+  const rows = rowsFor(text);
   const choices = rows.filter((row): row is Choice => row.row !== "refused");
   const placeOf = (row: Row) => (choices as Row[]).indexOf(row);
-  const name = elements.get(source)?.name ?? "";
   const take = (row: Row | undefined) => {
     if (row?.row === "existing" || (row?.row === "create" && row.name !== "")) onTake(row);
   };
@@ -53,11 +49,11 @@ export function LinkField({ at, source, elements, relations, creating, likely, o
           autoFocus
           value={text}
           role="combobox"
-          aria-label={t("canvas-link-name", { name })}
+          aria-label={label}
           aria-expanded={rows.length > 0}
           aria-controls={list}
           aria-activedescendant={choices[lit] ? `${list}-${lit}` : undefined}
-          placeholder={creating ? t("canvas-link-create-hint") : t("canvas-link-hint")}
+          placeholder={hint}
           onChange={(event) => {
             setText(event.target.value);
             setLit(0);
@@ -65,7 +61,7 @@ export function LinkField({ at, source, elements, relations, creating, likely, o
           onKeyDown={key}
         />
       </div>
-      <div className="cv-list" id={list} role="listbox" aria-label={t("canvas-link-name", { name })}>
+      <div className="cv-list" id={list} role="listbox" aria-label={label}>
         {rows.map((row) => (
           <LinkRow
             key={row.row === "create" ? `new ${row.offer.element}` : row.id}

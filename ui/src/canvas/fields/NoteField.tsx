@@ -8,11 +8,12 @@ interface Props {
   at: Point;
   size: { width: number; height: number };
   text: string;
+  hint: string;
   onTake(text: string): void;
   onEnd(): void;
 }
 
-export function NoteField({ at, size, text: before, onTake, onEnd }: Props) {
+export function NoteField({ at, size, text: before, hint, onTake, onEnd }: Props) {
   const [text, setText] = useState(before);
   const take = () => {
     if (text.trim() !== "" && text !== before) onTake(text);
@@ -33,7 +34,7 @@ export function NoteField({ at, size, text: before, onTake, onEnd }: Props) {
         autoFocus
         value={text}
         aria-label={t("canvas-note-text")}
-        placeholder={t("canvas-note-hint")}
+        placeholder={hint}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
           const done = event.key === "Enter" && (event.ctrlKey || event.metaKey);

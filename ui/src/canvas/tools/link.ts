@@ -2,7 +2,8 @@
 import type { ElementKind, Language } from "../../generated/wire";
 import type { CanvasProps } from "../props";
 import { readCapture } from "./capture";
-import { type Offer, type Option, offersFrom, optionsBetween } from "./connect";
+import { type Lit, type Offer, type Option, offersFrom, optionsBetween } from "./connect";
+import { type Moving, optionsMoving } from "./reconnect";
 
 export type Row =
   | { row: "existing"; id: string; name: string; kind: ElementKind; options: Option[] }
@@ -34,7 +35,9 @@ export function linkRows(
   const from = elements.get(source);
   if (!from) return [];
   const { name, kind, offered } = readCapture(text, language);
-  const found = matching(name, source, elements, relations).filter((row) => kind === null || row.kind === kind);
+  const own = new Map([...relations].filter(([, one]) => one.source === source || one.target === source));
+  const litOf = (id: string) => optionsBetween(source, id, elements, own);
+  const found = matching(name, elements, litOf).filter((row) => kind === null || row.kind === kind);
   const existing: Row[] = found.filter((row) => row.row === "existing").slice(0, MOST);
   const refused: Row[] = name === "" ? [] : found.filter((row) => row.row === "refused").slice(0, MOST_REFUSED);
   const wanted = offersFrom(from.kind, likely).filter(
@@ -45,21 +48,31 @@ export function linkRows(
   return name === "" ? existing : [...existing, ...refused, ...creates];
 }
 
-type Known = Exclude<Row, { row: "create" }>;
-
-function matching(
-  name: string,
-  source: string,
+/** Rows for a text, where an end of a relation is taken to another element. */
+export function reconnectRows(
+  text: string,
+  moving: Moving,
   elements: CanvasProps["elements"],
   relations: CanvasProps["relations"],
-): Known[] {
+  language: Language,
+): Row[] {
+  const { name, kind } = readCapture(text, language);
+  const litOf = (id: string) => optionsMoving(moving, id, elements, relations);
+  const found = matching(name, elements, litOf).filter((row) => kind === null || row.kind === kind);
+  const existing = found.filter((row) => row.row === "existing").slice(0, MOST);
+  const refused = name === "" ? [] : found.filter((row) => row.row === "refused").slice(0, MOST_REFUSED);
+  return [...existing, ...refused];
+}
+
+type Known = Exclude<Row, { row: "create" }>;
+
+function matching(name: string, elements: CanvasProps["elements"], litOf: (id: string) => Lit): Known[] {
   const wanted = name.toLocaleLowerCase();
   const rows: { at: number; row: Known }[] = [];
-  const own = new Map([...relations].filter(([, one]) => one.source === source || one.target === source));
   for (const { id, name, kind } of elements.values()) {
     const at = name.toLocaleLowerCase().indexOf(wanted);
     if (at < 0) continue;
-    const lit = optionsBetween(source, id, elements, own);
+    const lit = litOf(id);
     if (lit.lit === "allowed") rows.push({ at, row: { row: "existing", id, name, kind, options: lit.options } });
     else if (lit.why !== "self") rows.push({ at, row: { row: "refused", id, name, kind, why: lit.why } });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ElementKind, RelationKind, SceneNode } from "../../generated/wire";
-import { drawnTo, insideOf, receiverOf, released, withContents } from "./move";
+import type { ElementKind, Lane, RelationKind, SceneNode, SceneNote } from "../../generated/wire";
+import { drawnTo, insideOf, receiverOf, released, withContents, withGrouped } from "./move";
 
 function node(
   element: string,
@@ -27,7 +27,7 @@ const related = (...all: [RelationKind, string, string][]) =>
 const to = (places: Record<string, [number, number]>) =>
   new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
 const release = (places: Record<string, [number, number]>, relations = related(), meaning = true) =>
-  released("v", NODES, to(places), elements, relations, meaning);
+  released("v", { nodes: NODES, lanes: [] }, to(places), elements, relations, meaning);
 
 describe("moving", () => {
   it("draws what is dragged to what it lines up with, all of it by the same", () => {
@@ -118,5 +118,50 @@ describe("dropping into a container", () => {
 
   it("never puts a container into what it holds itself", () => {
     expect(receiverOf(NODES, to({ "e/sales": [4, 4] }))).toBeNull();
+  });
+});
+
+describe("a group box", () => {
+  const frame = { id: "box", bounds: { x: 380, y: -20, width: 200, height: 190 }, frame: true } as SceneNote;
+  const sheet = { id: "n1", bounds: { x: 390, y: 160, width: 40, height: 8 }, frame: false } as SceneNote;
+
+  it("takes along what stands wholly in it", () => {
+    const moved = withGrouped({ nodes: NODES, notes: [frame, sheet] }, to({ "n/box": [400, 0] }));
+    expect(Object.fromEntries(moved)).toEqual({
+      "n/box": { x: 400, y: 0 },
+      "e/cs": { x: 420, y: 20 },
+      "e/run": { x: 420, y: 120 },
+      "n/n1": { x: 410, y: 180 },
+    });
+  });
+
+  it("is a note like any other where nothing stands in it", () => {
+    const note = { ...frame, frame: false };
+    expect(withGrouped({ nodes: NODES, notes: [note] }, to({ "n/box": [400, 0] })).size).toBe(1);
+  });
+});
+
+describe("a unit's lane", () => {
+  const lane = (unit: string | null, y: number) => ({ unit, bounds: { x: 300, y, width: 600, height: 100 } }) as Lane;
+  const lanes = [lane("sales", 0), lane("empty", 100), lane(null, 200)];
+  const put = (y: number, relations: ReturnType<typeof related>, meaning = true) =>
+    released("v", { nodes: NODES, lanes }, to({ "e/run": [600, y] }), elements, relations, meaning);
+
+  it("says who does what is put into it", () => {
+    const { ops, joined } = put(20, related());
+    expect(ops[1]).toEqual({ op: "connect", kind: "responsible_for", source: "sales", target: "run" });
+    expect(joined).toMatchObject([{ element: "run", into: "sales" }]);
+  });
+
+  it("hands over what the lane it comes from does", () => {
+    const { ops } = put(20, related(["responsible_for", "empty", "run"]));
+    expect(ops[1]).toEqual({ op: "edit_relation", id: "r0", source: "sales", target: "run" });
+  });
+
+  it("says nothing within a lane, without a unit, when it is said already, and with the modifier key", () => {
+    expect(put(130, related()).joined).toEqual([]);
+    expect(put(220, related()).joined).toEqual([]);
+    expect(put(20, related(["responsible_for", "sales", "run"])).joined).toEqual([]);
+    expect(put(20, related(), false).joined).toEqual([]);
   });
 });

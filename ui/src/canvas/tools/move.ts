@@ -1,10 +1,10 @@
 /** Moving nodes and notes: what goes along, where it lands, and the ops of the one step on release. */
-import type { Op, Point, SceneNode } from "../../generated/wire";
+import type { Lane, Op, Point, SceneNode, SceneNote } from "../../generated/wire";
 import { elementFlowId, noteFlowId, subjectOf } from "../adapter";
-import { around, centreOf, holds } from "../geometry";
+import { around, centreOf, contains, holds } from "../geometry";
 import type { CanvasProps } from "../props";
 import { connectOp, type Option } from "./connect";
-import { grownAround, meaningOf, receiverAt } from "./place";
+import { grownAround, laneAt, laneMeaning, meaningOf, receiverAt } from "./place";
 import { type Guide, snap } from "./snap";
 
 /** Positions by flow id. */
@@ -29,6 +29,33 @@ export function insideOf(nodes: readonly SceneNode[], elements: ReadonlySet<stri
     if (parent !== null && (elements.has(parent) || inside.has(parent)) && !elements.has(element)) inside.add(element);
   }
   return inside;
+}
+
+/** Positions of what is dragged, and of what stands in the group boxes among it. */
+export function withGrouped(
+  { nodes, notes }: { nodes: readonly SceneNode[]; notes: readonly SceneNote[] },
+  dragged: Places,
+): Map<string, Point> {
+  const places = new Map(dragged);
+  for (const frame of notes) {
+    const to = frame.frame ? dragged.get(noteFlowId(frame.id)) : undefined;
+    if (!to) continue;
+    const by = { x: to.x - frame.bounds.x, y: to.y - frame.bounds.y };
+    const held = nodes.filter(({ bounds }) => contains(frame.bounds, bounds));
+    const own = new Set(held.map(({ element }) => element));
+    const inside = [
+      // What a container holds goes along with that.
+      ...held
+        .filter(({ parent }) => parent === null || !own.has(parent))
+        .map((one) => ({ ...one, id: elementFlowId(one.element) })),
+      ...notes
+        .filter((note) => note !== frame && contains(frame.bounds, note.bounds))
+        .map((one) => ({ ...one, id: noteFlowId(one.id) })),
+    ];
+    for (const { id, bounds } of inside)
+      if (!places.has(id)) places.set(id, { x: bounds.x + by.x, y: bounds.y + by.y });
+  }
+  return places;
 }
 
 /** Positions of what is dragged and of everything it holds. */
@@ -82,7 +109,7 @@ export function receiverOf(nodes: readonly SceneNode[], dragged: Places): string
 /** The step of a release. `meaning` = false moves without connecting (modifier key). */
 export function released(
   view: string,
-  nodes: readonly SceneNode[],
+  { nodes, lanes }: { nodes: readonly SceneNode[]; lanes: readonly Lane[] },
   dragged: Places,
   elements: CanvasProps["elements"],
   relations: CanvasProps["relations"],
@@ -102,6 +129,7 @@ export function released(
       if (into) after.push(...joining(view, node, box, into, elements, relations, meaning, release));
     } else if (place.x !== node.bounds.x || place.y !== node.bounds.y) {
       moves.push({ element: node.element, ...place });
+      if (into === null && meaning) after.push(...changingLane(node, box, lanes, elements, relations, release));
     }
   }
   const notes = [...dragged].filter(([id]) => subjectOf(id).type === "note");
@@ -131,6 +159,23 @@ function joining(
     release.joined.push({ element: node.element, into: into.element, option });
   }
   return ops;
+}
+
+/** What it means that a node was put into another lane. */
+function changingLane(
+  node: SceneNode,
+  box: SceneNode["bounds"],
+  lanes: readonly Lane[],
+  elements: CanvasProps["elements"],
+  relations: CanvasProps["relations"],
+  release: Release,
+): Op[] {
+  const child = elements.get(node.element);
+  const into = laneAt(lanes, centreOf(box));
+  const meant = child && laneMeaning(child, into, laneAt(lanes, centreOf(node.bounds)), relations);
+  if (!meant) return [];
+  release.joined.push({ element: node.element, into: meant.unit, option: meant.option });
+  return [meant.op];
 }
 
 function movingElements(nodes: readonly SceneNode[], dragged: Places): Set<string> {

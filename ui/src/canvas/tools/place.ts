@@ -1,8 +1,9 @@
 /** Where something new stands: its size, its container, what standing there means. */
-import type { ElementKind, Point, Rect, RelationKind, Scene, SceneNode } from "../../generated/wire";
-import { holds } from "../geometry";
-import type { CanvasProps } from "../props";
-import { allowed, type Option } from "./connect";
+import { PUT_INTO, PUT_INTO_LANE } from "../../generated/metamodel";
+import type { ElementKind, Lane, Op, Point, Rect, Scene, SceneNode } from "../../generated/wire";
+import { around, holds } from "../geometry";
+import type { CanvasProps, Selection } from "../props";
+import { connectOp, type Option } from "./connect";
 
 /** Grid that new and moved nodes keep to. */
 export const GRID = 4;
@@ -52,17 +53,39 @@ export function meaningOf(
   container: { id: string; kind: ElementKind },
   relations: CanvasProps["relations"],
 ): Option | null {
-  const table = allowed(child.kind, container.kind);
-  const fits = (kind: RelationKind, reversed: boolean) =>
-    table.find((option) => option.kind === kind && option.reversed === reversed);
-  const meant =
-    fits("part_of", false) ??
-    (child.kind === "activity" && container.kind === "unit" ? fits("responsible_for", true) : undefined);
-  if (!meant) return null;
-  const [source, target] = meant.reversed ? [container.id, child.id] : [child.id, container.id];
+  const meant = PUT_INTO[`${child.kind}>${container.kind}`];
+  return meant && !isSaid(meant, child.id, container.id, relations) ? meant : null;
+}
+
+/** The lane of a unit at a point; null: none, or one without a unit. */
+export function laneAt(lanes: readonly Lane[], at: Point): Lane | null {
+  return lanes.find((lane) => lane.unit !== null && holds(lane.bounds, at)) ?? null;
+}
+
+/**
+ * What it means that an element is put into a unit's lane: the op, and the relation it makes. Who did it before, where a
+ * relation from the lane it comes from says so, hands over: there is one relation, not two. Null: it only stands there.
+ */
+export function laneMeaning(
+  child: { id: string; kind: ElementKind },
+  into: Lane | null,
+  from: Lane | null,
+  relations: CanvasProps["relations"],
+): { op: Op; option: Option; unit: string } | null {
+  const option = PUT_INTO_LANE[child.kind];
+  const unit = into?.unit;
+  if (!option || !unit || unit === from?.unit || isSaid(option, child.id, unit, relations)) return null;
   for (const one of relations.values())
-    if (one.kind === meant.kind && one.source === source && one.target === target) return null;
-  return meant;
+    if (from && one.kind === option.kind && one.source === from.unit && one.target === child.id)
+      return { op: { op: "edit_relation", id: one.id, source: unit, target: child.id }, option, unit };
+  return { op: connectOp(option, child.id, unit), option, unit };
+}
+
+function isSaid(option: Option, child: string, container: string, relations: CanvasProps["relations"]): boolean {
+  const [source, target] = option.reversed ? [container, child] : [child, container];
+  for (const one of relations.values())
+    if (one.kind === option.kind && one.source === source && one.target === target) return true;
+  return false;
 }
 
 /** A container as large as it has to be to hold a box; null when it is. */
@@ -113,6 +136,42 @@ const VIEW_KIND: Record<Scene["viewpoint"], ElementKind> = {
   automation_risk: "automation",
   free: "activity",
 };
+
+/** Air that a group box leaves around what it is put around, and room for its title. */
+const FRAME = 20;
+const FRAME_TITLE = 34;
+
+/** Where a group box around what is selected stands; null when nothing selected stands here. */
+export function groupAround({ nodes, notes }: Scene, selection: Selection): Rect | null {
+  const inside = [
+    ...nodes.filter(({ element }) => selection.elements.includes(element)).map(({ bounds }) => bounds),
+    ...notes.filter(({ id }) => selection.notes.includes(id)).map(({ bounds }) => bounds),
+  ];
+  const box = around(inside);
+  if (!box) return null;
+  const [x, y] = [box.x - FRAME, box.y - FRAME_TITLE].map((edge) => Math.floor(edge / GRID) * GRID);
+  const [left, top] = [x ?? box.x, y ?? box.y];
+  return { x: left, y: top, width: box.x + box.width + FRAME - left, height: box.y + box.height + FRAME - top };
+}
+
+/** How far what is appended stands from what it is appended to. */
+const APPENDED = 64;
+
+/**
+ * The middle of what is appended to an element: within it where that is what the relation says, else right of it and of
+ * everything it stands in.
+ */
+export function besideOf(nodes: readonly SceneNode[], to: string, kind: ElementKind, option: Option): Point | null {
+  const node = nodes.find((one) => one.element === to);
+  if (!node) return null;
+  const { width, height } = sizeOf(kind);
+  const { bounds } = node;
+  if (receives(node) && option.kind === "part_of" && option.reversed)
+    return { x: bounds.x + PAD + width / 2, y: bounds.y + TITLE_BAR + PAD + height / 2 };
+  let outer = node;
+  for (const one of [...nodes].reverse()) if (one.element === outer.parent) outer = one;
+  return { x: outer.bounds.x + outer.bounds.width + APPENDED + width / 2, y: bounds.y + bounds.height / 2 };
+}
 
 /** A free place for a box near a wanted one: below everything that stands in its way. */
 export function freeBelow(nodes: readonly SceneNode[], wanted: Rect, gap: number): Rect {

@@ -22,6 +22,17 @@ export function withNodes(
   return { elements: [...elements], relations: adding ? before.relations : [], notes: [...notes] };
 }
 
+/** Two selections together; the first one may be none. */
+export function joined(a: Selection | null, b: Selection): Selection {
+  if (!a) return b;
+  const both = (one: string[], other: string[]) => [...new Set([...one, ...other])];
+  return {
+    elements: both(a.elements, b.elements),
+    relations: both(a.relations, b.relations),
+    notes: both(a.notes, b.notes),
+  };
+}
+
 /** A selection after a click on one thing: it alone, or added and taken out again with a modifier key. */
 export function picked(before: Selection, what: keyof Selection, id: string, more: boolean): Selection {
   if (!more) return { ...NOTHING, [what]: [id] };

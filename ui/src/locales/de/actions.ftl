@@ -83,3 +83,16 @@ paste-do = { $count ->
    *[other] { $count } Elemente hinzufügen
 }
 action-find-replace = Suchen und ersetzen …
+action-append = Anhängen, was meist folgt
+action-retype = Notizen zu Elementen machen …
+action-reconnect-source = Anfang neu verbinden …
+action-reconnect-target = Ende neu verbinden …
+action-lasso = Auswahl umfahren
+action-group = Gruppenkasten um die Auswahl
+action-focus = Blick auf die Umgebung der Auswahl
+action-focus-depth = Blick: einen Schritt weiter
+action-overlay-next = Nach der nächsten Frage färben
+action-overlay-owner-unit = Nach Einheit färben
+action-overlay-questions = Nach offenen Fragen färben
+action-overlay-layer = Nach Schicht färben
+action-overlay-decisions = Nach Entscheidungsdeckung färben

@@ -54,3 +54,21 @@ difference-removed = entfallen
 difference-changed = geändert
 difference-moved = umgehängt
 difference-ghost = wo es vorher war
+canvas-pad = Was bei „{ $name }“ folgt
+canvas-pad-append = { $verb }: neu { $kind }
+canvas-pad-more = Mehr …
+canvas-pad-notes = { $count ->
+    [one] Was die Notiz wird
+   *[other] Was { $count } Notizen werden
+}
+canvas-pad-retype = Wird: { $kind }
+canvas-pad-kinds = Andere Arten …
+canvas-retype = { $count ->
+    [one] Die Notiz wird …
+   *[other] { $count } Notizen werden …
+}
+canvas-kind-none = Keine Art beginnt so
+canvas-reconnect = „{ $name }“ { $verb }, statt „{ $now }“
+canvas-reconnect-hint = Neu verbinden mit …
+canvas-group-hint = Titel der Gruppe
+canvas-would-join = { $verb } „{ $into }“ · Alt: nur bewegen

@@ -83,3 +83,30 @@ stage-locked-move = Diese Sicht zeichnet das Programm. Als eigene Sicht behalten
 action-rename = Umbenennen
 action-note = Notiz
 action-zoom-reset = 100 %
+elements-sort = Elemente sortieren nach
+elements-by-layer = Schicht
+elements-by-unit = Einheit
+elements-by-view = Sicht
+elements-no-unit = Keine Einheit
+elements-no-view = In keiner Sicht
+overlay = Bild färben nach
+overlay-now = Gefärbt nach: { $kind }
+overlay-none = Eigene Farben
+overlay-owner_unit = Zuständige Einheit
+overlay-questions = Offene Fragen
+overlay-layer = Schicht
+overlay-decisions = Entscheidungsdeckung
+overlay-legend = Legende: { $kind }
+focus-bar = Blick
+focus-on = { $more ->
+    [0] Um „{ $name }“
+    [one] Um „{ $name }“ und eines mehr
+   *[other] Um „{ $name }“ und { $more } mehr
+}
+focus-depth = Wie weit
+focus-steps = { $count ->
+    [one] Eine Beziehung weit
+   *[other] Bis zu { $count } Beziehungen weit
+}
+focus-picture = Als Bild
+focus-end = Blick beenden

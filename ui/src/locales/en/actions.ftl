@@ -83,3 +83,16 @@ paste-do = { $count ->
    *[other] Add { $count } elements
 }
 action-find-replace = Find and replace…
+action-append = Append what usually comes next
+action-retype = Turn notes into elements …
+action-reconnect-source = Reconnect source …
+action-reconnect-target = Reconnect target …
+action-lasso = Draw around what is selected
+action-group = Group box around the selection
+action-focus = Focus on what lies near the selection
+action-focus-depth = Focus: one step farther
+action-overlay-next = Colour by the next question
+action-overlay-owner-unit = Colour by owner unit
+action-overlay-questions = Colour by open questions
+action-overlay-layer = Colour by layer
+action-overlay-decisions = Colour by decision coverage

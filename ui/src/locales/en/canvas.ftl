@@ -54,3 +54,21 @@ difference-removed = removed
 difference-changed = changed
 difference-moved = moved
 difference-ghost = where it was before
+canvas-pad = What comes next for “{ $name }”
+canvas-pad-append = { $verb }: new { $kind }
+canvas-pad-more = More …
+canvas-pad-notes = { $count ->
+    [one] What the note becomes
+   *[other] What { $count } notes become
+}
+canvas-pad-retype = Turn into: { $kind }
+canvas-pad-kinds = Other kinds …
+canvas-retype = { $count ->
+    [one] The note becomes …
+   *[other] { $count } notes become …
+}
+canvas-kind-none = No kind begins with that
+canvas-reconnect = “{ $name }” { $verb }, instead of “{ $now }”
+canvas-reconnect-hint = Reconnect with …
+canvas-group-hint = Title of the group
+canvas-would-join = { $verb } “{ $into }” · Alt: only move

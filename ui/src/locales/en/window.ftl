@@ -83,3 +83,30 @@ stage-locked-move = The program draws this view. Keep it as your own to arrange 
 action-rename = Rename
 action-note = Note
 action-zoom-reset = 100 %
+elements-sort = Sort elements by
+elements-by-layer = Layer
+elements-by-unit = Unit
+elements-by-view = View
+elements-no-unit = No unit
+elements-no-view = In no view
+overlay = Colour the picture by
+overlay-now = Coloured by: { $kind }
+overlay-none = Own colours
+overlay-owner_unit = Owner unit
+overlay-questions = Open questions
+overlay-layer = Layer
+overlay-decisions = Decision coverage
+overlay-legend = Legend: { $kind }
+focus-bar = Focus
+focus-on = { $more ->
+    [0] Near “{ $name }”
+    [one] Near “{ $name }” and one more
+   *[other] Near “{ $name }” and { $more } more
+}
+focus-depth = How far
+focus-steps = { $count ->
+    [one] One relation away
+   *[other] Up to { $count } relations away
+}
+focus-picture = As a picture
+focus-end = End focus

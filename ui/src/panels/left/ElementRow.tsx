@@ -5,8 +5,8 @@ import { kindWord } from "../../locales/words";
 import type { OpenDocument } from "../../state/document";
 import { useWindow } from "../../state/window";
 import { KindIcon } from "../../widgets/Icon";
+import type { Line } from "./GroupRow";
 import { go } from "./go";
-import type { Line } from "./LayerRow";
 import type { Row } from "./rows";
 
 export function ElementRow({

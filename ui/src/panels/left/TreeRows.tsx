@@ -1,11 +1,10 @@
 /** The lines of the tree, only those in sight drawn: a model may have ten thousand elements. */
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { Layer } from "../../generated/wire";
 import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
 import { ElementRow } from "./ElementRow";
+import { GroupRow } from "./GroupRow";
 import { go } from "./go";
-import { LayerRow } from "./LayerRow";
 import { type Row, rowKey } from "./rows";
 import { useRowsInSight } from "./rows-in-sight";
 import { doing } from "./tree-keys";
@@ -22,7 +21,7 @@ export function TreeRows({
   rows: Row[];
   open: OpenDocument;
   selected: string | null;
-  onToggle(layer: Layer, open: boolean): void;
+  onToggle(group: string, open: boolean): void;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
@@ -51,14 +50,14 @@ export function TreeRows({
       line.scrollTop = to * LINE - line.clientHeight / 2;
     setAt(to);
   };
-  const enter = (row: Row) => (row.type === "layer" ? onToggle(row.layer, !row.open) : go(row.element.id, true));
+  const enter = (row: Row) => (row.type === "group" ? onToggle(row.group, !row.open) : go(row.element.id, true));
   const key = (event: KeyboardEvent) => {
     const row = rows[current];
     const wanted = doing(event.key, rows, current);
     if (!row || !wanted || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     if (wanted.do === "move") move(wanted.to);
-    else if (wanted.do === "toggle") onToggle(row.layer, wanted.open);
+    else if (wanted.do === "toggle") onToggle(row.group, wanted.open);
     else enter(row);
   };
   return (
@@ -80,8 +79,8 @@ export function TreeRows({
         {rows.slice(from, to).map((row, offset) => {
           const index = from + offset;
           const line = { index, top: index * LINE, tabIndex: index === current ? 0 : -1, onFocus: () => setAt(index) };
-          return row.type === "layer" ? (
-            <LayerRow key={rowKey(row)} row={row} line={line} onPress={() => enter(row)} />
+          return row.type === "group" ? (
+            <GroupRow key={rowKey(row)} row={row} line={line} onPress={() => enter(row)} />
           ) : (
             <ElementRow key={rowKey(row)} row={row} line={line} open={open} selected={row.element.id === selected} />
           );

@@ -17,10 +17,10 @@ export function doing(key: string, rows: Row[], at: number): Doing {
     case "End":
       return { do: "move", to: rows.length - 1 };
     case "ArrowRight":
-      return row.type === "layer" && !row.open ? { do: "toggle", open: true } : { do: "move", to: at + 1 };
+      return row.type === "group" && !row.open ? { do: "toggle", open: true } : { do: "move", to: at + 1 };
     case "ArrowLeft":
-      if (row.type === "layer") return { do: "toggle", open: false };
-      return { do: "move", to: rows.findIndex((each) => each.type === "layer" && each.layer === row.layer) };
+      if (row.type === "group") return { do: "toggle", open: false };
+      return { do: "move", to: rows.findIndex((each) => each.type === "group" && each.group === row.group) };
     case "Enter":
     case " ":
       return { do: "enter" };

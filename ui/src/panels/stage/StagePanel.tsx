@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from "react";
 import { Canvas } from "../../canvas/Canvas";
 import { t } from "../../locales/t";
+import { neighbourhood } from "../../model/selectors";
 import type { OpenDocument } from "../../state/document";
 import { useStage } from "../../state/stage";
 import { perform } from "../../state/steps";
@@ -9,19 +10,27 @@ import { useWindow } from "../../state/window";
 import { Button } from "../../widgets/Button";
 import { useStageEvents } from "./events";
 import { lit } from "./evidence";
+import { FocusBar } from "./FocusBar";
+import { OverlayLegend } from "./OverlayLegend";
 import { Tabs } from "./Tabs";
 import { Tools } from "./Tools";
+import { useCategories, useColours } from "./use-categories";
 import { useScene } from "./use-scene";
 import "./StagePanel.css";
 
 export function StagePanel({ open }: { open: OpenDocument }) {
-  const { active, marks, minimap, pins, evidence, selection, tool, select, take, ask } = useWindow();
+  const { active, marks, minimap, pins, evidence, focus, overlay, selection, tool, select, take, ask } = useWindow();
   const pinned = active?.type === "stored" ? pins.get(active.id) : undefined;
   // The zoom changes with every turn of the wheel: nothing here depends on it.
   const join = useStage((state) => state.join);
   const zoomed = useStage((state) => state.zoomed);
   const there = active?.type !== "stored" || open.mirror.views.has(active.id);
   const { scene, current, part, problem } = useScene(there ? active : null, open.mirror.revision, marks);
+  const colours = useColours(scene, useCategories(there ? active : null, overlay, open.mirror.revision));
+  const near = useMemo(
+    () => (focus ? neighbourhood(open.mirror, focus.elements, focus.depth) : undefined),
+    [focus, open.mirror],
+  );
   const events = useStageEvents(open, active);
   const shown = useMemo(() => (scene && evidence ? lit(scene, evidence.ids) : scene), [scene, evidence]);
   // A question's evidence, or what is selected, is brought into sight when the view that shows it comes to the front.
@@ -54,6 +63,8 @@ export function StagePanel({ open }: { open: OpenDocument }) {
             marks={marks}
             minimap={minimap}
             {...(pinned ? { pinned } : {})}
+            {...(near ? { near } : {})}
+            {...(colours ? { categories: colours.categories } : {})}
             tool={tool}
             onToolDone={() => take({ tool: "select" })}
             onStep={perform}
@@ -61,6 +72,8 @@ export function StagePanel({ open }: { open: OpenDocument }) {
             {...events}
           />
         )}
+        {focus && shown && <FocusBar open={open} focus={focus} />}
+        {overlay && colours && <OverlayLegend kind={overlay} info={colours.info} shown={colours.shown} />}
         {problem && (
           <p className="stage-problem" role="alert">
             {problem}

@@ -15,6 +15,7 @@ import { Button, IconButton, Toggle } from "../../widgets/Button";
 import { Tip } from "../../widgets/Tip";
 import { FilterView } from "./FilterView";
 import { LayoutMenu } from "./LayoutMenu";
+import { OverlayMenu } from "./OverlayMenu";
 
 export function Tools({ open }: { open: OpenDocument }) {
   const { active, marks, setMarks, minimap, setMinimap, evidence, light } = useWindow();
@@ -59,6 +60,7 @@ export function Tools({ open }: { open: OpenDocument }) {
         </Button>
       )}
       <Toggle icon={Eye} label={t("action-marks")} text={t("stage-marks")} on={marks} onChange={setMarks} />
+      <OverlayMenu />
       <Toggle icon={Whole} label={t("action-minimap")} on={minimap} onChange={setMinimap} />
       <IconButton icon={Minus} {...away} small />
       <Tip text={t("action-zoom-reset")} keys={reset.keys}>

@@ -38,7 +38,7 @@ pub fn scene(
         edges::all(model, &picture, &nodes, &drawn, labels, overlay);
     let bands = bands::bands(&picture, &edges, labels);
     let lanes = lanes::lanes(model, &picture, &edges, labels, overlay, options);
-    let notes = picture.notes.iter().map(|note| notes::note(note, &model.info().language)).collect();
+    let notes = picture.notes.iter().map(|note| notes::note(note, &nodes, &model.info().language)).collect();
     let mut scene = Scene {
         view: picture.view.clone(),
         viewpoint: picture.viewpoint,

@@ -1,15 +1,16 @@
-//! Notes: a text broken into its box.
+//! Notes: a text broken into its box. One that nodes stand in is a group box with a title.
 
 use tragwerk_model::Note;
 
 use crate::node::text_line;
-use crate::scene::{Rect, SceneNote};
+use crate::scene::{Rect, SceneNode, SceneNote};
 use crate::text::{NOTE, fit};
 
 const PAD: f64 = 10.0;
 
 /// A note as it is drawn; paragraphs stay paragraphs.
-pub(super) fn note(note: &Note, language: &str) -> SceneNote {
+pub(super) fn note(note: &Note, nodes: &[SceneNode], language: &str) -> SceneNote {
+    let bounds = Rect::new(note.x, note.y, note.width, note.height);
     let room = (note.width - 2.0 * PAD).max(12.0);
     let most = (((note.height - 2.0 * PAD) / NOTE.line).floor() as usize).max(1);
     let mut lines: Vec<String> = Vec::new();
@@ -30,8 +31,9 @@ pub(super) fn note(note: &Note, language: &str) -> SceneNote {
     let placed = lines.into_iter().enumerate();
     SceneNote {
         id: note.id.clone(),
-        bounds: Rect::new(note.x, note.y, note.width, note.height),
+        bounds,
         lines: placed.map(|(at, text)| text_line(text, PAD, PAD + at as f64 * NOTE.line, &NOTE)).collect(),
         cut,
+        frame: nodes.iter().any(|node| bounds.contains(&node.bounds)),
     }
 }

@@ -156,6 +156,7 @@ fn note() -> SceneNote {
             line("board looks at fit first.", 10.0, 24.0, &NOTE),
         ],
         cut: false,
+        frame: false,
     }
 }
 

@@ -10,8 +10,10 @@ pub(super) fn figure(reading: &Reading<'_>) -> Figure {
     Figure::of(reading.of_kind(ElementKind::Decision), |decision| is_clear(reading, **decision))
 }
 
+/// Whether a decision is clear: who decides, on what basis, with which information and who answers for it is said.
+///
 /// The conditions are asked of the rules themselves: nothing a pack does to them matters here.
-fn is_clear(reading: &Reading<'_>, decision: At) -> bool {
+pub fn is_clear(reading: &Reading<'_>, decision: At) -> bool {
     let none = |rule: &Rule| worst(rule, reading, decision).is_none_or(|severity| severity > Severity::Warning);
     [&no_decider::RULE, &no_basis::RULE, &no_information::RULE, &no_decision_owner::RULE].into_iter().all(none)
 }

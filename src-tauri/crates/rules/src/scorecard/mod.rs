@@ -12,6 +12,7 @@ mod ownership_clarity;
 mod steerability;
 mod traceability;
 
+pub use decision_clarity::is_clear;
 use serde::{Deserialize, Serialize};
 use tragwerk_model::Model;
 

@@ -10,6 +10,7 @@ mod facts;
 mod fixes;
 mod merge;
 mod model;
+mod overlay;
 mod packs;
 mod point;
 mod questions;
@@ -33,6 +34,7 @@ pub use facts::VersionFacts;
 pub use fixes::{Answer, AskInfo, FixInfo, FixPreview, Holds, Named};
 pub use merge::{BaseInfo, ConflictLine, DuplicateLine, MergeChoice, MergeJoin, MergePreview, MergeSide};
 pub use model::{Access, FileState, GeneratedView, OpenModel};
+pub use overlay::{OverlayCategory, OverlayInfo, OverlayKind, Tone};
 pub use packs::{
     DraftProblem, FoundElement, FunctionInfo, NewSince, OwnRuleCheck, OwnRuleInfo, PackName, PackProblem, RulePackInfo,
     TunedParameter, TunedRule, WaiverLine,

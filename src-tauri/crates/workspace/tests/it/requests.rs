@@ -37,6 +37,8 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("questions", json!({})),
         ("scorecard", json!({})),
         ("owner_units", json!({})),
+        ("home_units", json!({})),
+        ("overlay", json!({ "view": view, "kind": "questions" })),
         ("rule", json!({ "code": "DEC01" })),
         ("fixes", json!({ "fingerprints": ["DEC02|dec|"] })),
         ("preview_fix", json!({ "fingerprints": ["DEC04|dec|"], "fix": "answers-as-well", "answers": [] })),

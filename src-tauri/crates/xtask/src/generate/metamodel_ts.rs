@@ -1,6 +1,8 @@
 //! `metamodel.ts`: the metamodel's table with its words, for palette, connecting and forms.
 
-use tragwerk_model::metamodel::{AttributeSpec, AttributeType, Family, connections};
+use tragwerk_model::metamodel::{
+    AttributeSpec, AttributeType, Connection, Family, NextStep, connections, put_into, put_into_lane, usual_next,
+};
 use tragwerk_model::{ElementKind, Layer, Nature, RelationKind, Severity, Viewpoint};
 use tragwerk_rules::Heading;
 use tragwerk_text::{Args, Language, has, say};
@@ -66,6 +68,15 @@ export const RELATIONS: {{ id: RelationKind; family: Family; attributes: Attribu
 /** What a line drawn between two kinds (`from>to`) may mean, most likely first. A pair without a key allows nothing. */
 export const CONNECTIONS: Record<string, {{ kind: RelationKind; reversed: boolean }}[]> = {connections};
 
+/** What is usually said next about an element of a kind, most usual first: kind of the new one, and what joins it. */
+export const USUAL_NEXT: Record<ElementKind, {{ element: ElementKind; kind: RelationKind; reversed: boolean }}[]> = {next};
+
+/** What it says that an element stands in another's box (`child>container`). Without a key it only stands there. */
+export const PUT_INTO: Record<string, {{ kind: RelationKind; reversed: boolean }}> = {boxes};
+
+/** What it says that an element stands in a unit's lane, seen from the element. */
+export const PUT_INTO_LANE: Partial<Record<ElementKind, {{ kind: RelationKind; reversed: boolean }}>> = {lanes};
+
 export const VIEWPOINTS: Viewpoint[] = {viewpoints};
 
 /** The kinds a palette begins with. */
@@ -76,6 +87,9 @@ export const WORDS: Record<Language, Words> = {words};
         kinds = Json::List(kinds.collect()).write(),
         relations = Json::List(relations.collect()).write(),
         connections = all_connections().write(),
+        next = all_next().write(),
+        boxes = boxes().write(),
+        lanes = lanes().write(),
         viewpoints = Json::texts(Viewpoint::ALL.iter().map(|viewpoint| viewpoint.id())).write(),
         palette = Json::texts(PALETTE_FIRST.map(ElementKind::id)).write(),
         words = words.write(),
@@ -108,15 +122,39 @@ fn all_connections() -> Json {
     let pairs = ElementKind::ALL.iter().flat_map(|from| ElementKind::ALL.iter().map(move |to| (*from, *to)));
     let lines = pairs.filter_map(|(from, to)| {
         let meanings = connections(from, to);
-        let meanings: Vec<_> = meanings
-            .iter()
-            .map(|meaning| {
-                Json::object([("kind", Json::text(meaning.kind.id())), ("reversed", Json::plain(meaning.reversed))])
-            })
-            .collect();
+        let meanings: Vec<_> = meanings.into_iter().map(meaning).collect();
         (!meanings.is_empty()).then(|| (format!("{}>{}", from.id(), to.id()), Json::List(meanings)))
     });
     Json::Object(lines.collect())
+}
+
+fn boxes() -> Json {
+    let pairs = ElementKind::ALL.iter().flat_map(|child| ElementKind::ALL.iter().map(move |into| (*child, *into)));
+    let lines = pairs
+        .filter_map(|(child, into)| Some((format!("{}>{}", child.id(), into.id()), meaning(put_into(child, into)?))));
+    Json::Object(lines.collect())
+}
+
+fn lanes() -> Json {
+    let lines = ElementKind::ALL.iter().filter_map(|kind| Some((kind.id().to_owned(), meaning(put_into_lane(*kind)?))));
+    Json::Object(lines.collect())
+}
+
+fn meaning(Connection { kind, reversed }: Connection) -> Json {
+    Json::object([("kind", Json::text(kind.id())), ("reversed", Json::plain(reversed))])
+}
+
+fn all_next() -> Json {
+    let step = |next: NextStep| {
+        Json::object([
+            ("element", Json::text(next.element.id())),
+            ("kind", Json::text(next.kind.id())),
+            ("reversed", Json::plain(next.reversed)),
+        ])
+    };
+    Json::object(
+        ElementKind::ALL.iter().map(|kind| (kind.id(), Json::List(usual_next(*kind).into_iter().map(step).collect()))),
+    )
 }
 
 fn words(language: Language) -> Json {

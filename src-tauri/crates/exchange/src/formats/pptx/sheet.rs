@@ -111,6 +111,7 @@ impl<'a> Drawing<'a> {
         // As in the SVG: containers, lines, nodes; what a container holds is grouped with it.
         let (containers, nodes): (Vec<&SceneNode>, Vec<&SceneNode>) =
             roots.into_iter().partition(|node| node.container);
+        self.notes_where(|note| note.frame);
         for node in containers {
             let piece = self.node(node);
             self.pieces.push(piece);
@@ -127,7 +128,11 @@ impl<'a> Drawing<'a> {
         for edge in &self.scene.edges {
             self.said(edge);
         }
-        for note in &self.scene.notes {
+        self.notes_where(|note| !note.frame);
+    }
+
+    fn notes_where(&mut self, wanted: impl Fn(&SceneNote) -> bool) {
+        for note in self.scene.notes.iter().filter(|note| wanted(note)) {
             let piece = self.note(note);
             self.pieces.push(piece);
         }

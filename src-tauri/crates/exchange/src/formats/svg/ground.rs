@@ -76,7 +76,7 @@ fn left_rounded(lane: &Rect, width: f64) -> String {
 }
 
 /// Notes: a card without layer.
-pub(super) fn notes(pen: &mut Pen, notes: &[SceneNote]) {
+pub(super) fn notes<'a>(pen: &mut Pen, notes: impl Iterator<Item = &'a SceneNote>) {
     let look = pen.look;
     for note in notes {
         pen.rect(&note.bounds, 4.0, look.colour("surface-2"), look.colour("border"));

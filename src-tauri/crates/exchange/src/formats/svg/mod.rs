@@ -90,13 +90,14 @@ fn drawing(pen: &mut Pen, page: &Page, scene: &Scene, picture: &Picture) {
     let stage = Stage { calm, compared };
     ground::bands(pen, &scene.bands);
     ground::lanes(pen, &scene.lanes, calm);
+    ground::notes(pen, scene.notes.iter().filter(|note| note.frame));
     nodes::draw(pen, scene.nodes.iter().filter(|node| node.container), stage);
     edges::draw(pen, scene, stage);
     nodes::draw(pen, scene.nodes.iter().filter(|node| !node.container), stage);
     if compared {
         edges::ways(pen, scene);
     }
-    ground::notes(pen, &scene.notes);
+    ground::notes(pen, scene.notes.iter().filter(|note| !note.frame));
     if picture.marks {
         nodes::marks(pen, &scene.nodes, stage);
     }

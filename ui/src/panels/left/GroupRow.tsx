@@ -1,6 +1,5 @@
-/** A layer in the tree, with the number of its elements. */
+/** A group in the tree – layer, unit or view – with the number of its elements. */
 import { ChevronDown, ChevronRight } from "lucide-react";
-import { layerWord } from "../../locales/words";
 import { Icon } from "../../widgets/Icon";
 import type { Row } from "./rows";
 
@@ -12,19 +11,19 @@ export interface Line {
   onFocus(): void;
 }
 
-export function LayerRow({
+export function GroupRow({
   row,
   line,
   onPress,
 }: {
-  row: Extract<Row, { type: "layer" }>;
+  row: Extract<Row, { type: "group" }>;
   line: Line;
   onPress(): void;
 }) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree answers keys for all its lines.
     <div
-      className={`tree-row tree-layer L-${row.layer}`}
+      className={row.layer ? `tree-row tree-group L-${row.layer}` : "tree-row tree-group"}
       role="treeitem"
       aria-level={1}
       aria-expanded={row.open}
@@ -32,12 +31,13 @@ export function LayerRow({
       data-row={line.index}
       tabIndex={line.tabIndex}
       style={{ insetBlockStart: line.top }}
+      title={row.label}
       onFocus={line.onFocus}
       onClick={onPress}
     >
       <Icon icon={row.open ? ChevronDown : ChevronRight} size={12} />
-      <i className="tree-swatch" />
-      <span className="tree-text">{layerWord(row.layer)}</span>
+      {row.layer && <i className="tree-swatch" />}
+      <span className="tree-text">{row.label}</span>
       <span className="tree-count num">{row.count}</span>
     </div>
   );
