@@ -153,6 +153,21 @@ impl Model {
         self.views.values()
     }
 
+    /// What stands in any view, by view and element.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = &ViewNode> {
+        self.nodes.values()
+    }
+
+    /// Hand-drawn routes of all views, by view and relation.
+    pub(crate) fn edges(&self) -> impl Iterator<Item = &ViewEdge> {
+        self.edges.values()
+    }
+
+    /// Notes of all views, by view and id.
+    pub(crate) fn notes(&self) -> impl Iterator<Item = &Note> {
+        self.notes.values()
+    }
+
     /// What stands in a view, in drawing order.
     pub fn nodes_in(&self, view: &Id) -> Vec<&ViewNode> {
         in_order(contents(&self.nodes, view), |node| (node.order, node.element.clone()))
@@ -245,6 +260,33 @@ impl Model {
         }
         put_all(&mut self.conflicts, &diff.conflicts);
         Ok(())
+    }
+
+    /// The model that holds exactly what a diff adds, without copying a record: for reading a whole one.
+    ///
+    /// What the diff removes or remembers counts for nothing. A relation is left out when an end of it is not there.
+    pub fn of_added(diff: Diff) -> Self {
+        let mut graph = StableDiGraph::with_capacity(diff.elements.len(), diff.relations.len());
+        let elements: BTreeMap<Id, NodeIndex> =
+            added(diff.elements).map(|element| (element.id.clone(), graph.add_node(element))).collect();
+        let place = |relation: Relation| {
+            let (source, target) = (elements.get(&relation.source)?, elements.get(&relation.target)?);
+            Some((relation.id.clone(), graph.add_edge(*source, *target, relation)))
+        };
+        let relations = added(diff.relations).filter_map(place).collect();
+        Self {
+            info: added(diff.info).last().unwrap_or_default(),
+            graph,
+            elements,
+            relations,
+            views: by_key(diff.views),
+            nodes: by_key(diff.nodes),
+            edges: by_key(diff.edges),
+            notes: by_key(diff.notes),
+            waivers: by_key(diff.waivers),
+            rule_pack: added(diff.rule_pack).last(),
+            conflicts: by_key(diff.conflicts),
+        }
     }
 
     /// Whether every record is as the diff's `before` says, so that it can be applied.
@@ -347,6 +389,14 @@ fn in_order<'a, T, K: Ord>(records: impl Iterator<Item = &'a T>, key: impl Fn(&T
     let mut sorted: Vec<_> = records.collect();
     sorted.sort_by_key(|record| key(record));
     sorted
+}
+
+fn added<T>(changes: Vec<Change<T>>) -> impl Iterator<Item = T> {
+    changes.into_iter().filter_map(|change| change.after)
+}
+
+fn by_key<T: Record>(changes: Vec<Change<T>>) -> BTreeMap<T::Key, T> {
+    added(changes).map(|record| (record.key(), record)).collect()
 }
 
 fn put_all<T: Record>(records: &mut BTreeMap<T::Key, T>, changes: &[Change<T>]) {

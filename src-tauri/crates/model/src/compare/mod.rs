@@ -5,7 +5,8 @@
 
 mod fields;
 
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
+use std::iter::Peekable;
 
 use crate::diff::{Change, Record};
 use crate::{Diff, Model};
@@ -17,38 +18,47 @@ impl Diff {
     pub fn between(before: &Model, after: &Model) -> Self {
         let pack = |model: &Model| model.rule_pack().map(str::to_owned);
         Self {
-            info: changes([before.info().clone()], [after.info().clone()]),
-            elements: changes(before.elements().cloned(), after.elements().cloned()),
-            relations: changes(before.relations().cloned(), after.relations().cloned()),
-            views: changes(before.views().cloned(), after.views().cloned()),
-            nodes: changes(in_views(before, Model::nodes_in), in_views(after, Model::nodes_in)),
-            edges: changes(in_views(before, Model::edges_in), in_views(after, Model::edges_in)),
-            notes: changes(in_views(before, Model::notes_in), in_views(after, Model::notes_in)),
-            waivers: changes(before.waivers().cloned(), after.waivers().cloned()),
-            rule_pack: changes(pack(before), pack(after)),
-            conflicts: changes(before.conflicts().cloned(), after.conflicts().cloned()),
+            info: changes([before.info()], [after.info()]),
+            elements: changes(before.elements(), after.elements()),
+            relations: changes(before.relations(), after.relations()),
+            views: changes(before.views(), after.views()),
+            nodes: changes(before.nodes(), after.nodes()),
+            edges: changes(before.edges(), after.edges()),
+            notes: changes(before.notes(), after.notes()),
+            waivers: changes(before.waivers(), after.waivers()),
+            rule_pack: changes(&pack(before), &pack(after)),
+            conflicts: changes(before.conflicts(), after.conflicts()),
         }
     }
-}
-
-fn in_views<'m, T: Clone + 'm>(model: &'m Model, contents: impl Fn(&'m Model, &crate::Id) -> Vec<&'m T>) -> Vec<T> {
-    model.views().flat_map(|view| contents(model, &view.id)).cloned().collect()
 }
 
 /// The changes that make these records into those; by key.
-pub(crate) fn changes<T: Record>(
-    before: impl IntoIterator<Item = T>,
-    after: impl IntoIterator<Item = T>,
+pub(crate) fn changes<'r, T: Record + 'r>(
+    before: impl IntoIterator<Item = &'r T>,
+    after: impl IntoIterator<Item = &'r T>,
 ) -> Vec<Change<T>> {
-    let mut by_key: BTreeMap<T::Key, Change<T>> =
-        before.into_iter().map(|record| (record.key(), Change::removed(record))).collect();
-    for record in after {
-        match by_key.get_mut(&record.key()) {
-            Some(change) => change.after = Some(record),
-            None => {
-                by_key.insert(record.key(), Change::added(record));
-            }
+    let (mut before, mut after) = (by_key(before), by_key(after));
+    let mut changes = Vec::new();
+    loop {
+        let order = match (before.peek(), after.peek()) {
+            (None, None) => return changes,
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (Some((was, _)), Some((is, _))) => was.cmp(is),
+        };
+        let was = if order.is_le() { before.next() } else { None };
+        let is = if order.is_ge() { after.next() } else { None };
+        let (was, is) = (was.map(|(_, record)| record), is.map(|(_, record)| record));
+        if was != is {
+            changes.push(Change { before: was.cloned(), after: is.cloned() });
         }
     }
-    by_key.into_values().filter(|change| change.before != change.after).collect()
+}
+
+fn by_key<'r, T: Record + 'r>(
+    records: impl IntoIterator<Item = &'r T>,
+) -> Peekable<std::vec::IntoIter<(T::Key, &'r T)>> {
+    let mut keyed: Vec<_> = records.into_iter().map(|record| (record.key(), record)).collect();
+    keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
+    keyed.into_iter().peekable()
 }

@@ -106,9 +106,9 @@ fn between(before: Option<Contents>, after: Contents) -> Diff {
     let view = Change { before: head, after: Some(after.view) };
     Diff {
         views: if view.before == view.after { Vec::new() } else { vec![view] },
-        nodes: crate::compare::changes(before.0.into_values(), after.nodes.into_values()),
-        edges: crate::compare::changes(before.1.into_values(), after.edges.into_values()),
-        notes: crate::compare::changes(before.2.into_values(), after.notes.into_values()),
+        nodes: crate::compare::changes(before.0.values(), after.nodes.values()),
+        edges: crate::compare::changes(before.1.values(), after.edges.values()),
+        notes: crate::compare::changes(before.2.values(), after.notes.values()),
         ..Diff::default()
     }
 }

@@ -1,6 +1,7 @@
 //! The open conflicts of a text form. What they speak of need not be there any more: that may be the conflict.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::fields::{Fields, Problems};
 use super::tree::Tree;
@@ -8,16 +9,16 @@ use crate::diff::Change;
 use crate::{Conflict, ConflictRecord, Refusal};
 
 /// Reads the list of conflicts, each `{record, id, field, base, ours, theirs}`.
-pub(super) fn read_conflicts(fields: &mut Fields, problems: &mut Problems) -> Vec<Change<Conflict>> {
-    let mut known = BTreeSet::new();
+pub(super) fn read_conflicts(fields: &mut Fields<'_>, problems: &mut Problems) -> Vec<Change<Conflict>> {
+    let mut known = HashSet::new();
     let mut conflicts = Vec::new();
-    for (path, tree) in fields.list("conflicts", problems) {
-        let mut fields = Fields::of(tree, &path, problems);
+    for (place, tree) in fields.list("conflicts", problems) {
+        let mut fields = Fields::of(tree, place.clone(), problems);
         let conflict = read_conflict(&mut fields, problems);
         fields.end(problems);
         if let Some(conflict) = conflict {
             if !known.insert(conflict.id.clone()) {
-                problems.add(&path, Refusal::new("duplicate-id").with("id", &conflict.id));
+                problems.add(place, Refusal::new("duplicate-id").with("id", &conflict.id));
             }
             conflicts.push(Change::added(conflict));
         }
@@ -25,15 +26,15 @@ pub(super) fn read_conflicts(fields: &mut Fields, problems: &mut Problems) -> Ve
     conflicts
 }
 
-fn read_conflict(fields: &mut Fields, problems: &mut Problems) -> Option<Conflict> {
+fn read_conflict(fields: &mut Fields<'_>, problems: &mut Problems) -> Option<Conflict> {
     let word = fields.required("record", problems);
     let record = ConflictRecord::from_id(&word);
     if record.is_none() && !word.is_empty() {
-        problems.add(&fields.pointer("record"), Refusal::new("wrong-type").with("expected", "choice"));
+        problems.add(fields.pointer("record"), Refusal::new("wrong-type").with("expected", "choice"));
     }
     // Model and pack have no id; one that is given stays among the fields and is told as unknown.
     let target = match record {
-        Some(record) if record.is_single() => String::new(),
+        Some(record) if record.is_single() => Cow::default(),
         Some(_) => fields.required("id", problems),
         None => fields.text("id", problems),
     };

@@ -1,6 +1,6 @@
 //! The views of a text form: what stands in them, where, and inside what.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 use super::fields::{Fields, Problems};
 use super::read::{read_id, read_name};
@@ -11,22 +11,22 @@ use crate::{Diff, ElementKind, Id, Note, Refusal, Relation, View, ViewEdge, View
 
 /// Reads all views into the view parts of a diff.
 pub(super) fn read_views(
-    fields: &mut Fields,
-    kinds: &BTreeMap<Id, ElementKind>,
+    fields: &mut Fields<'_>,
+    kinds: &HashMap<Id, ElementKind>,
     relations: &[Relation],
     problems: &mut Problems,
 ) -> Diff {
-    let mut known = BTreeSet::new();
-    let relation_ids: BTreeSet<&Id> = relations.iter().map(|relation| &relation.id).collect();
+    let mut known = HashSet::new();
+    let relation_ids: HashSet<&Id> = relations.iter().map(|relation| &relation.id).collect();
     let mut diff = Diff::default();
-    for (path, tree) in fields.list("views", problems) {
-        let mut fields = Fields::of(tree, &path, problems);
+    for (place, tree) in fields.list("views", problems) {
+        let mut fields = Fields::of(tree, place, problems);
         let id = read_id(&mut fields, &mut known, problems);
         let viewpoint_id = fields.required("viewpoint", problems);
         let viewpoint = Viewpoint::from_id(&viewpoint_id);
         if viewpoint.is_none() && !viewpoint_id.is_empty() {
             let refusal = Refusal::new("viewpoint-unknown").with("name", &viewpoint_id);
-            problems.add(&fields.pointer("viewpoint"), refusal);
+            problems.add(fields.pointer("viewpoint"), refusal);
         }
         let name = read_name(&mut fields, problems);
         let view = id.clone().unwrap_or_else(|| Id::new(""));
@@ -45,63 +45,63 @@ pub(super) fn read_views(
 }
 
 fn read_nodes(
-    fields: &mut Fields,
+    fields: &mut Fields<'_>,
     view: &Id,
-    kinds: &BTreeMap<Id, ElementKind>,
+    kinds: &HashMap<Id, ElementKind>,
     problems: &mut Problems,
 ) -> Vec<ViewNode> {
     let mut nodes: Vec<ViewNode> = Vec::new();
-    let mut placed = BTreeSet::new();
+    let mut placed = HashSet::new();
     let mut parents = Vec::new();
-    for (path, tree) in fields.list("nodes", problems) {
-        let mut fields = Fields::of(tree, &path, problems);
-        let element = Id::from(fields.required("element", problems));
+    for (place, tree) in fields.list("nodes", problems) {
+        let mut fields = Fields::of(tree, place, problems);
+        let element = Id::new(fields.required("element", problems));
         if !element.as_str().is_empty() && !kinds.contains_key(&element) {
             let refusal = Refusal::new("dangling").with("id", &element).with("reference", "element");
-            problems.add(&fields.pointer("element"), refusal);
+            problems.add(fields.pointer("element"), refusal);
         }
         if !placed.insert(element.clone()) && !element.as_str().is_empty() {
-            problems.add(&fields.pointer("element"), Refusal::new("duplicate-node").with("id", &element));
+            problems.add(fields.pointer("element"), Refusal::new("duplicate-node").with("id", &element));
         }
         let [x, y, width, height] = read_box(&mut fields, DEFAULT_SIZE, problems);
-        let parent = Some(fields.text("parent", problems)).filter(|parent| !parent.is_empty()).map(Id::from);
+        let parent = Some(fields.text("parent", problems)).filter(|parent| !parent.is_empty()).map(Id::new);
         if let Some(parent) = &parent {
-            parents.push((fields.pointer("parent"), parent.clone()));
+            parents.push((fields.place.clone(), parent.clone()));
         }
         fields.end(problems);
         let order = order_of(&nodes);
         nodes.push(ViewNode { view: view.clone(), element, order, x, y, width, height, parent });
     }
-    for (path, parent) in parents {
+    for (place, parent) in parents {
         if !placed.contains(&parent) {
-            problems.add(&path, Refusal::new("parent-unknown").with("id", parent));
+            problems.add(place.field("parent"), Refusal::new("parent-unknown").with("id", parent));
         }
     }
     if has_parent_cycle(nodes.iter()) {
-        problems.add(&fields.pointer("nodes"), Refusal::new("parent-cycle"));
+        problems.add(fields.pointer("nodes"), Refusal::new("parent-cycle"));
     }
     nodes
 }
 
-fn read_edges(fields: &mut Fields, view: &Id, relations: &BTreeSet<&Id>, problems: &mut Problems) -> Vec<ViewEdge> {
+fn read_edges(fields: &mut Fields<'_>, view: &Id, relations: &HashSet<&Id>, problems: &mut Problems) -> Vec<ViewEdge> {
     let mut edges: Vec<ViewEdge> = Vec::new();
-    let mut known = BTreeSet::new();
-    for (path, tree) in fields.list("edges", problems) {
-        let mut fields = Fields::of(tree, &path, problems);
-        let relation = Id::from(fields.required("relation", problems));
+    let mut known = HashSet::new();
+    for (place, tree) in fields.list("edges", problems) {
+        let mut fields = Fields::of(tree, place, problems);
+        let relation = Id::new(fields.required("relation", problems));
         if !relation.as_str().is_empty() && !relations.contains(&relation) {
             let refusal = Refusal::new("dangling").with("id", &relation).with("reference", "relation");
-            problems.add(&fields.pointer("relation"), refusal);
+            problems.add(fields.pointer("relation"), refusal);
         }
         if !known.insert(relation.clone()) && !relation.as_str().is_empty() {
-            problems.add(&fields.pointer("relation"), Refusal::new("duplicate-node").with("id", &relation));
+            problems.add(fields.pointer("relation"), Refusal::new("duplicate-node").with("id", &relation));
         }
         let mut waypoints = Vec::new();
-        for (path, tree) in fields.list("waypoints", problems) {
-            let mut point = Fields::of(tree, &path, problems);
+        for (place, tree) in fields.list("waypoints", problems) {
+            let mut point = Fields::of(tree, place, problems);
             let [x, y] = ["x", "y"].map(|key| point.number(key, 0.0, problems));
             if let Err(refusal) = check_place(&[x, y]) {
-                problems.add(&path, refusal);
+                problems.add(&point.place, refusal);
             }
             point.end(problems);
             waypoints.push(Point { x, y });
@@ -113,14 +113,14 @@ fn read_edges(fields: &mut Fields, view: &Id, relations: &BTreeSet<&Id>, problem
     edges
 }
 
-fn read_notes(fields: &mut Fields, view: &Id, problems: &mut Problems) -> Vec<Note> {
+fn read_notes(fields: &mut Fields<'_>, view: &Id, problems: &mut Problems) -> Vec<Note> {
     let mut notes: Vec<Note> = Vec::new();
-    let mut known = BTreeSet::new();
-    for (path, tree) in fields.list("notes", problems) {
-        let mut fields = Fields::of(tree, &path, problems);
+    let mut known = HashSet::new();
+    for (place, tree) in fields.list("notes", problems) {
+        let mut fields = Fields::of(tree, place, problems);
         let id = read_id(&mut fields, &mut known, problems);
         let [x, y, width, height] = read_box(&mut fields, (200.0, 80.0), problems);
-        let text = fields.text("text", problems);
+        let text = fields.text("text", problems).into_owned();
         fields.end(problems);
         let order = order_of(&notes);
         if let Some(id) = id {
@@ -131,13 +131,13 @@ fn read_notes(fields: &mut Fields, view: &Id, problems: &mut Problems) -> Vec<No
 }
 
 /// Left, top, width and height within the constraints.
-fn read_box(fields: &mut Fields, size: (f64, f64), problems: &mut Problems) -> [f64; 4] {
+fn read_box(fields: &mut Fields<'_>, size: (f64, f64), problems: &mut Problems) -> [f64; 4] {
     let x = fields.number("x", 0.0, problems);
     let y = fields.number("y", 0.0, problems);
     let width = fields.number("width", size.0, problems);
     let height = fields.number("height", size.1, problems);
     if let Err(refusal) = check_place(&[x, y]).and_then(|()| check_size(width, height)) {
-        problems.add(&fields.path.clone(), refusal);
+        problems.add(&fields.place, refusal);
     }
     [x, y, width, height]
 }

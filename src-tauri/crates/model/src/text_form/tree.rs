@@ -1,5 +1,8 @@
 //! JSON as a tree that keeps every key, also the second of two equal ones. Knows JSON, not models.
+//!
+//! Texts without escapes are borrowed from what is read: a model has many more of them than it keeps.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -7,25 +10,27 @@ use serde_json::Value as Json;
 
 /// A parsed JSON value.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Tree {
+pub(super) enum Tree<'t> {
     Null,
     Bool(bool),
     Number(f64),
-    Text(String),
-    List(Vec<Tree>),
-    Object(Vec<(String, Tree)>),
+    Text(Cow<'t, str>),
+    List(Vec<Tree<'t>>),
+    Object(Vec<(Cow<'t, str>, Tree<'t>)>),
 }
 
-impl Tree {
+impl Tree<'_> {
     /// The same value as JSON; of two equal keys the later one holds.
     pub(super) fn into_json(self) -> Json {
         match self {
             Self::Null => Json::Null,
             Self::Bool(yes) => Json::Bool(yes),
             Self::Number(number) => number_json(number),
-            Self::Text(text) => Json::String(text),
+            Self::Text(text) => Json::String(text.into_owned()),
             Self::List(items) => Json::Array(items.into_iter().map(Self::into_json).collect()),
-            Self::Object(entries) => entries.into_iter().map(|(key, value)| (key, value.into_json())).collect(),
+            Self::Object(entries) => {
+                entries.into_iter().map(|(key, value)| (key.into_owned(), value.into_json())).collect()
+            }
         }
     }
 }
@@ -37,7 +42,7 @@ pub(crate) fn number_json(number: f64) -> Json {
     if number.fract() == 0.0 && number.abs() <= EXACT { Json::from(number as i64) } else { Json::from(number) }
 }
 
-impl<'de> Deserialize<'de> for Tree {
+impl<'de> Deserialize<'de> for Tree<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Planter)
     }
@@ -46,43 +51,43 @@ impl<'de> Deserialize<'de> for Tree {
 struct Planter;
 
 impl<'de> Visitor<'de> for Planter {
-    type Value = Tree;
+    type Value = Tree<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
 
-    fn visit_unit<E>(self) -> Result<Tree, E> {
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
         Ok(Tree::Null)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Tree, E> {
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
         Ok(Tree::Bool(value))
     }
 
     #[allow(clippy::cast_precision_loss, reason = "JSON numbers are doubles (RFC 8785)")]
-    fn visit_u64<E>(self, value: u64) -> Result<Tree, E> {
+    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
         Ok(Tree::Number(value as f64))
     }
 
     #[allow(clippy::cast_precision_loss, reason = "JSON numbers are doubles (RFC 8785)")]
-    fn visit_i64<E>(self, value: i64) -> Result<Tree, E> {
+    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
         Ok(Tree::Number(value as f64))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Tree, E> {
+    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
         Ok(Tree::Number(value))
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Tree, E> {
-        Ok(Tree::Text(value.to_owned()))
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Self::Value, E> {
+        Ok(Tree::Text(Cow::Borrowed(value)))
     }
 
-    fn visit_string<E>(self, value: String) -> Result<Tree, E> {
-        Ok(Tree::Text(value))
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(Tree::Text(Cow::Owned(value.to_owned())))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Tree, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = items.next_element()? {
             list.push(item);
@@ -90,11 +95,38 @@ impl<'de> Visitor<'de> for Planter {
         Ok(Tree::List(list))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Tree, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         let mut object = Vec::new();
-        while let Some(entry) = entries.next_entry()? {
-            object.push(entry);
+        while let Some((Key(key), value)) = entries.next_entry()? {
+            object.push((key, value));
         }
         Ok(Tree::Object(object))
+    }
+}
+
+/// A key of an object.
+struct Key<'t>(Cow<'t, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+struct KeyVisitor;
+
+impl<'de> Visitor<'de> for KeyVisitor {
+    type Value = Key<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Self::Value, E> {
+        Ok(Key(Cow::Borrowed(value)))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(Key(Cow::Owned(value.to_owned())))
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Invariant: questions are the same when their fingerprints are; a waived one is none.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use tragwerk_model::Diff;
 use tragwerk_rules::Finding;
@@ -27,7 +27,7 @@ pub struct FindingsCompared<'f> {
 pub fn findings<'f>(before: &'f Checked, after: &'f Checked) -> FindingsCompared<'f> {
     let open = |checked: &'f Checked| checked.findings.iter().filter(|finding| finding.waived.is_none());
     let known =
-        |checked: &'f Checked| -> BTreeSet<&str> { open(checked).map(|each| each.fingerprint.as_str()).collect() };
+        |checked: &'f Checked| -> HashSet<&str> { open(checked).map(|each| each.fingerprint.as_str()).collect() };
     let (was, is) = (known(before), known(after));
     let (standing, opened) = open(after).partition(|finding| was.contains(finding.fingerprint.as_str()));
     let closed = open(before).filter(|finding| !is.contains(finding.fingerprint.as_str())).collect();
