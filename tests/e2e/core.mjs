@@ -93,7 +93,11 @@ export async function serve(test, folder, file) {
 const EXPECTED = /status of 4(00|09)|net::ERR_(INCOMPLETE_CHUNKED_ENCODING|CONNECTION_REFUSED)/;
 
 /** Opens the page in a browser of its own; every error the page reports fails the test. */
-export async function page(test, address, { width = 1440, height = 900, language = "en", scheme = "light" } = {}) {
+export async function page(
+  test,
+  address,
+  { width = 1440, height = 900, language = "en", scheme = "light", touch = false } = {},
+) {
   const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
   test.after(() => browser.close());
   const context = await browser.newContext({
@@ -101,6 +105,7 @@ export async function page(test, address, { width = 1440, height = 900, language
     locale: language,
     colorScheme: scheme,
     reducedMotion: "reduce",
+    hasTouch: touch,
   });
   const opened = await context.newPage();
   opened.setDefaultTimeout(10_000);

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
+import { fine, inGermanAndDark } from "./fine.mjs";
 import { boxOf, middle, node, SMALL, until } from "./window.mjs";
 
 const MODEL = {
@@ -136,17 +137,18 @@ test("a picture is coloured by a question, with a sign beside every colour", asy
   });
 
   await t.test("in German, dark", async () => {
-    const dark = await open(t, address, { width: 1280, height: 800, language: "de", scheme: "dark" });
-    await node(dark, "Win rate").waitFor();
-    await dark.keyboard.press("o");
-    await dark.keyboard.press("o");
-    await dark.locator(".overlay-legend").waitFor();
-    await node(dark, "Grant discounts").click({ position: { x: 8, y: 8 } });
-    await dark.keyboard.press("e");
-    await shot(dark, "overlay-questions-dark");
-    await dark.keyboard.press("Escape");
-    await dark.keyboard.press("f");
-    await dark.locator(".focus-bar").waitFor();
-    await shot(dark, "focus-dark");
+    await inGermanAndDark(page);
+    await page.keyboard.press("o");
+    await page.keyboard.press("o");
+    await page.getByRole("region", { name: "Legende: Offene Fragen" }).waitFor();
+    await node(page, "Grant discounts").click({ position: { x: 8, y: 8 } });
+    await page.keyboard.press("e");
+    await shot(page, "overlay-questions-dark");
+    await fine(page, ".cv-pad, .overlay-legend *, .tools *");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("f");
+    await page.locator(".focus-bar").waitFor();
+    await shot(page, "focus-dark");
+    await fine(page, ".focus-bar *, .tree-sort *");
   });
 });

@@ -63,6 +63,16 @@ test("several are chosen by a rectangle, a line around them, and boxes group the
     await page.keyboard.press("Control+0");
   });
 
+  await t.test("Ctrl and an arrow go on to the next element that way", async () => {
+    await node(page, "Head of sales").click({ position: { x: 8, y: 8 } });
+    await page.keyboard.press("Control+ArrowRight");
+    await untilChosen(page, ["e/d-discount"]);
+    await page.keyboard.press("Control+ArrowDown");
+    await untilChosen(page, ["e/b-score"]);
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute("data-id"));
+    assert.equal(focused, "e/b-score");
+  });
+
   await t.test("L draws around what is chosen, Esc gives up", async () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("l");

@@ -67,6 +67,7 @@ export function Surface({
   const { scene } = props;
   const words = useEdgeWords(props);
   const placing = props.tool.tool !== "select";
+  const lassoing = props.tool.tool === "lasso";
   const panning = useKeyPress("Space");
   const pickRelation = useSteady((id: string, more: boolean) => select("relations", id, more));
   const pickElement = useSteady((id: string, more: boolean) => select("elements", id, more));
@@ -103,7 +104,7 @@ export function Surface({
       nodeDragThreshold={3}
       snapToGrid
       snapGrid={SNAP}
-      panOnDrag={PAN_BUTTONS}
+      panOnDrag={lassoing ? false : PAN_BUTTONS}
       selectionKeyCode="Shift"
       selectionOnDrag={!placing}
       onSelectionStart={boxStart}

@@ -5,11 +5,10 @@
 import type { NodePositionChange } from "@xyflow/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Op, Point, Rect, SceneEdge } from "../generated/wire";
-import { t } from "../locales/t";
-import { relationWord } from "../locales/words";
 import { elementFlowId, subjectOf } from "./adapter";
 import { type Corner, resized } from "./geometry";
 import type { CanvasProps, Moved } from "./props";
+import { tellJoined } from "./told";
 import { latest } from "./tools/latest";
 import { drawnTo, type Joined, type Places, receiverOf, released, withContents, withGrouped } from "./tools/move";
 import { grownAround, leastSize } from "./tools/place";
@@ -167,14 +166,6 @@ function meantBy({ viewId, scene, elements, relations }: CanvasProps, places: Pl
   const [joined] = viewId === null ? [] : released(viewId, scene, places, elements, relations, true).joined;
   const at = joined && places.get(elementFlowId(joined.element));
   return joined && at ? { joined, at } : null;
-}
-
-/** Tells what putting an element into another meant. */
-function tellJoined({ elements, onTold }: CanvasProps, [first]: Joined[]): void {
-  const name = first && elements.get(first.element)?.name;
-  const into = first && elements.get(first.into)?.name;
-  if (!first || name === undefined || into === undefined) return;
-  onTold(t("canvas-joined", { name, into, verb: relationWord(first.option.kind, first.option.reversed) }));
 }
 
 function elementMoves(places: Places): Moved[] {

@@ -3,9 +3,21 @@ import { useCallback, useRef, useState } from "react";
 import type { ElementKind, Op, Placement, Point } from "../generated/wire";
 import { centreOf, snapped } from "./geometry";
 import type { CanvasProps } from "./props";
+import { tellJoined } from "./told";
 import { connectOp, type Option } from "./tools/connect";
 import { newId } from "./tools/new-id";
-import { freeBelow, freeInside, GRID, grownAround, meaningOf, receiverAt, sizeOf } from "./tools/place";
+import {
+  freeBelow,
+  freeInside,
+  GRID,
+  grownAround,
+  laneAt,
+  laneMeaning,
+  type Meaning,
+  meaningOf,
+  receiverAt,
+  sizeOf,
+} from "./tools/place";
 import { retyped } from "./tools/retype";
 
 /** Distance of captured elements. */
@@ -13,6 +25,12 @@ const GAP = 16;
 /** Distance of columns of pasted elements. */
 const COLUMN = 208;
 export const NOTE_SIZE = { width: 168, height: 76 };
+
+/** What it means to stand where something is put: the relation, and room for it. */
+interface Belonging {
+  ops: Op[];
+  meant: Meaning | null;
+}
 
 /** One element to be. */
 export interface Line {
@@ -53,23 +71,30 @@ export function useCreate(props: CanvasProps) {
   );
 
   /** What it means to stand in what is there: the relation, and room for it. */
-  const belonging = useCallback((id: string, kind: ElementKind, at: Placement | undefined): Op[] => {
-    const { scene, relations } = now.current;
-    const into = at?.parent ? scene.nodes.find((node) => node.element === at.parent) : undefined;
-    if (!at || !into) return [];
-    const ops: Op[] = [];
-    const meant = meaningOf({ id, kind }, { id: into.element, kind: into.kind }, relations);
-    if (meant) ops.push(connectOp(meant, id, into.element));
-    const box = { x: at.x, y: at.y, width: at.width ?? 0, height: at.height ?? 0 };
-    const larger = grownAround(into.bounds, box);
-    if (larger) ops.push({ op: "resize_node", view: at.view, element: into.element, ...larger });
-    return ops;
-  }, []);
+  const belonging = useCallback(
+    (id: string, kind: ElementKind, at: Placement | undefined, meaning = true): Belonging => {
+      const { scene, relations } = now.current;
+      if (!at) return { ops: [], meant: null };
+      const box = { x: at.x, y: at.y, width: at.width ?? 0, height: at.height ?? 0 };
+      const into = at.parent ? scene.nodes.find((node) => node.element === at.parent) : undefined;
+      if (!into) {
+        const meant = meaning ? laneMeaning({ id, kind }, laneAt(scene.lanes, centreOf(box)), null, relations) : null;
+        return { ops: meant ? [meant.op] : [], meant };
+      }
+      const holder = { id: into.element, kind: into.kind };
+      const meant = meaning ? meaningOf({ id, kind }, holder, null, relations) : null;
+      const ops: Op[] = meant ? [meant.op] : [];
+      const larger = grownAround(into.bounds, box);
+      if (larger) ops.push({ op: "resize_node", view: at.view, element: into.element, ...larger });
+      return { ops, meant };
+    },
+    [],
+  );
 
   const creation = useCallback(
     (id: string, kind: ElementKind, name: string, at: Placement | undefined): Op[] => [
       { op: "create_element", id, kind, name, ...(at ? { at } : {}) },
-      ...belonging(id, kind, at),
+      ...belonging(id, kind, at).ops,
     ],
     [belonging],
   );
@@ -149,7 +174,7 @@ export function useCreate(props: CanvasProps) {
 
   /** An element that exists is placed here; one that stands here already is shown. */
   const place = useCallback(
-    async (element: string, middle: Point, reveal: (ids: string[]) => void): Promise<void> => {
+    async (element: string, middle: Point, reveal: (ids: string[]) => void, meaning: boolean): Promise<void> => {
       const { scene, viewId, elements, onLockedMove, onSelect, onStep } = now.current;
       const known = elements.get(element);
       if (!known) return;
@@ -157,8 +182,10 @@ export function useCreate(props: CanvasProps) {
       if (!stands && viewId === null) return onLockedMove();
       const at = placeAt(known.kind, middle);
       if (!stands && at) {
-        const done = await onStep([{ op: "place_element", element, ...at }, ...belonging(element, known.kind, at)]);
+        const { ops, meant } = belonging(element, known.kind, at, meaning);
+        const done = await onStep([{ op: "place_element", element, ...at }, ...ops]);
         if (!done) return;
+        if (meant) tellJoined(now.current, [{ element, ...meant }]);
       }
       onSelect({ elements: [element], relations: [], notes: [] });
       if (stands) reveal([element]);

@@ -2,20 +2,23 @@
 
 import { useReactFlow } from "@xyflow/react";
 import { type RefObject, useCallback, useMemo, useRef } from "react";
-import type { ElementKind, Point, Rect } from "../generated/wire";
+import type { ElementKind, Point } from "../generated/wire";
 import type { FlowNode } from "./adapter";
-import { elementFlowId, noteFlowId, subjectOf } from "./adapter";
+import { subjectOf } from "./adapter";
 import type { MenuActions } from "./menu-entries";
-import type { PadActions } from "./pad-steps";
+import { onKey } from "./picture-keys";
 import { type CanvasHandle, type CanvasProps, DRAG_ELEMENT, DRAG_KIND } from "./props";
-import { IDLE, type Mode, type Subject } from "./tools/mode";
-import { besideOf, groupAround, likelyKind, TITLE_BAR } from "./tools/place";
+import type { Mode, Subject } from "./tools/mode";
+import { groupAround, likelyKind, TITLE_BAR } from "./tools/place";
 import type { End } from "./tools/reconnect";
 import { everything, NOTHING, picked } from "./tools/select";
+import { boundsOf, inPicture, isField, subjectUnder } from "./under";
 import type { useCreate } from "./use-create";
 import type { Looking } from "./use-handle";
+import { usePad } from "./use-pad";
 
-interface Needs {
+/** What gestures need of the canvas around them. */
+export interface Needs {
   props: CanvasProps;
   root: RefObject<HTMLDivElement | null>;
   mode: Mode;
@@ -26,15 +29,6 @@ interface Needs {
   nudge(dx: number, dy: number): void;
   beginConnect(element: string, event: React.PointerEvent): void;
 }
-
-const ARROWS: Record<string, readonly [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-const STEP = 4;
-const LARGE_STEP = 20;
 
 export function useGestures(needs: Needs) {
   const now = useRef(needs);
@@ -86,7 +80,7 @@ export function useGestures(needs: Needs) {
       if (tool.tool === "note") startNote(null, at);
       if (tool.tool === "place") {
         props.onToolDone();
-        void create.place(tool.element, at, looking.reveal);
+        void create.place(tool.element, at, looking.reveal, true);
       }
     },
     [startCapture, startNote],
@@ -104,48 +98,7 @@ export function useGestures(needs: Needs) {
     setMode({ mode: "menu", at: { x: screen.x - (box?.left ?? 0), y: screen.y - (box?.top ?? 0) }, subject });
   }, []);
 
-  const startReconnect = useCallback((relation: string, end: End) => {
-    const { props, setMode, looking } = now.current;
-    const edge = props.scene.edges.find((one) => one.relation === relation);
-    if (props.readOnly || !props.relations.has(relation)) return;
-    const at = (end === "source" ? edge?.points[0] : edge?.points.at(-1)) ?? looking.centre();
-    setMode({ mode: "reconnect", moving: { relation, end }, at });
-  }, []);
-
-  const startRetype = useCallback((notes: string[]) => {
-    const { props, setMode } = now.current;
-    const first = props.scene.notes.find((note) => notes.includes(note.id));
-    if (!props.readOnly && props.viewId !== null && first) setMode({ mode: "retype", notes, at: first.bounds });
-  }, []);
-
-  const pad: PadActions = useMemo(
-    () => ({
-      append: (source, kind, option) => {
-        const { props, setMode, looking } = now.current;
-        const at = besideOf(props.scene.nodes, source, kind, option) ?? looking.centre();
-        setMode({ mode: "capture", at, kind, once: true, to: { source, option } });
-      },
-      connect: startLink,
-      beginConnect: (element, event) => now.current.beginConnect(element, event),
-      more: (id, at) => openMenu({ on: "element", id }, flow.flowToScreenPosition(at)),
-      retype: (notes, kind) => {
-        const { root, create } = now.current;
-        root.current?.focus({ preventScroll: true });
-        void create.retype(notes, kind);
-      },
-      chooseKind: startRetype,
-    }),
-    [flow, startLink, startRetype, openMenu],
-  );
-
-  /** The keyboard goes back to what the pad belongs to. */
-  const leavePad = useCallback(() => {
-    const { props, root } = now.current;
-    const [element] = props.selection.elements;
-    const [note] = props.selection.notes;
-    const id = element === undefined ? noteFlowId(note ?? "") : elementFlowId(element);
-    root.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
-  }, []);
+  const { pad, leavePad, startReconnect, startRetype } = usePad(now, startLink, openMenu);
 
   const menu: MenuActions = useMemo(
     () => ({
@@ -239,7 +192,7 @@ export function useGestures(needs: Needs) {
         if (kind === "" && element === "") return;
         event.preventDefault();
         if (kind !== "") startCapture(at, kind as ElementKind);
-        else void create.place(element, at, looking.reveal);
+        else void create.place(element, at, looking.reveal, !event.altKey);
       },
       onKeyDown: (event: React.KeyboardEvent) => {
         if (event.defaultPrevented || isField(event.target)) return;
@@ -259,60 +212,6 @@ export function useGestures(needs: Needs) {
   );
 
   return { root, begin, menu, pad, leavePad, edit, openMenu, endField };
-}
-
-function inPicture(target: EventTarget): boolean {
-  return target instanceof Element && target.closest(".react-flow__renderer") !== null;
-}
-
-function isField(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-}
-
-/** What the pointer or the focus is on. */
-function subjectUnder(target: EventTarget): Subject | null {
-  if (!(target instanceof Element)) return null;
-  const flowId = target.closest(".react-flow__node")?.getAttribute("data-id");
-  if (!flowId) return null;
-  const { type, id } = subjectOf(flowId);
-  return { on: type, id };
-}
-
-function boundsOf({ scene }: CanvasProps, subject: Subject | null): Rect | undefined {
-  if (subject?.on === "element") return scene.nodes.find((node) => node.element === subject.id)?.bounds;
-  if (subject?.on === "note") return scene.notes.find((note) => note.id === subject.id)?.bounds;
-  return undefined;
-}
-
-/** Keys of the picture itself; true = answered. Those of the whole window (N, C, Del) are the window's. */
-function onKey(event: React.KeyboardEvent, { props, mode, setMode, nudge }: Needs, rename: () => void): boolean {
-  if (event.key === "Escape" && mode.mode !== "idle") {
-    setMode(IDLE);
-    return true;
-  }
-  if (event.key === "F2") {
-    rename();
-    return true;
-  }
-  if (event.key === "Enter" || event.key === " ") {
-    const subject = subjectUnder(event.target);
-    if (!subject || subject.on === "canvas" || !(event.target as Element).matches(".react-flow__node")) return false;
-    const more = event.ctrlKey || event.metaKey || event.shiftKey;
-    props.onSelect(picked(props.selection, subject.on === "note" ? "notes" : "elements", subject.id, more));
-    return true;
-  }
-  return onArrow(event, props, nudge);
-}
-
-function onArrow(event: React.KeyboardEvent, props: CanvasProps, nudge: Needs["nudge"]): boolean {
-  const arrow = ARROWS[event.key];
-  const { elements, notes } = props.selection;
-  if (!arrow || props.readOnly || elements.length + notes.length === 0) return false;
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const by = event.shiftKey ? LARGE_STEP : STEP;
-  if (props.viewId === null) props.onLockedMove();
-  else nudge(arrow[0] * by, arrow[1] * by);
-  return true;
 }
 
 /** Dragging a node of a generated view moves nothing, but says how it could be moved. */

@@ -33,7 +33,13 @@ export function Shortcuts({ onClose }: { onClose(): void }) {
           <h3>{t("shortcuts-pointer")}</h3>
           <p>{t("shortcuts-double-click")}</p>
           <p>{t("shortcuts-handle")}</p>
+          <p>{t("shortcuts-select")}</p>
+          <p>{t("shortcuts-alone")}</p>
           <p>{t("shortcuts-space")}</p>
+        </section>
+        <section>
+          <h3>{t("shortcuts-canvas")}</h3>
+          <p>{t("shortcuts-walk")}</p>
         </section>
         <section>
           <h3>{t("shortcuts-fields")}</h3>

@@ -1,6 +1,8 @@
 /** Taking things away: out of a view, or out of the model. Both can be undone, and say so. */
 import type { Op, ViewRef } from "../generated/wire";
 import { t } from "../locales/t";
+import { relationsOf } from "../model/selectors";
+import { useDocument } from "./document";
 import { perform, tellUndoable } from "./steps";
 import { type Selection, useWindow } from "./window";
 
@@ -14,12 +16,22 @@ export async function removeSelection({
 }): Promise<void> {
   const { ask, select } = useWindow.getState();
   if (selection.elements.length > 0 && active?.type !== "stored") return ask("delete_elements");
+  const { elements } = selection;
+  const lines = linesOf(elements, active);
   const executed = await perform(removal(selection, active));
   if (!executed) return;
   select({});
-  const { elements } = selection;
-  if (elements.length > 0) tellUndoable(t("told-removed-from-view", { count: elements.length }));
+  if (elements.length > 0) tellUndoable(t("told-removed-from-view", { count: elements.length, lines }));
   else tellUndoable(t("told-removed", { count: selection.relations.length + selection.notes.length }));
+}
+
+/** How many lines of a view go with elements that are taken out of it. */
+function linesOf(elements: readonly string[], active: ViewRef | null): number {
+  const mirror = useDocument.getState().open?.mirror;
+  if (!mirror || active?.type !== "stored") return 0;
+  const stands = (id: string) => mirror.nodes.has(`${active.id}/${id}`);
+  const touching = elements.flatMap((id) => relationsOf(mirror, id)).map(({ relation }) => relation);
+  return new Set(touching.filter(({ source, target }) => stands(source) && stands(target))).size;
 }
 
 /** Deletes elements and their relations from the model; the core tells what went with them. */

@@ -141,6 +141,15 @@ describe("a group box", () => {
   });
 });
 
+describe("another unit", () => {
+  it("takes over what the one before had", () => {
+    const relations = related(["part_of", "vp", "sales"]);
+    const { ops, joined } = release({ "e/vp": [20, 340] }, relations);
+    expect(ops).toContainEqual({ op: "edit_relation", id: "r0", source: "vp", target: "empty" });
+    expect(joined).toMatchObject([{ element: "vp", into: "empty" }]);
+  });
+});
+
 describe("a unit's lane", () => {
   const lane = (unit: string | null, y: number) => ({ unit, bounds: { x: 300, y, width: 600, height: 100 } }) as Lane;
   const lanes = [lane("sales", 0), lane("empty", 100), lane(null, 200)];

@@ -3,7 +3,7 @@ import type { Lane, Op, Point, SceneNode, SceneNote } from "../../generated/wire
 import { elementFlowId, noteFlowId, subjectOf } from "../adapter";
 import { around, centreOf, contains, holds } from "../geometry";
 import type { CanvasProps } from "../props";
-import { connectOp, type Option } from "./connect";
+import type { Option } from "./connect";
 import { grownAround, laneAt, laneMeaning, meaningOf, receiverAt } from "./place";
 import { type Guide, snap } from "./snap";
 
@@ -153,10 +153,10 @@ function joining(
   if (larger) ops.push({ op: "resize_node", view, element: into.element, ...larger });
   const child = elements.get(node.element);
   const container = elements.get(into.element);
-  const option = meaning && child && container ? meaningOf(child, container, relations) : null;
-  if (option) {
-    ops.push(connectOp(option, node.element, into.element));
-    release.joined.push({ element: node.element, into: into.element, option });
+  const meant = meaning && child && container ? meaningOf(child, container, node.parent, relations) : null;
+  if (meant) {
+    ops.push(meant.op);
+    release.joined.push({ element: node.element, into: meant.into, option: meant.option });
   }
   return ops;
 }
@@ -174,7 +174,7 @@ function changingLane(
   const into = laneAt(lanes, centreOf(box));
   const meant = child && laneMeaning(child, into, laneAt(lanes, centreOf(node.bounds)), relations);
   if (!meant) return [];
-  release.joined.push({ element: node.element, into: meant.unit, option: meant.option });
+  release.joined.push({ element: node.element, into: meant.into, option: meant.option });
   return [meant.op];
 }
 

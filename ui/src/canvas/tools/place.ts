@@ -47,14 +47,25 @@ export function receiverAt(nodes: readonly SceneNode[], at: Point, but: Readonly
   return found;
 }
 
-/** What it means that an element is put into another; null when it only stands there, or is so already. */
+/** What it means that an element is put into another or into a lane: the op, and the relation it makes. */
+export interface Meaning {
+  op: Op;
+  option: Option;
+  /** What it was put into. */
+  into: string;
+}
+
+type Thing = { id: string; kind: ElementKind };
+
+/** What it means that an element is put into another, out of the one it stood in. Null: it only stands there. */
 export function meaningOf(
-  child: { id: string; kind: ElementKind },
-  container: { id: string; kind: ElementKind },
+  child: Thing,
+  container: Thing,
+  from: string | null,
   relations: CanvasProps["relations"],
-): Option | null {
-  const meant = PUT_INTO[`${child.kind}>${container.kind}`];
-  return meant && !isSaid(meant, child.id, container.id, relations) ? meant : null;
+): Meaning | null {
+  const option = PUT_INTO[`${child.kind}>${container.kind}`];
+  return option ? meant(option, child.id, container.id, from, relations) : null;
 }
 
 /** The lane of a unit at a point; null: none, or one without a unit. */
@@ -62,30 +73,42 @@ export function laneAt(lanes: readonly Lane[], at: Point): Lane | null {
   return lanes.find((lane) => lane.unit !== null && holds(lane.bounds, at)) ?? null;
 }
 
-/**
- * What it means that an element is put into a unit's lane: the op, and the relation it makes. Who did it before, where a
- * relation from the lane it comes from says so, hands over: there is one relation, not two. Null: it only stands there.
- */
+/** What it means that an element is put into a unit's lane, out of the one it stood in. Null: it only stands there. */
 export function laneMeaning(
-  child: { id: string; kind: ElementKind },
+  child: Thing,
   into: Lane | null,
   from: Lane | null,
   relations: CanvasProps["relations"],
-): { op: Op; option: Option; unit: string } | null {
+): Meaning | null {
   const option = PUT_INTO_LANE[child.kind];
   const unit = into?.unit;
-  if (!option || !unit || unit === from?.unit || isSaid(option, child.id, unit, relations)) return null;
-  for (const one of relations.values())
-    if (from && one.kind === option.kind && one.source === from.unit && one.target === child.id)
-      return { op: { op: "edit_relation", id: one.id, source: unit, target: child.id }, option, unit };
-  return { op: connectOp(option, child.id, unit), option, unit };
+  if (!option || !unit || unit === from?.unit) return null;
+  return meant(option, child.id, unit, from?.unit ?? null, relations);
 }
 
-function isSaid(option: Option, child: string, container: string, relations: CanvasProps["relations"]): boolean {
-  const [source, target] = option.reversed ? [container, child] : [child, container];
-  for (const one of relations.values())
-    if (one.kind === option.kind && one.source === source && one.target === target) return true;
-  return false;
+/**
+ * Nothing where it is said already. Where the same is said of what it stood in before, that relation goes over to the
+ * new one: there is one, not two.
+ */
+function meant(
+  option: Option,
+  child: string,
+  into: string,
+  from: string | null,
+  relations: CanvasProps["relations"],
+): Meaning | null {
+  const ends = (other: string) => (option.reversed ? ([other, child] as const) : ([child, other] as const));
+  const between = (other: string) => {
+    const [source, target] = ends(other);
+    for (const one of relations.values())
+      if (one.kind === option.kind && one.source === source && one.target === target) return one;
+    return undefined;
+  };
+  if (between(into)) return null;
+  const before = from === null ? undefined : between(from);
+  const [source, target] = ends(into);
+  const op: Op = before ? { op: "edit_relation", id: before.id, source, target } : connectOp(option, child, into);
+  return { op, option, into };
 }
 
 /** A container as large as it has to be to hold a box; null when it is. */

@@ -13,7 +13,11 @@ canvas-several = { $verb } + { $count }
 canvas-more = + { $count }
 canvas-refused-table = { $source } und { $target } lassen sich nicht verbinden
 canvas-refused-exists = Sie sind schon auf jede mögliche Art verbunden
-canvas-joined = Verbunden: „{ $name }“ { $verb } „{ $into }“
+canvas-joined = { $more ->
+    [0] Verbunden: „{ $name }“ { $verb } „{ $into }“
+    [one] Verbunden: „{ $name }“ { $verb } „{ $into }“, und eines mehr
+   *[other] Verbunden: „{ $name }“ { $verb } „{ $into }“, und { $more } mehr
+}
 canvas-capture-name = Name des neuen Elements, { $kind }
 canvas-capture-hint = Name, / für die Art
 canvas-capture-foot = Enter fügt hinzu, dann weiter · Esc beendet

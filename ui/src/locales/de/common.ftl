@@ -9,9 +9,19 @@ chip-remove = { $name } entfernen
 problem-unreachable = Der Kern des Programms antwortet nicht. Was gesichert war, ist nicht verloren.
 told-not-done = Die letzte Änderung wurde nicht übernommen; bitte wiederholen.
 told-removed-from-view =
-    { $count ->
-        [one] Aus dieser Sicht genommen. Im Modell ist es weiterhin.
-       *[other] { $count } Elemente aus dieser Sicht genommen. Im Modell sind sie weiterhin.
+    { $lines ->
+        [0] { $count ->
+            [one] Aus dieser Sicht genommen. Es ist weiter im Modell.
+           *[other] { $count } Elemente aus dieser Sicht genommen. Sie sind weiter im Modell.
+        }
+        [one] { $count ->
+            [one] Mit einer Linie aus dieser Sicht genommen. Beides ist weiter im Modell.
+           *[other] { $count } Elemente mit einer Linie aus dieser Sicht genommen. Alles ist weiter im Modell.
+        }
+       *[other] { $count ->
+            [one] Mit { $lines } Linien aus dieser Sicht genommen. Alles ist weiter im Modell.
+           *[other] { $count } Elemente mit { $lines } Linien aus dieser Sicht genommen. Alles ist weiter im Modell.
+        }
     }
 told-removed =
     { $count ->

@@ -107,3 +107,7 @@ find-more = … und { $count } weitere
 find-in-name = Name
 find-in-description = Beschreibung
 find-in-note = Notiz
+shortcuts-select = Auf leerer Fläche ziehen: auswählen; mit Umschalt dazu, mit Alt umfahren.
+shortcuts-alone = Mit Alt loslassen: nur bewegen, was der Ort auch bedeutet.
+shortcuts-walk = Strg und ein Pfeil: weiter zum nächsten Element dort; der Pfeil allein bewegt die Auswahl.
+shortcuts-canvas = Auf der Zeichenfläche

@@ -13,7 +13,11 @@ canvas-several = { $verb } + { $count }
 canvas-more = + { $count }
 canvas-refused-table = { $source } and { $target } cannot be connected
 canvas-refused-exists = They are connected in every way there is
-canvas-joined = Connected: “{ $name }” { $verb } “{ $into }”
+canvas-joined = { $more ->
+    [0] Connected: “{ $name }” { $verb } “{ $into }”
+    [one] Connected: “{ $name }” { $verb } “{ $into }”, and one more
+   *[other] Connected: “{ $name }” { $verb } “{ $into }”, and { $more } more
+}
 canvas-capture-name = Name of the new element, { $kind }
 canvas-capture-hint = Name, / for the kind
 canvas-capture-foot = Enter adds and goes on · Esc ends

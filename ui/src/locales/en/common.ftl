@@ -9,9 +9,19 @@ chip-remove = Remove { $name }
 problem-unreachable = The program’s core does not answer. Nothing that was saved is lost.
 told-not-done = Your last edit was not made; please repeat it.
 told-removed-from-view =
-    { $count ->
-        [one] Removed from this view. It is still in the model.
-       *[other] { $count } elements removed from this view. They are still in the model.
+    { $lines ->
+        [0] { $count ->
+            [one] Removed from this view. It is still in the model.
+           *[other] { $count } elements removed from this view. They are still in the model.
+        }
+        [one] { $count ->
+            [one] Removed from this view with a line. Both are still in the model.
+           *[other] { $count } elements removed from this view with a line. All are still in the model.
+        }
+       *[other] { $count ->
+            [one] Removed from this view with { $lines } lines. All are still in the model.
+           *[other] { $count } elements removed from this view with { $lines } lines. All are still in the model.
+        }
     }
 told-removed =
     { $count ->

@@ -107,3 +107,7 @@ find-more = … and { $count } more
 find-in-name = Name
 find-in-description = Description
 find-in-note = Note
+shortcuts-select = Drag on the empty canvas: select; with Shift add to it, with Alt draw around.
+shortcuts-alone = Drop with Alt: only move, whatever the place would mean.
+shortcuts-walk = Ctrl and an arrow: on to the next element that way; the arrow alone moves what is selected.
+shortcuts-canvas = On the canvas
