@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use tragwerk_model::{Model, Note, Value, View, ViewNode, text_form};
 
 /// Every model without its language: `models/templates/blank`.
-const SHIPPED: &[&str] = &["templates/blank", "templates/b2b-software", "samples/arvenda"];
+const SHIPPED: &[&str] =
+    &["templates/blank", "templates/b2b-software", "templates/industrial-partners", "samples/arvenda"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../models")

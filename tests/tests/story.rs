@@ -100,9 +100,30 @@ fn templates_start_without_errors_and_warnings() {
     }
 }
 
+/// What the template about partner sales leaves open, because it is what such companies have to answer first.
+const TAUGHT: &[&str] = &[
+    "AUT02|auto-route|", // enquiries distributed towards a handoff that nobody knows the terms of
+    "DAT03|metric-sellin|metric-sellout", // what dealers buy, what dealers sell
+    "DEC01|decide-protect|", // who grants protection of a project
+    "DEC02|decide-bonus|", // a bonus negotiated anew every year
+    "GOA02|conflict-channel|", // own sales against dealers
+    "GOA06|conflict-channel|incentive-dealer incentive-kam",
+    "GOA06|conflict-channel|incentive-kam incentive-partner",
+    "JRN06|hand-project|",
+    "OWN06|role-control|", // answers for a forecast it cannot influence
+    "OWN08|role-data|",
+    "STR07|role-sales|",
+];
+
+#[test]
+fn the_template_about_partner_sales_asks_what_it_should_and_nothing_else() {
+    let open: BTreeSet<_> = found("templates/industrial-partners.en").into_iter().map(|each| each.fingerprint).collect();
+    assert_eq!(open, TAUGHT.iter().map(|&known| known.to_owned()).collect());
+}
+
 #[test]
 fn both_languages_raise_the_same_questions() {
-    for name in ["templates/blank", "templates/b2b-software", "samples/arvenda"] {
+    for name in ["templates/blank", "templates/b2b-software", "templates/industrial-partners", "samples/arvenda"] {
         let prints = |language: &str| -> BTreeSet<String> {
             found(&format!("{name}.{language}")).into_iter().map(|finding| finding.fingerprint).collect()
         };

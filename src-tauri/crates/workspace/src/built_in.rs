@@ -29,7 +29,11 @@ macro_rules! built_in {
 }
 
 /// What a new model can begin with; the first is the empty one.
-pub const TEMPLATES: &[BuiltIn] = &[built_in!("templates" / "blank"), built_in!("templates" / "b2b-software")];
+pub const TEMPLATES: &[BuiltIn] = &[
+    built_in!("templates" / "blank"),
+    built_in!("templates" / "b2b-software"),
+    built_in!("templates" / "industrial-partners"),
+];
 
 /// Models to look at.
 pub const SAMPLES: &[BuiltIn] = &[built_in!("samples" / "arvenda")];
