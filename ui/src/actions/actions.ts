@@ -55,6 +55,7 @@ import { selectAll } from "./select_all";
 import { shareCopy } from "./share_copy";
 import { shortcuts } from "./shortcuts";
 import { stress } from "./stress";
+import { SHOW_TABLES } from "./tables";
 import { darkTheme } from "./theme_dark";
 import { lightTheme } from "./theme_light";
 import { systemTheme } from "./theme_system";
@@ -90,6 +91,7 @@ export const ACTIONS: readonly Action[] = [
     pin,
     marks,
     questions,
+    ...SHOW_TABLES,
     integration,
     decisions,
     rulePack,

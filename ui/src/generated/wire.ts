@@ -202,6 +202,74 @@ export type BuiltInModel = {
   thumbnail: string,
 };
 
+/** One of several. */
+export type CellChoice = {
+  /** What is written in the cell. */
+  id: string,
+  /** What it means. */
+  label: string,
+};
+
+/** What is to stand in a cell. */
+export type CellEdit = {
+  /** Which row. */
+  row: CellRow,
+  /** Id of the column. */
+  column: string,
+  /** The new text. */
+  text: string,
+  /** What names that do not exist become; none: the usual, where there is no doubt. */
+  creates?: ElementKind | null,
+};
+
+/** How a cell is edited. */
+export type CellEditor =
+/** Not at all. */
+"none" |
+/** A name: one line, never empty. */
+"name" |
+/** Words, several lines. */
+"text" |
+/** A number. */
+"number" |
+/** A date. */
+"date" |
+/** One of the choices, or none. */
+"choice" |
+/** Any number of elements by name, with semicolons between them. */
+"names" |
+/** One element by name. */
+"one_name" |
+/** Letters of the notation. */
+"letters";
+
+/** A row that is edited. */
+export type CellRow =
+/** One that is there: element or relation. */
+{ type: "known";
+/** Its id. */
+id: Id } |
+/** A new one; cells with the same number belong together, and one of them is the name. */
+{ type: "new";
+/** Its number. */
+number: number;
+/** What it is. */
+kind: ElementKind };
+
+/** What became of an edit of cells. */
+export type CellsEdited = {
+  /** The revision now. */
+  revision: number,
+  /** Ids of the elements and relations made. */
+  created: Id[],
+  /** How many cells were taken. */
+  taken: number,
+  /** How many were not. */
+  refused: number,
+  /** What was not taken and why, in sentences; none when everything was. */
+  told: string | null,
+};
+
 /** What happened to one record: added (no `before`), removed (no `after`) or changed (both). */
 export type Change<T> = {
   /** The record as it was. */
@@ -641,6 +709,18 @@ rule: Draft } |
 { type: "remove_own_rule";
 /** Its code. */
 code: string };
+
+/** Cells, and the revision they were edited at. */
+export type EditCellsArgs = {
+  /** Revision. */
+  base: number,
+  /** The table they stand in. */
+  table: TableRef,
+  /** One after the other. */
+  cells: CellEdit[],
+  /** Whether what does not fit is left out and told; else nothing happens unless everything fits. */
+  partly: boolean,
+};
 
 /** Edits an element; what is missing stays as it is. */
 export type EditElement = {
@@ -1111,6 +1191,16 @@ export type KeepViewArgs = {
   name: string,
 };
 
+/** A kind and how many of it there are. */
+export type KindCount = {
+  /** Its id. */
+  id: string,
+  /** Its word. */
+  label: string,
+  /** So many rows. */
+  count: number,
+};
+
 /** A lane of the buyer journey: what one unit answers for. */
 export type Lane = {
   /** The owner unit; none: the lane of what nobody owns. */
@@ -1459,6 +1549,15 @@ export type NewSinceArgs = {
   /** Id of the version. */
   version: string,
 };
+
+/** Which letters stand for the neutral relations in a responsibility matrix. */
+export type Notation =
+/** The letters of the pictures: RACI, with D for who decides. */
+"raci" |
+/** Driver, approver, contributor, informed. */
+"daci" |
+/** Recommend, agree, perform, input, decide. */
+"decision_rights";
 
 /** A text on the canvas that is not an element. */
 export type Note = {
@@ -2375,6 +2474,70 @@ export type ShapePart =
 /** Disc behind the icon of a buyer role: filled in the line colour, icon in the fill colour. */
 "avatar";
 
+/** A table, worded. */
+export type Sheet = {
+  /** The revision it shows. */
+  revision: number,
+  /** Its columns, left to right. */
+  columns: SheetColumn[],
+  /** Its rows, each with a cell for every column; by kind, then by name. */
+  rows: SheetRow[],
+  /** Kinds its rows can be narrowed to. */
+  kinds: KindCount[],
+  /** What a new row can be, the usual one first; empty: rows come from elsewhere. */
+  adds: ElementKind[],
+  /** What its letters mean; empty where there are none. */
+  letters: CellChoice[],
+};
+
+/** A cell. */
+export type SheetCell = {
+  /** What it says, as it is edited and copied. */
+  text: string,
+  /** What is shown instead. */
+  said: string | null,
+  /** The question that is shown where nothing stands. */
+  asked: string | null,
+  /** Why this one cannot be edited. */
+  locked: string | null,
+  /** The elements it speaks of besides that of its row. */
+  elements: Id[] | null,
+};
+
+/** A column. */
+export type SheetColumn = {
+  /** Unique in its table, the same in every language. */
+  id: string,
+  /** What stands at its head. */
+  label: string,
+  /** How wide it is, in pixels. */
+  width: number,
+  /** How its cells are edited. */
+  editor: CellEditor,
+  /** What may be chosen; empty unless something is. */
+  choices: CellChoice[],
+  /** What may be named; empty unless somebody or something is. */
+  kinds: ElementKind[],
+  /** What a new name can become, the usual one first. */
+  creates: ElementKind[],
+  /** The element a column stands for. */
+  element: Id | null,
+  /** Why none of its cells can be edited. */
+  locked: string | null,
+};
+
+/** A row: an element or a relation. */
+export type SheetRow = {
+  /** Its id. */
+  id: Id,
+  /** Whether it is a relation, not an element. */
+  relation: boolean,
+  /** Id of its kind. */
+  kind: string,
+  /** A cell for every column. */
+  cells: SheetCell[],
+};
+
 /** A side of a conflict. */
 export type Side =
 /** What was there before both. */
@@ -2472,6 +2635,42 @@ export type Stroke = {
 export type SwitchScenarioArgs = {
   /** Its id. */
   id: string,
+};
+
+/** Which table. */
+export type TableArgs = {
+  /** The table. */
+  table: TableRef,
+};
+
+/** A table that can be edited. */
+export type TableName =
+/** Who answers for what. */
+"responsibility_matrix" |
+/** Who decides what, where, on what basis. */
+"decision_register" |
+/** What is measured, and what for. */
+"metric_catalogue" |
+/** What ties which units. */
+"integration_matrix" |
+/** What is in conflict, and what settles it. */
+"conflict_register" |
+/** Everything. */
+"elements" |
+/** What everything has to do with everything. */
+"relations";
+
+/** Which table, and which part of it. */
+export type TableRef = {
+  /** Which. */
+  name: TableName,
+  /**
+   *  Rows of this kind of element or relation only, by its id; none: all. The elements of one kind come with all
+   *  their attributes.
+   */
+  kind?: string | null,
+  /** The letters of a responsibility matrix; of no matter elsewhere. */
+  notation?: Notation,
 };
 
 /** One line of text, left-aligned at `x` on its `baseline`. */
@@ -2861,6 +3060,8 @@ export interface Requests {
   decision_sentence: { args: DecisionSentenceArgs; result: DecisionSentence };
   stress: { args: StressArgs; result: StressResult };
   integration_matrix: { args: Nothing; result: IntegrationMatrix };
+  table: { args: TableArgs; result: Sheet };
+  edit_cells: { args: EditCellsArgs; result: CellsEdited };
   compare: { args: CompareArgs; result: CompareResult };
   compare_scene: { args: CompareSceneArgs; result: Scene };
   merge_preview: { args: MergePreviewArgs; result: MergePreview };

@@ -36,7 +36,8 @@ export function showElement(id: string): void {
 
 /** Shows the view that has the subject and most of the evidence, unless the one in front has as much. */
 function bring(mirror: Mirror, question: Pick<Question, "subject" | "evidence">): void {
-  const { active, showView } = useWindow.getState();
+  const { active, table, showView } = useWindow.getState();
+  if (table && active) showView(active);
   // Generated views have what they need.
   if (active?.type === "generated") return;
   const has = (view: string, id: string) => mirror.nodes.has(`${view}/${id}`);

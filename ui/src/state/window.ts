@@ -1,7 +1,7 @@
 /** What is only the window's: tabs, selection, tool, marks, evidence, open dialog. Nothing of it is in the model. */
 import { create } from "zustand";
 import type { Selection, Tool } from "../canvas/props";
-import type { ElementKind, Filter, OverlayKind, Viewpoint, ViewRef } from "../generated/wire";
+import type { ElementKind, Filter, OverlayKind, TableName, Viewpoint, ViewRef } from "../generated/wire";
 
 export type { Selection, Tool };
 
@@ -68,6 +68,10 @@ export interface About {
 interface WindowState {
   tabs: ViewRef[];
   active: ViewRef | null;
+  /** Tables that have a tab, behind those of the views. */
+  tables: TableName[];
+  /** The table that is shown instead of the view. */
+  table: TableName | null;
   selection: Selection;
   tool: Tool;
   marks: boolean;
@@ -92,6 +96,9 @@ interface WindowState {
   /** Shows part of a generated view, or all of it again. */
   filterView(viewpoint: Viewpoint, filter: Filter | null): void;
   closeTab(view: ViewRef): void;
+  /** Shows a table, in its tab if it has one. */
+  showTable(table: TableName): void;
+  closeTable(table: TableName): void;
   /** Drops tabs whose view is gone and puts what stands in `instead` where none is left. */
   keepTabs(exists: (view: ViewRef) => boolean, instead: ViewRef | null): void;
   select(selection: Partial<Selection>): void;
@@ -131,6 +138,8 @@ export const filterOf = (view: ViewRef | null): Filter | null =>
 const fresh = {
   tabs: [] as ViewRef[],
   active: null,
+  tables: [] as TableName[],
+  table: null as TableName | null,
   selection: NOTHING,
   tool: { tool: "select" } as Tool,
   evidence: null,
@@ -152,7 +161,7 @@ export const useWindow = create<WindowState>()((set, get) => ({
     const { tabs } = get();
     // A generated view is found again with its filter.
     const known = tabs.find((tab) => sameView(tab, view));
-    set({ tabs: known ? tabs : [...tabs, view], active: known ?? view });
+    set({ tabs: known ? tabs : [...tabs, view], active: known ?? view, table: null });
   },
   filterView: (viewpoint, filter) => {
     const { tabs, active } = get();
@@ -165,6 +174,14 @@ export const useWindow = create<WindowState>()((set, get) => ({
     const at = tabs.findIndex((tab) => sameView(tab, view));
     const left = tabs.filter((tab) => !sameView(tab, view));
     set({ tabs: left, active: sameView(active, view) ? (left[Math.min(at, left.length - 1)] ?? null) : active });
+  },
+  showTable: (table) => {
+    const { tables } = get();
+    set({ tables: tables.includes(table) ? tables : [...tables, table], table });
+  },
+  closeTable: (table) => {
+    const { tables, table: front } = get();
+    set({ tables: tables.filter((each) => each !== table), table: front === table ? null : front });
   },
   keepTabs: (exists, instead) => {
     const { tabs, active } = get();

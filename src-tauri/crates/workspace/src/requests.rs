@@ -102,6 +102,8 @@ requests! {
     queries::decision_sentence,
     queries::stress,
     queries::integration_matrix,
+    queries::table,
+    commands::edit_cells,
     queries::compare,
     queries::compare_scene,
     queries::merge_preview,

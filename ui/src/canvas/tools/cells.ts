@@ -13,8 +13,8 @@ export function columnOf(rows: readonly (readonly string[])[], column: number): 
   return [...new Set(rows.map((row) => row[column] ?? "").filter((cell) => cell !== ""))];
 }
 
-/** A tab ends a cell, a line break a row; within quotes neither does, and two quotes are one. */
-function readRows(text: string): string[][] {
+/** Rows as they stand there. A tab ends a cell, a line break a row; within quotes neither does, and two quotes are one. */
+export function readRows(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   const cell = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*)/y;

@@ -14,7 +14,7 @@ import { ViewRow } from "./ViewRow";
 import "./ViewsList.css";
 
 export function ViewsList({ open }: { open: OpenDocument }) {
-  const { active, ask } = useWindow();
+  const { active, table, ask } = useWindow();
   const [changing, change] = useState<ViewRef | null>(null);
   const canEdit = open.readOnly === null;
   const add = canEdit && <IconButton icon={Plus} label={t("views-new")} onPress={() => ask("new_view")} small />;
@@ -24,7 +24,7 @@ export function ViewsList({ open }: { open: OpenDocument }) {
       view={view}
       name={name}
       viewpoint={viewpoint}
-      active={sameView(view, active)}
+      active={table === null && sameView(view, active)}
       canEdit={canEdit}
       onChange={() => change(view)}
     />

@@ -1,5 +1,5 @@
 /** The middle: tabs, tools, and the picture of the view in front. */
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { Canvas } from "../../canvas/Canvas";
 import { t } from "../../locales/t";
 import { neighbourhood } from "../../model/selectors";
@@ -18,8 +18,11 @@ import { useCategories, useColours } from "./use-categories";
 import { useScene } from "./use-scene";
 import "./StagePanel.css";
 
+const TablesRoom = lazy(() => import("../tables/TablesRoom"));
+
 export function StagePanel({ open }: { open: OpenDocument }) {
-  const { active, marks, minimap, pins, evidence, focus, overlay, selection, tool, select, take, ask } = useWindow();
+  const { active, table, marks, minimap, pins, evidence, focus, overlay, selection, tool, select, take, ask } =
+    useWindow();
   const pinned = active?.type === "stored" ? pins.get(active.id) : undefined;
   // The zoom changes with every turn of the wheel: nothing here depends on it.
   const join = useStage((state) => state.join);
@@ -44,10 +47,15 @@ export function StagePanel({ open }: { open: OpenDocument }) {
     <>
       <div className="stage-bar">
         <Tabs open={open} />
-        <Tools open={open} />
+        {!table && <Tools open={open} />}
       </div>
       <div className="stage">
-        {shown && active && (
+        {table && (
+          <Suspense>
+            <TablesRoom open={open} table={table} />
+          </Suspense>
+        )}
+        {!table && shown && active && (
           <Canvas
             ref={join}
             scene={shown}
@@ -72,14 +80,14 @@ export function StagePanel({ open }: { open: OpenDocument }) {
             {...events}
           />
         )}
-        {focus && shown && <FocusBar open={open} focus={focus} />}
-        {overlay && colours && <OverlayLegend kind={overlay} info={colours.info} shown={colours.shown} />}
-        {problem && (
+        {!table && focus && shown && <FocusBar open={open} focus={focus} />}
+        {!table && overlay && colours && <OverlayLegend kind={overlay} info={colours.info} shown={colours.shown} />}
+        {!table && problem && (
           <p className="stage-problem" role="alert">
             {problem}
           </p>
         )}
-        {!active && (
+        {!table && !active && (
           <div className="stage-none">
             <h2>{t("views-none")}</h2>
             <p>{t("views-none-text")}</p>

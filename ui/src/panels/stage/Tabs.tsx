@@ -1,5 +1,5 @@
 /** The views that are open. */
-import { X } from "lucide-react";
+import { Table2, X } from "lucide-react";
 import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
 import { viewName, viewpointOf } from "../../state/views";
@@ -9,17 +9,18 @@ import { ViewpointIcon } from "../ViewpointIcon";
 import "./Tabs.css";
 
 export function Tabs({ open }: { open: OpenDocument }) {
-  const { tabs, active, showView, closeTab } = useWindow();
+  const { tabs, active, tables, table, showView, closeTab, showTable, closeTable } = useWindow();
+  const front = table ? null : active;
   // Names come from the model: it is named here so that a renamed view is drawn anew.
   const named = tabs.map((view) => ({ view, name: open && viewName(view), viewpoint: viewpointOf(view) }));
   return (
     <nav className="tabs" aria-label={t("tabs")}>
       {named.map(({ view, name, viewpoint }) => (
-        <span key={viewKey(view)} className={`tab ${sameView(view, active) ? "tab-active" : ""}`}>
+        <span key={viewKey(view)} className={`tab ${sameView(view, front) ? "tab-active" : ""}`}>
           <button
             type="button"
             className="tab-name"
-            aria-current={sameView(view, active) ? "page" : undefined}
+            aria-current={sameView(view, front) ? "page" : undefined}
             title={name}
             onClick={() => showView(view)}
             onAuxClick={(event) => event.button === 1 && closeTab(view)}
@@ -37,6 +38,29 @@ export function Tabs({ open }: { open: OpenDocument }) {
               <Icon icon={X} size={12} />
             </button>
           )}
+        </span>
+      ))}
+      {tables.map((each) => (
+        <span key={each} className={`tab ${each === table ? "tab-active" : ""}`}>
+          <button
+            type="button"
+            className="tab-name"
+            aria-current={each === table ? "page" : undefined}
+            title={t(`table-${each}`)}
+            onClick={() => showTable(each)}
+            onAuxClick={(event) => event.button === 1 && closeTable(each)}
+          >
+            <Icon icon={Table2} size={14} />
+            <span className="tab-text">{t(`table-${each}`)}</span>
+          </button>
+          <button
+            type="button"
+            className="tab-close"
+            aria-label={t("tabs-close", { name: t(`table-${each}`) })}
+            onClick={() => closeTable(each)}
+          >
+            <Icon icon={X} size={12} />
+          </button>
         </span>
       ))}
     </nav>

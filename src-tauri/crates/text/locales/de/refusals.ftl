@@ -185,3 +185,10 @@ refused-pack-no-text = Das Regelpaket „{ $file }“ ist kein Text in UTF-8. Ni
 refused-rule-pack-too-large = Das Regelpaket hat mehr als { $limit } kB. Nichts wurde geändert; kürzen Sie es.
 refused-waiver-end-required = Unter diesem Regelpaket braucht eine Ausnahme ein Enddatum. Nichts wurde ausgenommen; ergänzen Sie es.
 refused-rule-pack-broken = Das Regelpaket lässt sich hier nicht bearbeiten, solange es kein gültiges TOML ist. Nichts wurde geändert; berichtigen Sie es zuerst als Text.
+
+# Zellen einer Tabelle.
+refused-cell-locked = Diese Zelle lässt sich nicht bearbeiten. { $why }
+refused-cell-gone = Diese Spalte gibt es nicht mehr. Es wurde nichts geändert.
+refused-cell-one-name = Hierher gehört genau ein Name.
+refused-cell-name-unknown = „{ $name }“ gibt es noch nicht, und was es wäre, sagt diese Spalte nicht. Bearbeiten Sie die Zelle und wählen Sie, was angelegt werden soll.
+refused-letter-unknown = „{ $letter }“ ist kein Buchstabe dieser Matrix. Sie kennt { $letters }.

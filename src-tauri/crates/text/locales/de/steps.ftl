@@ -51,6 +51,7 @@ step-import_records = { $count ->
 }
 
 # Mehrere Änderungen in einem Schritt.
+step-cells = { $count } Zellen bearbeiten
 step-several = { $count } Änderungen
 
 # Was nach einem Schritt gesagt wird.

@@ -47,7 +47,40 @@ column-about = Über
 column-question = Frage
 column-evidence = Beleg
 column-lived-with = Damit wird gelebt
+column-conflict = Konflikt
+column-involves = Zwischen
+column-resolved-by = Aufgelöst durch
+column-reviewed-in = Überprüft in
 column-code = Regel
+
+# Die Buchstaben einer Verantwortungsmatrix in ihren Schreibweisen.
+letter-decides = entscheidet
+letter-accountable = rechenschaftspflichtig
+letter-responsible = führt durch
+letter-consulted = wird konsultiert
+letter-informed = wird informiert
+letter-recommends = empfiehlt
+letter-agrees = muss zustimmen
+letter-driver = treibt voran
+letter-approver = gibt frei
+letter-contributor = trägt bei
+letter-performs = führt aus
+letter-input = liefert Input
+
+# Warum sich eine Zelle nicht bearbeiten lässt.
+cell-locked-unit = Hier stehen die Einheiten, die an der Kaufreise mitwirken.
+cell-locked-kind = Ein Element behält seine Art. Legen Sie stattdessen ein neues der anderen Art an.
+cell-locked-attributes = Zeigen Sie eine Art von Element allein, um ihre Attribute hier zu bearbeiten.
+cell-locked-sentence = Der Satz ergibt sich aus den anderen Spalten.
+cell-locked-ties = Was zwei Einheiten verbindet, ergibt sich aus ihren Zielen, Gremien, Übergaben, Entscheidungen und Daten.
+
+# Was von eingefügten Zellen nicht übernommen wurde; $row ist ein Name, $column ein Spaltenkopf, $why ein Satz.
+cells-refused = { $count ->
+    [one] Eine von { $all } Zellen wurde nicht übernommen.
+   *[other] { $count } von { $all } Zellen wurden nicht übernommen.
+}
+cells-refused-cell = „{ $row }“, { $column }: { $why }
+cells-refused-row = „{ $row }“: { $why }
 
 report-enlarge = Vergrößern
 report-reduce = Verkleinern

@@ -185,3 +185,10 @@ refused-pack-no-text = The rule pack “{ $file }” is no text in UTF-8. Nothin
 refused-rule-pack-too-large = The rule pack has more than { $limit } kB. Nothing was changed; shorten it.
 refused-waiver-end-required = Under this rule pack a waiver needs an end date. Nothing was waived; add one.
 refused-rule-pack-broken = The rule pack cannot be edited here as long as it is no valid TOML. Nothing was changed; correct it as text first.
+
+# Cells of a table.
+refused-cell-locked = This cell cannot be edited. { $why }
+refused-cell-gone = This column is no longer there. Nothing was changed.
+refused-cell-one-name = Exactly one name belongs here.
+refused-cell-name-unknown = “{ $name }” does not exist yet, and what it would be cannot be told from this column. Edit the cell and choose what to create.
+refused-letter-unknown = “{ $letter }” is no letter of this matrix. It takes { $letters }.

@@ -51,6 +51,7 @@ step-import_records = Import { $count ->
 }
 
 # Several edits in one step.
+step-cells = Edit { $count } cells
 step-several = { $count } changes
 
 # Told after a step.

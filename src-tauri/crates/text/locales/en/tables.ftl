@@ -48,6 +48,39 @@ column-question = Question
 column-evidence = Evidence
 column-lived-with = Lived with
 column-code = Rule
+column-conflict = Conflict
+column-involves = Between
+column-resolved-by = Settled by
+column-reviewed-in = Reviewed in
+
+# The letters of a responsibility matrix, in its notations.
+letter-decides = decides
+letter-accountable = accountable
+letter-responsible = responsible
+letter-consulted = consulted
+letter-informed = informed
+letter-recommends = recommends
+letter-agrees = must agree
+letter-driver = driver
+letter-approver = approver
+letter-contributor = contributor
+letter-performs = performs
+letter-input = gives input
+
+# Why a cell cannot be edited.
+cell-locked-unit = The units here are those that take part in the journey.
+cell-locked-kind = An element keeps its kind. Make a new one of the other kind instead.
+cell-locked-attributes = Show one kind of element to edit its attributes here.
+cell-locked-sentence = The sentence follows from the other columns.
+cell-locked-ties = What ties two units follows from their goals, forums, handoffs, decisions and data.
+
+# What was not taken of pasted cells; $row is a name, $column a head, $why a sentence.
+cells-refused = { $count ->
+    [one] One of { $all } cells was not taken.
+   *[other] { $count } of { $all } cells were not taken.
+}
+cells-refused-cell = “{ $row }”, { $column }: { $why }
+cells-refused-row = “{ $row }”: { $why }
 
 report-enlarge = Enlarge
 report-reduce = Reduce

@@ -10,6 +10,7 @@ pub(crate) mod copy_model;
 pub(crate) mod create_scenario;
 pub(crate) mod delete_backup;
 pub(crate) mod delete_scenario;
+pub(crate) mod edit_cells;
 pub(crate) mod execute;
 pub(crate) mod keep_open;
 pub(crate) mod keep_view;

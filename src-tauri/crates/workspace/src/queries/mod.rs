@@ -30,6 +30,7 @@ pub(crate) mod scorecard;
 pub(crate) mod snapshot;
 pub(crate) mod start;
 pub(crate) mod stress;
+pub(crate) mod table;
 pub(crate) mod version_facts;
 pub(crate) mod versions;
 pub(crate) mod waivers;

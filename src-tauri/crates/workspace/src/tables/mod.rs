@@ -9,6 +9,7 @@ mod integration;
 mod metrics;
 mod relations;
 mod responsibilities;
+pub(crate) mod sheet;
 
 pub(crate) use decisions::{decisions, short_decisions};
 pub(crate) use findings::questions;

@@ -17,6 +17,7 @@ mod questions;
 mod recovery;
 mod rule;
 mod scenarios;
+mod sheet;
 mod start;
 mod structure;
 mod versions;
@@ -44,6 +45,10 @@ pub use questions::{Counts, FoldedLine, HeadingCount, Question, Questions, Score
 pub use recovery::{BackupInfo, DiagnosisInfo};
 pub use rule::RuleInfo;
 pub use scenarios::ScenarioInfo;
+pub use sheet::{
+    CellChoice, CellEdit, CellEditor, CellRow, CellsEdited, KindCount, Notation, Sheet, SheetCell, SheetColumn,
+    SheetRow, TableName, TableRef,
+};
 pub use start::{BuiltInModel, RecentModel, StartInfo, ThemeChoice};
 pub use structure::{
     DecisionSentence, IntegrationMatrix, MatrixCell, MatrixTie, MatrixUnit, SentenceSpan, StressResult, StressedElement,

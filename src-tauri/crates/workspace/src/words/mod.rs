@@ -2,6 +2,7 @@
 
 mod access;
 mod built_in;
+mod cells;
 mod changed;
 mod changes;
 mod conflict;
@@ -31,6 +32,7 @@ mod worded;
 pub use access::migrated;
 pub(crate) use access::{access, access_reason};
 pub(crate) use built_in::{samples, templates};
+pub(crate) use cells::cells_refused;
 pub(crate) use changed::changed;
 pub use changes::{Changes, changes};
 pub use conflict::conflict;

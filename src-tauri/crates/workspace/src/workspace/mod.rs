@@ -3,6 +3,7 @@
 //! What it is not: it words nothing and knows no request. Invariant: between two calls memory equals the file at
 //! [`Workspace::revision`].
 
+mod cells;
 mod common;
 mod execute;
 mod exhibit;
@@ -23,6 +24,7 @@ mod undo;
 mod versions;
 mod waivers;
 
+pub use cells::{Left, Outcome};
 pub use common::Ancestor;
 pub use merge::{Merging, Settled};
 pub(crate) use open::read_text;

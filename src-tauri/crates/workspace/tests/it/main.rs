@@ -14,4 +14,5 @@ mod real;
 mod requests;
 mod samples;
 mod stale;
+mod tables;
 mod undo;

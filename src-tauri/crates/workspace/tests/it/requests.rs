@@ -45,6 +45,7 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("decision_sentence", json!({ "id": "dec" })),
         ("stress", json!({ "ids": ["role"] })),
         ("integration_matrix", json!({})),
+        ("table", json!({ "table": { "name": "decision_register" } })),
         ("execute", json!({ "base": 0, "step": { "ops": rename("dec", "A") } })),
         ("undo", json!({ "base": 1 })),
         ("redo", json!({ "base": 2 })),
@@ -82,6 +83,13 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         (
             "merge",
             json!({ "theirs": { "type": "file", "path": text }, "base": { "type": "now" }, "revision": 11, "choices": [], "join": [] }),
+        ),
+        (
+            "edit_cells",
+            json!({
+                "base": 12, "table": { "name": "elements", "kind": "goal", "notation": "raci" }, "partly": false,
+                "cells": [{ "row": { "type": "new", "number": 0, "kind": "goal" }, "column": "name", "text": "Renew" }],
+            }),
         ),
         ("copy_model", json!({ "path": place.documents("copy.gtm"), "versions": true })),
         ("keep_open", json!({})),

@@ -1,0 +1,377 @@
+// Tables as twins of the pictures: opened, sorted, filtered, edited, pasted into, by mouse and by keyboard.
+
+import assert from "node:assert/strict";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { folderFor, modelFile, page as open, ROOT, serve, shot, tragwerk } from "./core.mjs";
+import { inspector, messages, SMALL, undo, until } from "./window.mjs";
+
+const NAMES = [
+  "Responsibility matrix",
+  "Decision register",
+  "Metric catalogue",
+  "Integration matrix",
+  "Conflict register",
+  "All elements",
+  "All relations",
+];
+
+const grid = (page, name) => page.getByRole("grid", { name });
+
+/** The cell of a row, by the row's first words and the head of the column. */
+async function cell(page, row, head) {
+  const line = page.getByRole("row").filter({ has: page.getByRole("gridcell", { name: row, exact: true }) });
+  const column = await page.getByRole("columnheader", { name: head, exact: true }).getAttribute("aria-colindex");
+  return line.first().locator(`[role=gridcell][aria-colindex="${column}"]`);
+}
+
+const says = async (page, row, head) => (await (await cell(page, row, head)).textContent()).trim();
+
+/** First words of the rows, from top to bottom. */
+const firsts = async (page) => {
+  const rows = await page.locator("[role=row] [aria-colindex='1'][data-row]").evaluateAll((cells) =>
+    cells
+      .map((cell) => [cell.parentElement.offsetTop, cell.textContent.trim()])
+      .sort(([a], [b]) => a - b)
+      .map(([, text]) => text),
+  );
+  return rows.filter((text) => !text.startsWith("Add ") && !text.endsWith("hinzufügen"));
+};
+
+/** Pastes as the system does: by an event with the text. */
+const paste = (page, text) =>
+  page.evaluate((words) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", words);
+    const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+    document.activeElement.dispatchEvent(event);
+  }, text);
+
+/** The cell the cursor stands on, as a screen reader is told. */
+const current = (page) =>
+  page.evaluate(() => {
+    const id = document.activeElement.getAttribute("aria-activedescendant");
+    return document.getElementById(id)?.textContent.trim();
+  });
+
+const PLAN = {
+  ...SMALL,
+  elements: [
+    ...SMALL.elements,
+    { id: "d-price", kind: "decision", name: "Set the price" },
+    { id: "d-hire", kind: "decision", name: "Hire", attributes: { recurrence: "one_off" } },
+    { id: "f-board", kind: "forum", name: "Board", attributes: { cadence: "monthly" } },
+    { id: "a-call", kind: "activity", name: "Call leads" },
+  ],
+  relations: [
+    ...SMALL.relations,
+    { id: "x-decides", kind: "decides", source: "r-head", target: "d-discount" },
+    { id: "x-does", kind: "responsible_for", source: "r-head", target: "a-call" },
+  ],
+};
+
+test("a table is sorted, filtered, edited and pasted into", async (t) => {
+  const folder = folderFor(t);
+  const { address } = await serve(t, folder, modelFile(folder, "plan.gtm", PLAN));
+  const page = await open(t, address, { width: 1280, height: 800 });
+  await page.getByRole("button", { name: "Show all tables" }).click();
+  await page.getByRole("button", { name: "Decision register" }).click();
+  await grid(page, "Decision register").waitFor();
+
+  await t.test("by mouse: sorted by a head, upwards, downwards, as it was", async () => {
+    assert.deepEqual(await firsts(page), ["Grant discounts", "Hire", "Set the price"]);
+    const head = page.getByRole("columnheader", { name: "Decision", exact: true });
+    await head.click();
+    assert.equal(await head.getAttribute("aria-sort"), "ascending");
+    await head.click();
+    assert.deepEqual(await firsts(page), ["Set the price", "Hire", "Grant discounts"]);
+    await head.click();
+    assert.equal(await head.getAttribute("aria-sort"), "none");
+  });
+
+  await t.test("filtered by words in any cell", async () => {
+    await page.getByRole("searchbox", { name: "Filter rows" }).fill("head");
+    await until(
+      () => firsts(page),
+      (rows) => rows.length === 1,
+      "filtered",
+    );
+    await page.getByText("1 of 3 rows").waitFor();
+    await page.getByRole("searchbox", { name: "Filter rows" }).press("Escape");
+    await page.getByText("3 rows").waitFor();
+  });
+
+  await t.test("by keyboard: arrows move, typing writes, what was typed can be created on the spot", async () => {
+    await page.getByRole("searchbox", { name: "Filter rows" }).press("ArrowDown");
+    assert.equal(await current(page), "Grant discounts");
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
+    assert.equal(await current(page), "who?");
+    await inspector(page).getByText("Set the price").first().waitFor();
+    await page.keyboard.type("CRO");
+    await page.getByRole("option", { name: "Create Role “CRO”" }).waitFor();
+    await shot(page, "table-editing");
+    await page.keyboard.press("Enter");
+    await until(
+      () => says(page, "Set the price", "Decides"),
+      (text) => text === "CRO",
+      "decided",
+    );
+    await undo(page, "Create role “CRO”").waitFor();
+    await page.keyboard.press("Control+z");
+    await until(
+      () => says(page, "Set the price", "Decides"),
+      (text) => text === "who?",
+      "taken back",
+    );
+  });
+
+  await t.test("a name that is there is found by its beginning; Tab goes on, Escape leaves it as it was", async () => {
+    await (await cell(page, "Hire", "Decides")).click();
+    await page.keyboard.type("hea");
+    await page.getByRole("option", { name: "Head of sales" }).waitFor();
+    await page.keyboard.press("Tab");
+    await until(
+      () => says(page, "Hire", "Decides"),
+      (text) => text === "Head of sales",
+      "decided",
+    );
+    await page.keyboard.type("boa");
+    await page.keyboard.press("Escape");
+    assert.equal(await says(page, "Hire", "In"), "");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("board");
+    await page.keyboard.press("Enter");
+    await until(
+      () => says(page, "Hire", "In"),
+      (text) => text === "Board",
+      "where",
+    );
+  });
+
+  await t.test("a choice is chosen, by its first letters or by mouse", async () => {
+    await (await cell(page, "Hire", "Recurrence")).dblclick();
+    await page.getByRole("option", { name: "recurring" }).click();
+    await until(
+      () => says(page, "Hire", "Recurrence"),
+      (text) => text === "recurring",
+      "chosen",
+    );
+    await page.keyboard.type("o");
+    await page.keyboard.press("Enter");
+    await until(
+      () => says(page, "Hire", "Recurrence"),
+      (text) => text === "one-off",
+      "chosen",
+    );
+  });
+
+  await t.test("what cannot be edited says why", async () => {
+    await (await cell(page, "Hire", "In one sentence")).dblclick();
+    await messages(page).getByText("The sentence follows from the other columns.").waitFor();
+  });
+
+  await t.test("a block is pasted as one step, what does not fit is told, and taken back at once", async () => {
+    await (await cell(page, "Grant discounts", "Decides")).click();
+    await paste(page, "CFO\tBoard\tPricing rules\nCFO\t\tHiring plan\nCFO\tNowhere; Board\t\nx\n");
+    await until(
+      () => says(page, "Set the price", "Decides"),
+      (text) => text === "CFO",
+      "pasted",
+    );
+    assert.equal(await says(page, "Hire", "On the basis of"), "Hiring plan");
+    assert.equal(await says(page, "Hire", "In"), "");
+    assert.equal(await says(page, "Set the price", "In"), "Board; Nowhere");
+    await messages(page)
+      .getByText(/Pasted: .* cells\..*not taken.*A name is needed here/)
+      .waitFor();
+    await shot(page, "table-pasted");
+    await messages(page).getByRole("button", { name: "Undo" }).click();
+    await until(
+      () => says(page, "Set the price", "Decides"),
+      (text) => text === "who?",
+      "taken back",
+    );
+    assert.equal(await says(page, "Hire", "In"), "Board");
+  });
+
+  await t.test("cells are copied, cleared, and filled with one", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await (await cell(page, "Grant discounts", "Decides")).click();
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Control+c");
+    await messages(page).getByText("Copied: 2 cells.").waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "Head of sales\nHead of sales");
+    await page.keyboard.press("Delete");
+    await until(
+      () => says(page, "Hire", "Decides"),
+      (text) => text === "who?",
+      "cleared",
+    );
+    assert.equal(await says(page, "Grant discounts", "Decides"), "who?");
+    await page.keyboard.press("Shift+ArrowDown");
+    await paste(page, "Head of sales");
+    await until(
+      () => says(page, "Set the price", "Decides"),
+      (text) => text === "Head of sales",
+      "filled",
+    );
+    assert.equal(await says(page, "Hire", "Decides"), "Head of sales");
+    for (const back of [0, 1]) await undo(page).click({ delay: back });
+    await until(
+      () => says(page, "Hire", "Decides"),
+      (text) => text === "Head of sales",
+      "taken back",
+    );
+  });
+
+  await t.test("new rows are written one after the other", async () => {
+    await page.getByRole("button", { name: "Add Decision" }).click();
+    await page.keyboard.type("Choose segments");
+    await page.keyboard.press("Enter");
+    await until(
+      () => firsts(page),
+      (rows) => rows.includes("Choose segments"),
+      "added",
+    );
+    await page.keyboard.type("Enter Austria");
+    await page.keyboard.press("Enter");
+    await until(
+      () => firsts(page),
+      (rows) => rows.at(-1) === "Enter Austria",
+      "added at the end",
+    );
+  });
+
+  await t.test("an edit elsewhere is followed, the cursor stays on its cell", async () => {
+    await (await cell(page, "Set the price", "Decides")).click();
+    await inspector(page).getByRole("textbox", { name: "Name" }).fill("A price");
+    await inspector(page).getByRole("textbox", { name: "Name" }).press("Tab");
+    await until(
+      () => firsts(page),
+      (rows) => rows[2] === "A price",
+      "renamed in its place",
+    );
+    const at = await grid(page, "Decision register").getAttribute("aria-activedescendant");
+    assert.match(at, /d-price\/decides$/);
+  });
+
+  await t.test("the letters of a matrix depend on the notation", async () => {
+    await page.keyboard.press("Alt+1");
+    await grid(page, "Responsibility matrix").waitFor();
+    assert.equal(await says(page, "Call leads", "Head of sales"), "R");
+    await (await cell(page, "Call leads", "Head of sales")).click();
+    await page.keyboard.type("ra");
+    await shot(page, "table-letters");
+    await page.keyboard.press("Enter");
+    await until(
+      () => says(page, "Call leads", "Head of sales"),
+      (text) => /A\s*R/.test(text),
+      "both",
+    );
+    await page.getByRole("button", { name: /Letters$/ }).click();
+    await page.getByRole("option", { name: "DACI" }).click();
+    await until(
+      () => says(page, "Call leads", "Head of sales"),
+      (text) => /D\s*A/.test(text),
+      "other letters",
+    );
+    await (await cell(page, "Call leads", "Head of sales")).dblclick();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("R");
+    await page.keyboard.press("Enter");
+    await messages(page).getByText("“R” is no letter of this matrix. It takes D, A, C, I.").waitFor();
+  });
+
+  await t.test("the matrix can be left by its tab", async () => {
+    await page.getByRole("button", { name: "Close Responsibility matrix" }).click();
+    await page.locator(".react-flow__node").first().waitFor();
+  });
+});
+
+test("every table is shown, in both languages", async (t) => {
+  const folder = folderFor(t);
+  const sample = join(ROOT, "models/samples/arvenda.en.gtm.json");
+  const inputs = ["sourcegraph", "mattermost"].map((name) => join(ROOT, "../shared/inputs", `${name}.gtm.json`));
+  const real = inputs.find(existsSync);
+  if (!real) t.diagnostic("skipped: not present (../shared/inputs)");
+  for (const [name, text] of [
+    ["sample", sample],
+    ["real", real],
+  ]) {
+    if (!text) continue;
+    const file = join(folder, "documents", `${name}.gtm`);
+    tragwerk("import", file, text);
+    for (const [language, scheme] of [
+      ["en", "light"],
+      ["de", "dark"],
+    ]) {
+      writeFileSync(join(folder, "config", "settings.json"), JSON.stringify({ language }));
+      const { address, stop } = await serve(t, folder, file);
+      const page = await open(t, address, { width: 1280, height: 800, language, scheme });
+      await page.locator(".tabs").waitFor();
+      for (const number of NAMES.keys()) {
+        await page.keyboard.press(`Alt+${number + 1}`);
+        await page.locator("[role=grid] [role=row]").nth(1).waitFor();
+        await page.keyboard.press("ArrowRight");
+        await shot(page, `table-${name}-${number + 1}-${language}`);
+      }
+      await page.close();
+      await stop();
+    }
+  }
+});
+
+test("2,000 rows stay fluid", async (t) => {
+  const folder = folderFor(t);
+  const many = {
+    name: "Many",
+    language: "en",
+    elements: Array.from({ length: 2000 }, (_, at) => ({
+      id: `m-${at}`,
+      kind: "metric",
+      name: `Metric ${at}`,
+      description: `What is counted, number ${at}`,
+      attributes: { definition: `Definition of number ${at}`, counts: "person" },
+    })),
+    relations: [],
+    views: [],
+  };
+  const { address } = await serve(t, folder, modelFile(folder, "many.gtm", many));
+  const page = await open(t, address, { width: 1280, height: 800 });
+  await page.locator(".tabs").waitFor();
+  await page.keyboard.press("Alt+3");
+  await page.getByText("2,000 rows").waitFor();
+  const measured = await page.evaluate(async () => {
+    const box = document.querySelector("[role=grid]");
+    const frames = [];
+    let rows = 0;
+    let before = performance.now();
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    before = performance.now();
+    for (let step = 0; step < 120; step += 1) {
+      box.scrollTop += 400;
+      await frame();
+      const now = performance.now();
+      frames.push(now - before);
+      before = now;
+      rows = Math.max(rows, box.querySelectorAll("[role=row]").length);
+    }
+    frames.sort((a, b) => a - b);
+    const at = (share) => Math.round(frames[Math.floor(share * (frames.length - 1))] * 10) / 10;
+    return {
+      rows,
+      cells: box.querySelectorAll("[role=gridcell]").length,
+      median: at(0.5),
+      p95: at(0.95),
+      worst: at(1),
+    };
+  });
+  t.diagnostic(`scrolling 2,000 rows: ${JSON.stringify(measured)} (ms per frame)`);
+  assert.ok(measured.rows < 80, `${measured.rows} rows are drawn`);
+  const began = Date.now();
+  await page.keyboard.press("Control+End");
+  await page.getByRole("gridcell", { name: "Add Metric" }).waitFor();
+  t.diagnostic(`to the last row: ${Date.now() - began} ms`);
+});

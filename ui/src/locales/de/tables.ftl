@@ -1,0 +1,51 @@
+# Tabellen: die Zwillinge der Bilder.
+
+tables = Tabellen
+tables-fold = Liste der Tabellen einklappen
+tables-unfold = Alle Tabellen zeigen
+table-responsibility_matrix = Verantwortungsmatrix
+table-decision_register = Entscheidungsregister
+table-metric_catalogue = Kennzahlenkatalog
+table-integration_matrix = Integrationsmatrix
+table-conflict_register = Konfliktregister
+table-elements = Alle Elemente
+table-relations = Alle Beziehungen
+
+action-table-responsibility_matrix = Verantwortungsmatrix zeigen
+action-table-decision_register = Entscheidungsregister zeigen
+action-table-metric_catalogue = Kennzahlenkatalog zeigen
+action-table-integration_matrix = Integrationsmatrix zeigen
+action-table-conflict_register = Konfliktregister zeigen
+action-table-elements = Alle Elemente zeigen
+action-table-relations = Alle Beziehungen zeigen
+
+notation-raci = RACI mit D
+notation-daci = DACI
+notation-decision_rights = Entscheidungsrechte
+
+table-tools = Werkzeuge der Tabelle
+table-filter = Zeilen filtern
+table-kinds = Art
+table-all-kinds = Alle Arten
+table-kind = { $kind } ({ $count })
+table-notation = Buchstaben
+table-letters = Was die Buchstaben bedeuten
+table-rows = { $count ->
+    [one] 1 Zeile
+   *[other] { $count } Zeilen
+}
+table-rows-of = { $shown } von { $all } Zeilen
+table-add = { $kind } hinzufügen
+table-add-what = Hinzufügen
+table-sort = Drücken sortiert
+table-none = Keine Zeile passt zu dem, was gesucht wird.
+table-empty = Hier steht noch nichts.
+table-copied = { $count ->
+    [one] Kopiert: eine Zelle.
+   *[other] Kopiert: { $count } Zellen.
+}
+table-pasted = { $count ->
+    [one] Eingefügt: eine Zelle.
+   *[other] Eingefügt: { $count } Zellen.
+}
+table-no-clipboard = Das System gibt seine Zwischenablage hier nicht heraus. Bearbeiten Sie die Zelle und fügen Sie dort ein.
