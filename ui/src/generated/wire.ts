@@ -2495,13 +2495,13 @@ export type SheetCell = {
   /** What it says, as it is edited and copied. */
   text: string,
   /** What is shown instead. */
-  said: string | null,
+  said?: string | null,
   /** The question that is shown where nothing stands. */
-  asked: string | null,
+  asked?: string | null,
   /** Why this one cannot be edited. */
-  locked: string | null,
+  locked?: string | null,
   /** The elements it speaks of besides that of its row. */
-  elements: Id[] | null,
+  elements?: Id[] | null,
 };
 
 /** A column. */

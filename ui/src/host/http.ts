@@ -28,7 +28,7 @@ export class HttpHost implements Host {
         method: "POST",
         headers: { "content-type": "application/json", "x-tragwerk-token": this.token },
         body,
-        keepalive: name === "execute" && body.length < KEPT_ALIVE,
+        keepalive: (name === "execute" || name === "edit_cells") && body.length < KEPT_ALIVE,
       });
       const value = await answer.json();
       if (!answer.ok) throw value;

@@ -64,8 +64,11 @@ export function Editor(props: Props) {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     const lines = column.editor === "text" && (event.shiftKey || event.altKey);
-    if (event.key === "Escape") onCancel();
-    else if (event.key === "Enter" && !lines) end(event.shiftKey ? "up" : "down");
+    if (event.key === "Escape") {
+      // The field loses the focus with it, and that is no edit.
+      done.current = true;
+      onCancel();
+    } else if (event.key === "Enter" && !lines) end(event.shiftKey ? "up" : "down");
     else if (event.key === "Tab") end(event.shiftKey ? "back" : "next");
     else if (event.key === "ArrowDown" && list.length > 0) point(Math.min(list.length - 1, at + 1));
     else if (event.key === "ArrowUp" && list.length > 0) point(Math.max(-1, at - 1));

@@ -24,6 +24,8 @@ interface Props {
 }
 
 const ALL = "all kinds";
+/** A menu that closes gives the focus back to its button, in ms; what is begun afterwards keeps it. */
+const CLOSED = 60;
 
 export function TableTools({ table, sheet, shown, filter, onFilter, onEnter, onAdd }: Props) {
   const { narrow, choose } = useTables();
@@ -88,7 +90,11 @@ function Add({ kinds, onAdd }: { kinds: readonly ElementKind[]; onAdd(kind: Elem
         {kindWord(only)}
       </Button>
     );
-  const entries = kinds.map((kind) => ({ id: kind, label: kindWord(kind), run: () => onAdd(kind) }));
+  const entries = kinds.map((kind) => ({
+    id: kind,
+    label: kindWord(kind),
+    run: () => void setTimeout(() => onAdd(kind), CLOSED),
+  }));
   return (
     <Menu label={t("table-add-what")} groups={[entries]}>
       <Pressed className="button button-line button-small">

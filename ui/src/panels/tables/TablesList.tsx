@@ -8,6 +8,7 @@ import { IconButton } from "../../widgets/Button";
 import { Icon } from "../../widgets/Icon";
 import { Section } from "../Section";
 import "../left/ViewsList.css";
+import "./TablesList.css";
 
 /** From this height of the window on, in px, there is room for all. */
 const ROOM = 960;
@@ -26,7 +27,7 @@ export function TablesList() {
   const shown = unfolded ? TABLES : TABLES.filter((name) => name === table);
   return (
     <Section title={t("tables")} aside={fold}>
-      <ul className="views">
+      <ul className="views tables">
         {shown.map((name) => (
           <li key={name} className={`view-row ${name === table ? "view-row-active" : ""}`}>
             <button

@@ -99,12 +99,15 @@ export function found(cursor: Cursor, before: Shape, now: Shape): Cursor {
     row: instead(row, before.rows, now.rows),
     column: instead(column, before.columns, now.columns),
   });
-  return { at: spot(cursor.at), from: spot(cursor.from) };
+  const [at, from] = [spot(cursor.at), spot(cursor.from)];
+  return same(at, cursor.at) && same(from, cursor.from) ? cursor : { at, from };
 }
 
 export const one = (at: Spot): Cursor => ({ at, from: at });
 
-export const isOne = ({ at, from }: Cursor): boolean => at.row === from.row && at.column === from.column;
+export const isOne = ({ at, from }: Cursor): boolean => same(at, from);
+
+const same = (a: Spot, b: Spot): boolean => a.row === b.row && a.column === b.column;
 
 function instead(id: string, before: readonly string[], now: readonly string[]): string {
   if (now.includes(id)) return id;

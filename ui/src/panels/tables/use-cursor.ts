@@ -9,10 +9,11 @@ export function useCursor(sheet: Sheet, shape: Shape) {
   const before = useRef(shape);
   const cursor = useMemo(() => found(kept, before.current, shape), [kept, shape]);
   useEffect(() => {
-    // Places are remembered only where the cursor has been seen: rows that are gone leave it where they stood.
+    // Rows that are gone leave the cursor where they stood. Keys may have moved it meanwhile: the newest counts.
+    const last = before.current;
     before.current = shape;
-    take((now) => (now === cursor ? now : cursor));
-  }, [cursor, shape]);
+    take((now) => found(now, last, shape));
+  }, [shape]);
   const move = (next: Cursor) => {
     take(next);
     choose(sheet, next, shape);

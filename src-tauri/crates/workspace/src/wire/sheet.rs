@@ -159,15 +159,19 @@ pub struct SheetCell {
     pub text: String,
     /// What is shown instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[specta(optional)]
     pub said: Option<String>,
     /// The question that is shown where nothing stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[specta(optional)]
     pub asked: Option<String>,
     /// Why this one cannot be edited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[specta(optional)]
     pub locked: Option<String>,
     /// The elements it speaks of besides that of its row.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[specta(optional)]
     pub elements: Option<Vec<Id>>,
 }
 
