@@ -1,5 +1,6 @@
 /** The views that are open. */
 import { Table2, X } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
 import { viewName, viewpointOf } from "../../state/views";
@@ -13,8 +14,13 @@ export function Tabs({ open }: { open: OpenDocument }) {
   const front = table ? null : active;
   // Names come from the model: it is named here so that a renamed view is drawn anew.
   const named = tabs.map((view) => ({ view, name: open && viewName(view), viewpoint: viewpointOf(view) }));
+  const bar = useRef<HTMLElement>(null);
+  const key = table ?? (front && viewKey(front));
+  useEffect(() => {
+    if (key) bar.current?.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [key]);
   return (
-    <nav className="tabs" aria-label={t("tabs")}>
+    <nav ref={bar} className="tabs" aria-label={t("tabs")}>
       {named.map(({ view, name, viewpoint }) => (
         <span key={viewKey(view)} className={`tab ${sameView(view, front) ? "tab-active" : ""}`}>
           <button
