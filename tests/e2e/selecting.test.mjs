@@ -120,6 +120,19 @@ test("several are chosen by a rectangle, a line around them, and boxes group the
       "one step back",
     );
   });
+
+  await t.test("a group box becomes a unit, with what stands in it", async () => {
+    await node(page, "Head of sales").click({ position: { x: 8, y: 8 } });
+    await page.keyboard.press("g");
+    await page.getByRole("textbox", { name: "Text of the note" }).fill("Field");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("button", { name: "Turn into: Unit" }).click();
+    await node(page, "Unit Field").waitFor();
+    await shot(page, "group-unit");
+    await page.getByRole("button", { name: /^Undo: Create .*“Field”/ }).waitFor();
+    await node(page, "Head of sales").click({ position: { x: 8, y: 8 } });
+    await page.getByRole("complementary", { name: "Inspector" }).getByText("Field").first().waitFor();
+  });
 });
 
 const LANES = {

@@ -217,7 +217,7 @@ function Meaning({ meant, elements }: { meant: NonNullable<Props["meant"]>; elem
   const { kind, reversed } = joined.option;
   const into = elements.get(joined.into)?.name ?? "";
   return (
-    <Floating at={{ x: at.x, y: at.y - 44 }} width={320} room={40} className="cv-tip" onLeave={() => {}}>
+    <Floating at={{ x: at.x, y: at.y - 44 }} width={320} room={40} className="cv-tip" snug onLeave={() => {}}>
       <span>{t("canvas-would-join", { verb: relationWord(kind, reversed), into })}</span>
     </Floating>
   );
@@ -241,7 +241,7 @@ function Refusal({
       ? t("canvas-refused-exists")
       : t("canvas-refused-table", { source: kindWord(source.kind), target: kindWord(target.kind) });
   return (
-    <Floating at={mode.at} width={260} room={40} className="cv-tip" onLeave={() => {}}>
+    <Floating at={mode.at} width={260} room={40} className="cv-tip" snug onLeave={() => {}}>
       <span role="status">{words}</span>
     </Floating>
   );

@@ -1,10 +1,11 @@
 /** Creating and placing: quick capture, the palette, elements dropped from the tree, notes. */
 import { useCallback, useRef, useState } from "react";
-import type { ElementKind, Op, Placement, Point } from "../generated/wire";
+import type { ElementKind, Op, Placement, Point, SceneNote } from "../generated/wire";
 import { centreOf, snapped } from "./geometry";
 import type { CanvasProps } from "./props";
 import { tellJoined } from "./told";
 import { connectOp, type Option } from "./tools/connect";
+import { standingIn } from "./tools/move";
 import { newId } from "./tools/new-id";
 import {
   freeBelow,
@@ -160,7 +161,10 @@ export function useCreate(props: CanvasProps) {
         .map((note) => ({
           id: note.id,
           text: noteText(note.id),
-          create: (name: string) => creation(newId(), kind, name, placeAt(kind, centreOf(note.bounds))),
+          create: (name: string) =>
+            note.frame && kind === "unit"
+              ? enclosing(now.current, viewId, note, name)
+              : creation(newId(), kind, name, placeAt(kind, centreOf(note.bounds))),
         }));
       const ops = retyped(viewId, turned, kind);
       const done = await onStep(ops);
@@ -194,16 +198,34 @@ export function useCreate(props: CanvasProps) {
   );
 
   const note = useCallback(async (id: string | null, at: Point, text: string, size = NOTE_SIZE): Promise<void> => {
-    const { viewId, onStep } = now.current;
+    const { viewId, onStep, onSelect, selection } = now.current;
     if (viewId === null) return;
     const { width, height } = size;
     const place = { x: snapped(at.x, GRID), y: snapped(at.y, GRID), width, height };
-    await onStep([
+    const done = await onStep([
       id === null ? { op: "add_note", view: viewId, ...place, text } : { op: "edit_note", view: viewId, id, text },
     ]);
+    const made = id === null ? done?.created[0] : undefined;
+    // Unless something else was chosen meanwhile.
+    if (made !== undefined && now.current.selection === selection)
+      onSelect({ elements: [], relations: [], notes: [made] });
   }, []);
 
   return { made, nextBelow, add, addAll, addLinked, retype, place, note };
+}
+
+/** A group box becomes a unit: what stands in it stands in the unit, with all that this means. */
+function enclosing({ scene, relations }: CanvasProps, view: string, frame: SceneNote, name: string): Op[] {
+  const id = newId();
+  const inside = standingIn(frame, scene.nodes).filter(({ parent }) => parent === null);
+  const moves = inside.map(({ element, bounds: { x, y } }) => ({ element, x, y, parent: id }));
+  const unit = { id, kind: "unit" } as const;
+  const meant = inside.map(({ element, kind }) => meaningOf({ id: element, kind }, unit, null, relations));
+  return [
+    { op: "create_element", ...unit, name, at: { view, ...frame.bounds } },
+    { op: "move_nodes", view, moves, notes: [] },
+    ...meant.flatMap((one) => one?.op ?? []),
+  ];
 }
 
 function same(a: Op, b: Op): boolean {

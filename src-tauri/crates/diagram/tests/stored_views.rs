@@ -78,6 +78,14 @@ fn corners_placed_by_hand_are_kept() {
 }
 
 #[test]
+fn a_note_around_nodes_is_a_group_box() {
+    let at = |x: i32| format!(r#"{{"element": "a", "x": {x}, "y": 505, "width": 100, "height": 50}}"#);
+    let frame = |x| draw(&model("free", &at(x), "")).notes[0].frame;
+    assert!(frame(10));
+    assert!(!frame(60), "a node that only touches it does not stand in it");
+}
+
+#[test]
 fn notes_are_broken_into_their_box() {
     let scene = draw(&model("free", GOALS, ""));
     let lines: Vec<&str> = scene.notes[0].lines.iter().map(|line| line.text.as_str()).collect();

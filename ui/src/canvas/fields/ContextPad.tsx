@@ -5,7 +5,7 @@
 
 import { useStore, useViewport } from "@xyflow/react";
 import { ArrowUpRight, Ellipsis, type LucideIcon, Trash2 } from "lucide-react";
-import { useRef } from "react";
+import { type CSSProperties, useRef } from "react";
 import { shallow } from "zustand/shallow";
 import type { ElementKind, Rect } from "../../generated/wire";
 import { Icon, KindIcon } from "../../widgets/Icon";
@@ -93,6 +93,8 @@ export function ContextPad({ label, bounds, others, steps, onEnd }: Props) {
           type="button"
           className={step.apart ? "cv-pad-step cv-pad-apart" : "cv-pad-step"}
           tabIndex={at === 0 ? 0 : -1}
+          // Tooltips begin where the bar begins, so that they stay in sight with it.
+          style={{ "--before": `${shift(steps, at)}px` } as CSSProperties}
           aria-label={step.label}
           data-tip={step.keys ? `${step.label} · ${step.keys}` : step.label}
           onPointerDown={step.drag}
@@ -111,6 +113,10 @@ export function ContextPad({ label, bounds, others, steps, onEnd }: Props) {
     </div>
   );
 }
+
+/** How far a button stands from the first one. */
+const shift = (steps: Step[], at: number) =>
+  at * BUTTON + steps.slice(0, at + 1).filter((step) => step.apart).length * 9;
 
 /** Those that digits stand for: the kinds. */
 const numbered = (steps: Step[]) => steps.filter((step) => "kind" in step.icon);

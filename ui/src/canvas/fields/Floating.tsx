@@ -10,12 +10,14 @@ interface Props {
   /** Room that is kept free below, for lists. */
   room: number;
   className: string;
+  /** Only as wide as its words, at most `width`. */
+  snug?: boolean;
   /** A press outside. */
   onLeave(): void;
   children: ReactNode;
 }
 
-export function Floating({ at, width, room, className, onLeave, children }: Props) {
+export function Floating({ at, width, room, className, snug, onLeave, children }: Props) {
   const { x, y, zoom } = useViewport();
   const [wide, high] = useStore((state) => [state.width, state.height] as const, shallow);
   const box = useRef<HTMLDivElement>(null);
@@ -31,7 +33,11 @@ export function Floating({ at, width, room, className, onLeave, children }: Prop
   const left = clamp(at.x * zoom + x, 8, wide - width - 8);
   const top = clamp(at.y * zoom + y, 8, high - room - 8);
   return (
-    <div ref={box} className={`cv-float ${className}`} style={{ left, top, width }}>
+    <div
+      ref={box}
+      className={`cv-float ${className}`}
+      style={{ left, top, ...(snug ? { maxWidth: width } : { width }) }}
+    >
       {children}
     </div>
   );

@@ -2,13 +2,17 @@
 import { MiniMap, useStore } from "@xyflow/react";
 import type { Scene } from "../../generated/wire";
 import { t } from "../../locales/t";
-import type { FlowNode } from "../adapter";
+import type { ElementData, FlowNode } from "../adapter";
+import { toneOf } from "../draw/SignShape";
 import { contains, shownIn } from "../geometry";
 
 const SIZE = { width: 160, height: 108 };
 
 /** With more nodes the map would cost more than it shows. */
 const MOST = 1500;
+
+/** A node has the colours here that it has in the picture. */
+const colourOf = ({ node, category }: ElementData) => (category ? toneOf(category) : `L-${node.layer}`);
 
 export function Minimap({ scene }: { scene: Scene }) {
   const outside = useStore(({ transform: [x, y, zoom], width, height }) => {
@@ -19,7 +23,7 @@ export function Minimap({ scene }: { scene: Scene }) {
     <MiniMap<FlowNode>
       className="cv-minimap"
       ariaLabel={t("canvas-minimap")}
-      nodeClassName={(node) => (node.type === "element" ? `L-${node.data.node.layer}` : "cv-minimap-note")}
+      nodeClassName={(node) => (node.type === "element" ? colourOf(node.data) : "cv-minimap-note")}
       style={SIZE}
       nodeBorderRadius={4}
       pannable

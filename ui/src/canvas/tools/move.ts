@@ -31,6 +31,13 @@ export function insideOf(nodes: readonly SceneNode[], elements: ReadonlySet<stri
   return inside;
 }
 
+/** What stands wholly in a group box, without what its containers hold: that goes along with them. */
+export function standingIn({ bounds: frame }: Pick<SceneNote, "bounds">, nodes: readonly SceneNode[]): SceneNode[] {
+  const held = nodes.filter(({ bounds }) => contains(frame, bounds));
+  const own = new Set(held.map(({ element }) => element));
+  return held.filter(({ parent }) => parent === null || !own.has(parent));
+}
+
 /** Positions of what is dragged, and of what stands in the group boxes among it. */
 export function withGrouped(
   { nodes, notes }: { nodes: readonly SceneNode[]; notes: readonly SceneNote[] },
@@ -41,13 +48,8 @@ export function withGrouped(
     const to = frame.frame ? dragged.get(noteFlowId(frame.id)) : undefined;
     if (!to) continue;
     const by = { x: to.x - frame.bounds.x, y: to.y - frame.bounds.y };
-    const held = nodes.filter(({ bounds }) => contains(frame.bounds, bounds));
-    const own = new Set(held.map(({ element }) => element));
     const inside = [
-      // What a container holds goes along with that.
-      ...held
-        .filter(({ parent }) => parent === null || !own.has(parent))
-        .map((one) => ({ ...one, id: elementFlowId(one.element) })),
+      ...standingIn(frame, nodes).map((one) => ({ ...one, id: elementFlowId(one.element) })),
       ...notes
         .filter((note) => note !== frame && contains(frame.bounds, note.bounds))
         .map((one) => ({ ...one, id: noteFlowId(one.id) })),

@@ -59,7 +59,7 @@ difference-changed = geändert
 difference-moved = umgehängt
 difference-ghost = wo es vorher war
 canvas-pad = Was bei „{ $name }“ folgt
-canvas-pad-append = { $verb }: neu { $kind }
+canvas-pad-append = { $verb }: { $kind }, neu
 canvas-pad-more = Mehr …
 canvas-pad-notes = { $count ->
     [one] Was die Notiz wird

@@ -21,8 +21,21 @@ import "./StagePanel.css";
 const TablesRoom = lazy(() => import("../tables/TablesRoom"));
 
 export function StagePanel({ open }: { open: OpenDocument }) {
-  const { active, table, marks, minimap, pins, evidence, focus, overlay, selection, tool, select, take, ask } =
-    useWindow();
+  const {
+    active,
+    table,
+    marks,
+    minimap,
+    pins,
+    evidence,
+    focus: wanted,
+    overlay,
+    selection,
+    tool,
+    select,
+    take,
+    ask,
+  } = useWindow();
   const pinned = active?.type === "stored" ? pins.get(active.id) : undefined;
   // The zoom changes with every turn of the wheel: nothing here depends on it.
   const join = useStage((state) => state.join);
@@ -30,6 +43,8 @@ export function StagePanel({ open }: { open: OpenDocument }) {
   const there = active?.type !== "stored" || open.mirror.views.has(active.id);
   const { scene, current, part, problem } = useScene(there ? active : null, open.mirror.revision, marks);
   const colours = useColours(scene, useCategories(there ? active : null, overlay, open.mirror.revision));
+  // With everything gone that it was on, a focus is over.
+  const focus = wanted?.elements.some((id) => open.mirror.elements.has(id)) ? wanted : null;
   const near = useMemo(
     () => (focus ? neighbourhood(open.mirror, focus.elements, focus.depth) : undefined),
     [focus, open.mirror],

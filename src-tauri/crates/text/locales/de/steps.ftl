@@ -77,3 +77,5 @@ told-imported = { $count ->
 }
 told-reloaded = Ein anderes Programm hat die Datei geändert; hier steht jetzt der neueste Stand.
 told-migrated = „{ $file }“ stammt aus einer früheren Version des Programms und wurde auf den neuesten Stand gebracht. So, wie sie war, liegt die Datei als „{ $copy }“ daneben.
+# $count Notizen, die zu Elementen wurden.
+step-from_notes = { $count } Notizen zu Elementen machen

@@ -77,3 +77,5 @@ told-imported = { $count ->
 }
 told-reloaded = Another program has changed the file; what you see is its newest state.
 told-migrated = “{ $file }” came from an earlier version of the program and was brought up to date. As it was, it is kept beside it as “{ $copy }”.
+# $count notes that became elements of a kind.
+step-from_notes = Turn { $count } notes into elements

@@ -14,11 +14,40 @@ const LONGEST: usize = 60;
 
 /// The label of a step, after it: `model` is the model after it, `diff` what it changed.
 pub(super) fn of(ops: &[Op], model: &Model, diff: &Diff) -> Label {
-    match ops {
-        [op] => Labelling { model, diff, args: BTreeMap::new() }.of(op),
-        // A new element with its relation is, for who did it, a new element.
-        [first @ Op::CreateElement(_), Op::Connect(_)] => Labelling { model, diff, args: BTreeMap::new() }.of(first),
-        _ => Label { code: "step-several".to_owned(), args: [("count".to_owned(), ops.len().to_string())].into() },
+    let label = |op| Labelling { model, diff, args: BTreeMap::new() }.of(op);
+    let counted = |code: &str, count: usize| Label {
+        code: code.to_owned(),
+        args: [("count".to_owned(), count.to_string())].into(),
+    };
+    match (ops, meant(ops)) {
+        ([op], _) | (_, Some(Meant::One(op))) => label(op),
+        (_, Some(Meant::FromNotes(count))) => counted("step-from_notes", count),
+        _ => counted("step-several", ops.len()),
+    }
+}
+
+/// What a step of several operations is for who did it.
+enum Meant<'a> {
+    /// This one; the others only go with it.
+    One(&'a Op),
+    /// So many notes that became elements.
+    FromNotes(usize),
+}
+
+/// A new element with its relations and its room is a new element, also where it takes a note's place; an element that
+/// is moved to where it means something is connected.
+fn meant(ops: &[Op]) -> Option<Meant<'_>> {
+    let goes_along = |op: &&Op| matches!(op, Op::MoveNodes(_) | Op::ResizeNode(_) | Op::DeleteNote(_));
+    let (along, rest): (Vec<&Op>, Vec<&Op>) = ops.iter().partition(goes_along);
+    let (created, related): (Vec<&Op>, Vec<&Op>) = rest.iter().partition(|op| matches!(op, Op::CreateElement(_)));
+    if !related.iter().all(|op| matches!(op, Op::Connect(_) | Op::EditRelation(_))) {
+        return None;
+    }
+    match (&created[..], &related[..]) {
+        ([one], _) => Some(Meant::One(one)),
+        ([], [one]) => Some(Meant::One(one)),
+        ([_, ..], _) if along.iter().any(|op| matches!(op, Op::DeleteNote(_))) => Some(Meant::FromNotes(created.len())),
+        _ => None,
     }
 }
 
