@@ -32,6 +32,16 @@ describe("how a node stands out", () => {
     expect(moodOf(node("a", { evidence: true }), { ...dark, evidence: true }).mood).toBe("evidence");
   });
 
+  it("is far where something else is looked at, and calm where it is in no category", () => {
+    const near = new Set(["a"]);
+    expect(moodOf(node("a"), { ...dark, near }).mood).toBe("plain");
+    expect(moodOf(node("b"), { ...dark, near }).mood).toBe("far");
+    const categories = new Map([["a", {}]]);
+    expect(moodOf(node("a"), { ...dark, categories }).mood).toBe("plain");
+    expect(moodOf(node("b"), { ...dark, categories }).mood).toBe("calm");
+    expect(moodOf(node("b", { evidence: true }), { ...dark, categories, evidence: true }).mood).toBe("evidence");
+  });
+
   it("says which relation dropping here makes, in the current language", () => {
     const lit = new Map([["a", { lit: "allowed" as const, options: [{ kind: "informs" as const, reversed: false }] }]]);
     expect(moodOf(node("a"), { ...dark, lit, source: "b", evidence: true })).toEqual({

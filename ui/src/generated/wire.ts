@@ -1762,7 +1762,7 @@ export type OverlayCategory = {
 
 /** Elements by category. An element that is in none is not asked by this question. */
 export type OverlayInfo = {
-  /** The categories, as a legend lists them; only those that an element of the picture is in. */
+  /** The categories of the model, as a legend lists them; a category that no element of the picture is in counts none. */
   categories: OverlayCategory[],
   /** Place in `categories`, by element. */
   elements: { [key in Id]: number },

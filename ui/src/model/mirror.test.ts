@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { element, fakeModel, relation } from "../../dev/fake-model";
 import { emptyDiff, mirrorOf, patched } from "./mirror";
-import { byLayer, relationsOf, viewsOf } from "./selectors";
+import { byLayer, neighbourhood, relationsOf, viewsOf } from "./selectors";
 
 const mirror = mirrorOf(fakeModel());
 
@@ -74,5 +74,28 @@ describe("what panels ask of a mirror", () => {
   it("knows the views an element stands in", () => {
     expect(viewsOf(mirror, "vp").map((view) => view.id)).toEqual(["v1"]);
     expect(viewsOf(mirror, "win")).toEqual([]);
+  });
+});
+
+describe("what lies near", () => {
+  it("is reached in either direction, one relation a step", () => {
+    const chain = {
+      ...mirror,
+      relations: new Map(
+        (
+          [
+            ["a", "b"],
+            ["c", "b"],
+            ["c", "d"],
+          ] as const
+        ).map(([source, target], at) => [`r${at}`, relation(`r${at}`, "flows_to", source, target)]),
+      ),
+    };
+    const near = (depth: number) => [...neighbourhood(chain, ["a"], depth)].sort();
+    expect(near(0)).toEqual(["a"]);
+    expect(near(1)).toEqual(["a", "b"]);
+    expect(near(2)).toEqual(["a", "b", "c"]);
+    expect(near(3)).toEqual(["a", "b", "c", "d"]);
+    expect(near(9)).toHaveLength(4);
   });
 });

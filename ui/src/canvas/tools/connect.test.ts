@@ -60,6 +60,8 @@ describe("kinds to create at the end of a relation", () => {
       option: { kind: "directs", reversed: false },
     });
     expect(offersFrom("decision", null)[0]?.element).toBe("role");
+    const policy = offersFrom("decision", null).find((offer) => offer.element === "policy");
+    expect(policy?.option, "as the pad has it").toEqual({ kind: "basis_for", reversed: true });
     const kinds = offersFrom("decision", null).map((offer) => offer.element);
     expect(kinds).toEqual([...new Set(kinds)]);
     expect(kinds).not.toContain("journey_stage");

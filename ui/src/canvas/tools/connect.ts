@@ -1,5 +1,5 @@
 /** Drawing a relation: what may be connected, in which words, and the op that does it. All from the generated table. */
-import { CONNECTIONS, KINDS, PALETTE_FIRST } from "../../generated/metamodel";
+import { CONNECTIONS, KINDS, PALETTE_FIRST, USUAL_NEXT } from "../../generated/metamodel";
 import type { ElementKind, Op, RelationKind } from "../../generated/wire";
 import type { CanvasProps } from "../props";
 
@@ -65,7 +65,9 @@ export function offersFrom(from: ElementKind, likely: ElementKind | null): Offer
   const kinds = [...(likely ? [likely] : []), "role" as const, ...PALETTE_FIRST, ...KINDS.map((kind) => kind.id)];
   const offers: Offer[] = [];
   for (const element of new Set(kinds)) {
-    const [option] = allowed(from, element);
+    // What is usually meant by something new beside it, else what the table has first.
+    const usual = USUAL_NEXT[from].find((next) => next.element === element);
+    const option = usual ? { kind: usual.kind, reversed: usual.reversed } : allowed(from, element)[0];
     if (option) offers.push({ element, option });
   }
   return offers;

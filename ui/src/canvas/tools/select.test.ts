@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOTHING, picked, withNodes } from "./select";
+import { joined, NOTHING, picked, withNodes } from "./select";
 
 describe("the selection", () => {
   it("follows nodes that were chosen and left; relations stay only while something is added", () => {
@@ -11,6 +11,13 @@ describe("the selection", () => {
     ];
     expect(withNodes(before, changes, false)).toEqual({ elements: ["b"], relations: [], notes: ["n"] });
     expect(withNodes(before, changes, true).relations).toEqual(["r"]);
+  });
+
+  it("keeps what was there while a rectangle adds to it", () => {
+    const before = { elements: ["a"], relations: ["r"], notes: [] };
+    const box = { elements: ["a", "b"], relations: [], notes: ["n"] };
+    expect(joined(before, box)).toEqual({ elements: ["a", "b"], relations: ["r"], notes: ["n"] });
+    expect(joined(null, box)).toBe(box);
   });
 
   it("is one thing, or more with a modifier key, which also takes out again", () => {

@@ -110,3 +110,5 @@ focus-steps = { $count ->
 }
 focus-picture = Als Bild
 focus-end = Blick beenden
+overlay-fold = Legende einklappen
+overlay-unfold = Legende ausklappen

@@ -110,3 +110,5 @@ focus-steps = { $count ->
 }
 focus-picture = As a picture
 focus-end = End focus
+overlay-fold = Fold the legend
+overlay-unfold = Unfold the legend

@@ -1,7 +1,7 @@
 //! Overlays: a picture seen by one question. Says for each element of a view in which category it is. It knows the
 //! definitions of the rules and no words.
 //!
-//! Invariant: an element is in one category at most, and every category has an element.
+//! Invariant: an element is in one category at most.
 
 mod decisions;
 mod layer;
@@ -65,10 +65,11 @@ pub(crate) enum Coverage {
     Uncovered,
 }
 
-/// Categories in the order of a legend with their colour, and the place of each element in them.
+/// Categories of the whole model in the order of a legend, so that colours and signs are the same in every view; and
+/// the place of each element of one view in them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Overlaid {
-    /// Categories with their colour and how many elements are in them.
+    /// Categories with their colour and how many elements of the view are in them, which may be none.
     pub categories: Vec<(Category, Tone, u32)>,
     /// Place in `categories`.
     pub elements: BTreeMap<Id, u32>,
@@ -76,7 +77,6 @@ pub(crate) struct Overlaid {
 
 /// The categories of what stands in a view; of a generated one, of all elements.
 pub(crate) fn overlaid(model: &Model, findings: &[Finding], view: &ViewRef, kind: OverlayKind) -> Overlaid {
-    let shown = shown(model, view);
     let reading = Reading::of(model);
     let all = match kind {
         OverlayKind::OwnerUnit => owner_unit::categories(&reading),
@@ -84,18 +84,20 @@ pub(crate) fn overlaid(model: &Model, findings: &[Finding], view: &ViewRef, kind
         OverlayKind::Layer => layer::categories(model),
         OverlayKind::Decisions => decisions::categories(&reading),
     };
-    let all: BTreeMap<Id, Category> = all.into_iter().filter(|(id, _)| shown.contains(id)).collect();
     let kinds: BTreeSet<&Category> = all.values().collect();
-    let counted = kinds.iter().enumerate().map(|(at, category)| {
-        let count = all.values().filter(|one| one == category).count();
-        ((*category).clone(), tone(category, at), u32::try_from(count).unwrap_or(u32::MAX))
-    });
-    let place =
-        |category: &Category| kinds.iter().position(|one| *one == category).and_then(|at| u32::try_from(at).ok());
-    Overlaid {
-        categories: counted.collect(),
-        elements: all.iter().filter_map(|(id, category)| Some((id.clone(), place(category)?))).collect(),
+    let places: BTreeMap<&Category, u32> = kinds.iter().copied().zip(0..).collect();
+    let shown = shown(model, view);
+    let mut elements = BTreeMap::new();
+    let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
+    for (id, category) in all.iter().filter(|(id, _)| shown.contains(*id)) {
+        let Some(at) = places.get(category) else { continue };
+        *counts.entry(*at).or_default() += 1;
+        elements.insert(id.clone(), *at);
     }
+    let counted = kinds.iter().zip(0_u32..).map(|(category, at)| {
+        ((*category).clone(), tone(category, at as usize), counts.get(&at).copied().unwrap_or(0))
+    });
+    Overlaid { categories: counted.collect(), elements }
 }
 
 fn shown(model: &Model, view: &ViewRef) -> BTreeSet<Id> {

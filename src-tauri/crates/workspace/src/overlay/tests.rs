@@ -3,7 +3,7 @@
 use tragwerk_model::Model;
 use tragwerk_model::text_form::read;
 
-use super::{Category, Coverage, Heat, overlaid};
+use super::{Category, Coverage, Heat, Overlaid, overlaid};
 use crate::wire::{OverlayKind, ViewRef};
 
 const MODEL: &str = r#"{ "format": "gtm-model", "format_version": 1, "name": "Small",
@@ -70,17 +70,15 @@ fn decisions_reach_what_is_joined_with_them() {
 }
 
 #[test]
-fn only_what_stands_in_a_view_is_asked() {
-    let overlaid = overlaid(
-        &model(),
-        &[],
-        &ViewRef::Stored { id: model().views().next().expect("one").id.clone() },
-        OverlayKind::Layer,
-    );
-    assert_eq!(overlaid.elements.len(), 2);
-    assert_eq!(overlaid.categories.len(), 2);
-    let count: u32 = overlaid.categories.iter().map(|(.., count)| count).sum();
-    assert_eq!(count, 2);
+fn only_what_stands_in_a_view_is_asked_and_colours_are_those_of_the_model() {
+    let view = ViewRef::Stored { id: model().views().next().expect("one").id.clone() };
+    let part = overlaid(&model(), &[], &view, OverlayKind::Layer);
+    assert_eq!(part.elements.len(), 2);
+    assert_eq!(part.categories.iter().map(|(.., count)| count).sum::<u32>(), 2);
+    let whole = overlaid(&model(), &[], &all(), OverlayKind::Layer);
+    let colours =
+        |of: &Overlaid| of.categories.iter().map(|(category, tone, _)| (category.clone(), *tone)).collect::<Vec<_>>();
+    assert_eq!(colours(&part), colours(&whole));
 }
 
 #[test]

@@ -23,7 +23,7 @@ pub enum OverlayKind {
 /// Elements by category. An element that is in none is not asked by this question.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
 pub struct OverlayInfo {
-    /// The categories, as a legend lists them; only those that an element of the picture is in.
+    /// The categories of the model, as a legend lists them; a category that no element of the picture is in counts none.
     pub categories: Vec<OverlayCategory>,
     /// Place in `categories`, by element.
     pub elements: BTreeMap<Id, u32>,

@@ -5,7 +5,7 @@ use tragwerk_text::{Args, Language, say};
 use crate::overlay::{Category, Coverage, Heat, Overlaid, signs};
 use crate::wire::{OverlayCategory, OverlayInfo};
 
-/// An overlay in words.
+/// An overlay in words. Signs are chosen among all categories of the model, also those that the view has none of.
 pub(crate) fn overlay(language: Language, overlaid: Overlaid) -> OverlayInfo {
     let labels: Vec<String> = overlaid.categories.iter().map(|(category, ..)| label(language, category)).collect();
     let short = signs(&labels);

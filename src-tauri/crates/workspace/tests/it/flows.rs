@@ -39,6 +39,21 @@ const STEPS: &[(&str, &str, Option<&str>)] = &[
         "2 changes",
         None,
     ),
+    (
+        r#"[{"op":"delete_note","view":"v","id":"n"},{"op":"create_element","id":"x","kind":"decision","name":"New"}]"#,
+        "Create decision “New”",
+        None,
+    ),
+    (
+        r#"[{"op":"delete_note","view":"v","id":"n"},{"op":"create_element","id":"x","kind":"decision","name":"New"},{"op":"create_element","id":"y","kind":"decision","name":"Newer"}]"#,
+        "Turn 2 notes into elements",
+        None,
+    ),
+    (
+        r#"[{"op":"move_nodes","view":"v","moves":[{"element":"dec","x":5,"y":5}]},{"op":"connect","kind":"consulted_on","source":"role","target":"dec"}]"#,
+        "Connect “VP Sales” and “Lead routing”: consulted on",
+        None,
+    ),
 ];
 
 #[test]
