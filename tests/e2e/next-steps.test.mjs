@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
-import { boxOf, edge, inspector, messages, middle, node, pull, SMALL, undo, until } from "./window.mjs";
+import { boxOf, edge, inspector, middle, node, pull, SMALL, undo, until } from "./window.mjs";
 
 const MODEL = {
   ...SMALL,
@@ -145,6 +145,5 @@ test("an end of a relation is taken to another element", async (t) => {
     await inspector(page).getByText("since").first().waitFor();
     await undo(page).click();
     await before.waitFor({ state: "attached" });
-    void messages;
   });
 });

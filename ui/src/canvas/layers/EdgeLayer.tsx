@@ -72,10 +72,11 @@ export const EdgeLayer = memo(function EdgeLayer({
   );
 });
 
-/** Class of what lies under a plate: the innermost container or the lane that holds it; the canvas has none. */
-export function groundOf({ nodes, lanes }: Pick<Scene, "nodes" | "lanes">, plate: Rect): string {
+/** Class of what lies under a plate: the innermost container, group box or lane that holds it; the canvas has none. */
+export function groundOf({ nodes, lanes, notes }: Pick<Scene, "nodes" | "lanes" | "notes">, plate: Rect): string {
   const container = nodes.findLast((node) => node.container && contains(node.bounds, plate));
   if (container) return `cv-on-container L-${container.layer}`;
+  if (notes.some((note) => note.frame && contains(note.bounds, plate))) return "cv-on-frame";
   return lanes.some((lane) => contains(lane.bounds, plate)) ? "cv-on-lane" : "";
 }
 

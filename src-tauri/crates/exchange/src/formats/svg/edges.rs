@@ -157,11 +157,14 @@ pub(super) fn ways(pen: &mut Pen, scene: &Scene) {
     difference::ways(pen, &scene.moves, |plate| ground(scene, plate, stage, look));
 }
 
-/// The colour under a plate: the innermost container or lane that holds it, else the canvas.
+/// The colour under a plate: the innermost container, group box or lane that holds it, else the canvas.
 pub(in crate::formats) fn ground(scene: &Scene, plate: &Rect, stage: Stage, look: Look) -> String {
     let around = |bounds: &Rect| bounds.contains(plate);
     if let Some(node) = scene.nodes.iter().rev().find(|node| node.container && around(&node.bounds)) {
         return Stand::of(node, stage.compared).colours(node, look).fill;
+    }
+    if scene.notes.iter().any(|note| note.frame && around(&note.bounds)) {
+        return look.colour("surface-2").to_owned();
     }
     let in_lane = scene.lanes.iter().any(|lane| around(&lane.bounds));
     look.colour(if in_lane { "surface" } else { "halo" }).to_owned()
