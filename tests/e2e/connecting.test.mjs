@@ -3,11 +3,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
-import { aim, boxOf, edge, inspector, node, SMALL, undo, until } from "./window.mjs";
+import { aim, boxOf, edge, node, SMALL, undo, until } from "./window.mjs";
+
+/** A view that draws every relation. */
+const FREE = { ...SMALL, views: [{ ...SMALL.views[0], viewpoint: "free" }] };
 
 test("what is connected is found or made on the spot", async (t) => {
   const folder = folderFor(t);
-  const { address } = await serve(t, folder, modelFile(folder, "small.gtm", SMALL));
+  const { address } = await serve(t, folder, modelFile(folder, "small.gtm", FREE));
   const page = await open(t, address, { width: 1280, height: 800 });
   await node(page, "Win rate").waitFor();
   const field = page.getByRole("combobox", { name: /^Connect “/ });
@@ -41,8 +44,7 @@ test("what is connected is found or made on the spot", async (t) => {
     assert.match((await refused.textContent()) ?? "", /cannot be connected/);
     await field.fill("mid-size");
     await field.press("Enter");
-    // A decision map does not draw it; the inspector has it.
-    await inspector(page).getByText("part of", { exact: true }).waitFor();
+    await edge(page, "Plant manager part of Mid-size plants").waitFor({ state: "attached" });
   });
 
   await t.test("C from a decision to somebody new", async () => {
@@ -53,6 +55,23 @@ test("what is connected is found or made on the spot", async (t) => {
     await field.press("Enter");
     await edge(page, "Pricing lead decides Grant discounts").waitFor({ state: "attached" });
     await node(page, "Pricing lead").waitFor();
+  });
+
+  await t.test("C for several at once, in the same way", async () => {
+    await node(page, "Win rate").click({ position: { x: 40, y: 8 } });
+    await node(page, "New bookings").click({ position: { x: 40, y: 8 }, modifiers: ["Shift"] });
+    await page.keyboard.press("c");
+    await page.getByRole("combobox", { name: "Connect “Win rate” and one more with" }).fill("Mid-size");
+    await page.keyboard.press("Enter");
+    await edge(page, "Win rate measures Mid-size plants").waitFor({ state: "attached" });
+    await node(page, "Win rate").click({ position: { x: 40, y: 8 } });
+    await node(page, "Score leads").click({ position: { x: 40, y: 8 }, modifiers: ["Shift"] });
+    await page.keyboard.press("c");
+    await field.fill("Owner of numbers");
+    await page.getByRole("option", { name: /New: Role/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await edge(page, "Owner of numbers accountable for Win rate").waitFor({ state: "attached" });
+    await edge(page, "Owner of numbers accountable for Score leads").waitFor({ state: "attached" });
   });
 
   await t.test("Esc leaves everything as it was", async () => {

@@ -15,7 +15,7 @@ import { centreOf } from "./geometry";
 import { type MenuActions, menuEntries } from "./menu-entries";
 import type { Pad } from "./pad-steps";
 import type { CanvasProps } from "./props";
-import { allowed, connectOp, type Lit } from "./tools/connect";
+import { allowed, connectAll, type Lit } from "./tools/connect";
 import { linkRows, reconnectRows } from "./tools/link";
 import type { Mode } from "./tools/mode";
 import { kindAt } from "./tools/place";
@@ -31,7 +31,7 @@ interface Props {
   end(): void;
   lit: ReadonlyMap<string, Lit> | null;
   create: ReturnType<typeof useCreate>;
-  join(source: string, target: string, at: Point): void;
+  join(source: string, target: string, at: Point, also?: string[]): void;
   move(moving: Moving, target: string, at: Point): void;
   /** What dropping what is dragged here would mean. */
   meant: ReturnType<typeof useArrange>["meant"];
@@ -77,7 +77,7 @@ export function Fields({
           onEnd={end}
           onAdd={(name, chosen) => {
             const option = to && optionTo(to, chosen, kind, props);
-            if (to && option) return create.addLinked(to.source, { name, kind: chosen }, option, at);
+            if (to && option) return create.addLinked([to.source], { name, kind: chosen }, option, at);
             const next = create.nextBelow(at, chosen);
             if (!once) setMode({ mode: "capture", at: next, kind: chosen, once });
             return create.add(name, chosen, at);
@@ -87,11 +87,11 @@ export function Fields({
       );
     }
     case "link": {
-      const { source, at, place } = mode;
+      const { source, at, place, also = [] } = mode;
       return (
         <LinkField
           at={at}
-          label={t("canvas-link-name", { name: nameOf(source) })}
+          label={t("canvas-link-name", { name: nameOf(source), more: also.length })}
           hint={t(place ? "canvas-link-create-hint" : "canvas-link-hint")}
           rowsFor={(text) =>
             linkRows(text, source, elements, relations, language(), place !== null, place && kindAt(scene, place))
@@ -99,10 +99,10 @@ export function Fields({
           onEnd={end}
           onTake={(row) => {
             end();
-            if (row.row === "existing") join(source, row.id, at);
+            if (row.row === "existing") join(source, row.id, at, also);
             else {
               const line = { name: row.name, kind: row.offer.element };
-              void create.addLinked(source, line, row.offer.option, place ?? beside(scene, source));
+              void create.addLinked([source, ...also], line, row.offer.option, place ?? beside(scene, source));
             }
           }}
         />
@@ -152,8 +152,9 @@ export function Fields({
           onEnd={end}
           onTake={(option) => {
             end();
-            const { moving, source, target } = mode;
-            const op = moving ? moveEndOp(moving, target, option, relations) : connectOp(option, source, target);
+            const { moving, source, target, also = [] } = mode;
+            if (!moving) return void onStep(connectAll(option, [source, ...also], target, elements, relations));
+            const op = moveEndOp(moving, target, option, relations);
             if (op) void onStep([op]);
           }}
         />

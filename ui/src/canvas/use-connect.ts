@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef } from "react";
 import type { Point, SceneNode } from "../generated/wire";
 import { far, holds } from "./geometry";
 import type { CanvasProps } from "./props";
-import { connectOp, type Lit, lightTargets, optionsBetween } from "./tools/connect";
+import { connectAll, type Lit, lightTargets, optionsBetween } from "./tools/connect";
 import { IDLE, type Mode } from "./tools/mode";
 import { endsOf, lightEnds, type Moving, moveEndOp, optionsMoving } from "./tools/reconnect";
 import { track } from "./tools/track";
@@ -44,14 +44,14 @@ export function useConnect({ props, setMode, toView }: Omit<Needs, "mode">) {
   now.current = { props, setMode, toView };
 
   /** Connects two elements, or asks which relation is meant. */
-  const join = useCallback((source: string, target: string, at: Point) => {
+  const join = useCallback((source: string, target: string, at: Point, also: string[] = []) => {
     const { props, setMode } = now.current;
     const lit = optionsBetween(source, target, props.elements, props.relations);
     if (lit.lit === "refused") return setMode(IDLE);
     const [first, second] = lit.options;
-    if (!first || second) return setMode({ mode: "choose", source, target, at, options: lit.options });
+    if (!first || second) return setMode({ mode: "choose", source, target, at, options: lit.options, also });
     setMode(IDLE);
-    void props.onStep([connectOp(first, source, target)]);
+    void props.onStep(connectAll(first, [source, ...also], target, props.elements, props.relations));
   }, []);
 
   /** Takes an end of a relation to another element, or asks which relation is meant there. */

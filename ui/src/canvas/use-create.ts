@@ -4,7 +4,7 @@ import type { ElementKind, Op, Placement, Point, SceneNote } from "../generated/
 import { centreOf, snapped } from "./geometry";
 import type { CanvasProps } from "./props";
 import { tellJoined } from "./told";
-import { connectOp, type Option } from "./tools/connect";
+import { connectAll, type Option } from "./tools/connect";
 import { standingIn } from "./tools/move";
 import { newId } from "./tools/new-id";
 import {
@@ -137,12 +137,13 @@ export function useCreate(props: CanvasProps) {
 
   /** Creates the other end of a relation and connects it, in one step. */
   const addLinked = useCallback(
-    async (source: string, { name, kind }: Line, option: Option, middle: Point): Promise<boolean> => {
+    async (sources: readonly string[], { name, kind }: Line, option: Option, middle: Point): Promise<boolean> => {
       const id = newId();
       const ops = creation(id, kind, name, placeAt(kind, middle));
-      const link = connectOp(option, source, id);
-      const there = ops.some((op) => op.op === "connect" && same(op, link));
-      const done = await now.current.onStep(there ? ops : [...ops, link]);
+      const made = new Map([...now.current.elements, [id, { id, kind, name }]]);
+      const links = connectAll(option, sources, id, made, now.current.relations);
+      const fresh = links.filter((link) => !ops.some((op) => same(op, link)));
+      const done = await now.current.onStep([...ops, ...fresh]);
       if (!done) return false;
       setMade(name);
       now.current.onSelect({ elements: [id], relations: [], notes: [] });

@@ -41,13 +41,13 @@ export function useGestures(needs: Needs) {
     setMode({ mode: "capture", at, kind: kind ?? likelyKind(props.scene, at), once: kind !== undefined });
   }, []);
 
-  const startLink = useCallback((source: string) => {
+  const startLink = useCallback((source: string, also: string[] = []) => {
     const { props, setMode, looking } = now.current;
     if (props.readOnly) return;
     const node = props.scene.nodes.find((one) => one.element === source);
     const at = node ? { x: node.bounds.x + node.bounds.width + 12, y: node.bounds.y } : looking.centre();
     looking.reveal([source]);
-    setMode({ mode: "link", source, at, place: null });
+    setMode({ mode: "link", source, at, place: null, also });
   }, []);
 
   const startNote = useCallback((id: string | null, at: Point) => {
@@ -105,7 +105,10 @@ export function useGestures(needs: Needs) {
       reconnect: startReconnect,
       retype: startRetype,
       rename: (element) => now.current.setMode({ mode: "rename", element }),
-      connect: startLink,
+      connect: (id) => {
+        const { elements } = now.current.props.selection;
+        startLink(id, elements.includes(id) ? elements.filter((one) => one !== id) : []);
+      },
       editNote: (id) => startNote(id, { x: 0, y: 0 }),
       capture: (at) => startCapture(at),
       note: (at) => startNote(null, at),
@@ -119,8 +122,8 @@ export function useGestures(needs: Needs) {
     () => ({
       capture: () => startCapture(now.current.looking.centre()),
       connect: () => {
-        const [source] = now.current.props.selection.elements;
-        if (source !== undefined) startLink(source);
+        const [source, ...also] = now.current.props.selection.elements;
+        if (source !== undefined) startLink(source, also);
       },
       rename: () => {
         const { elements, notes } = now.current.props.selection;

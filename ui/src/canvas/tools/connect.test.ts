@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ElementKind, RelationKind } from "../../generated/wire";
-import { allowed, connectOp, lightTargets, offersFrom, optionsBetween } from "./connect";
+import { allowed, connectAll, connectOp, lightTargets, offersFrom, optionsBetween } from "./connect";
 
 const elements = new Map(
   (
@@ -38,6 +38,14 @@ describe("targets of a relation", () => {
     expect(kinds(related())).toEqual(["informs<", "impacts>"].sort((a, b) => allowedOrder(a) - allowedOrder(b)));
     expect(kinds(related(["informs", "win", "pilot"]))).toEqual(["impacts>"]);
     expect(kinds(related(["informs", "win", "pilot"], ["impacts", "pilot", "win"]))).toBe("exists");
+  });
+
+  it("are joined with several at once, wherever it can be", () => {
+    const more = new Map([...elements, ["cfo", { id: "cfo", kind: "role" as const, name: "cfo" }]]);
+    const option = { kind: "consulted_on", reversed: false } as const;
+    const ops = connectAll(option, ["vp", "cfo", "win"], "pilot", more, related(["consulted_on", "vp", "pilot"]));
+    expect(ops).toEqual([{ op: "connect", kind: "consulted_on", source: "cfo", target: "pilot" }]);
+    expect(connectAll(option, ["vp", "cfo"], "pilot", more, related())).toHaveLength(2);
   });
 
   it("become ops in the direction of the relation, not of the gesture", () => {

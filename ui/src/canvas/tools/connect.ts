@@ -57,6 +57,21 @@ export function connectOp(option: Option, from: string, to: string): Op {
   return { op: "connect", kind: option.kind, source, target };
 }
 
+/** The ops that make one relation from several elements to another; those for which it cannot be are left out. */
+export function connectAll(
+  option: Option,
+  sources: readonly string[],
+  target: string,
+  elements: Elements,
+  relations: Relations,
+): Op[] {
+  return sources.flatMap((source) => {
+    const lit = optionsBetween(source, target, elements, relations);
+    const can = lit.lit === "allowed" && lit.options.some((one) => named(one) === named(option));
+    return can ? [connectOp(option, source, target)] : [];
+  });
+}
+
 /**
  * Kinds that could be created at the end of a relation from a kind: the one that is likely at the place, then roles
  * (who does it, rather than which unit), the palette's first kinds, the table's order.

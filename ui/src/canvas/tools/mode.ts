@@ -11,9 +11,12 @@ export type Mode =
    */
   | { mode: "aim"; source: string; at: Point; over: string | null; moving?: Moving }
   /** Several relations are possible: one is to be chosen. */
-  | { mode: "choose"; source: string; target: string; at: Point; options: Option[]; moving?: Moving }
-  /** The other end is being named; `place` = where a new element goes (null: below the source). */
-  | { mode: "link"; source: string; at: Point; place: Point | null }
+  | { mode: "choose"; source: string; target: string; at: Point; options: Option[]; moving?: Moving; also?: string[] }
+  /**
+   * The other end is being named; `place` = where a new element goes (null: below the source); `also` = elements that are
+   * connected in the same way.
+   */
+  | { mode: "link"; source: string; at: Point; place: Point | null; also?: string[] }
   /** Where an end of a relation goes is being named. */
   | { mode: "reconnect"; moving: Moving; at: Point }
   /** An element is being named; `once` = one, then done (palette), else the next opens below. `to` = what it is joined with. */

@@ -23,7 +23,11 @@ canvas-capture-hint = Name, / für die Art
 canvas-capture-foot = Enter fügt hinzu, dann weiter · Esc beendet
 canvas-capture-foot-once = Enter fügt hinzu · Esc beendet
 canvas-kinds = Arten
-canvas-link-name = „{ $name }“ verbinden mit
+canvas-link-name = { $more ->
+    [0] „{ $name }“ verbinden mit
+    [one] „{ $name }“ und eines mehr verbinden mit
+   *[other] „{ $name }“ und { $more } mehr verbinden mit
+}
 canvas-link-hint = Verbinden mit …
 canvas-link-create-hint = Name des neuen Elements
 canvas-link-new = Neu: { $kind }

@@ -23,7 +23,11 @@ canvas-capture-hint = Name, / for the kind
 canvas-capture-foot = Enter adds and goes on · Esc ends
 canvas-capture-foot-once = Enter adds · Esc ends
 canvas-kinds = Kinds
-canvas-link-name = Connect “{ $name }” with
+canvas-link-name = { $more ->
+    [0] Connect “{ $name }” with
+    [one] Connect “{ $name }” and one more with
+   *[other] Connect “{ $name }” and { $more } more with
+}
 canvas-link-hint = Connect with …
 canvas-link-create-hint = Name of the new element
 canvas-link-new = New: { $kind }
