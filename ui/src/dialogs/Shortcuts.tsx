@@ -42,6 +42,13 @@ export function Shortcuts({ onClose }: { onClose(): void }) {
           <p>{t("shortcuts-walk")}</p>
         </section>
         <section>
+          <h3>{t("shortcuts-table")}</h3>
+          <p>{t("shortcuts-table-move")}</p>
+          <p>{t("shortcuts-table-edit")}</p>
+          <p>{t("shortcuts-table-cells")}</p>
+          <p>{t("shortcuts-table-heads")}</p>
+        </section>
+        <section>
           <h3>{t("shortcuts-fields")}</h3>
           <p>{t("shortcuts-both")}</p>
         </section>

@@ -2494,14 +2494,14 @@ export type Sheet = {
 export type SheetCell = {
   /** What it says, as it is edited and copied. */
   text: string,
-  /** What is shown instead. */
-  said?: string | null,
+  /** What is shown instead. This and what follows are left out where there is nothing to say: a table has many cells. */
+  said: string | null,
   /** The question that is shown where nothing stands. */
-  asked?: string | null,
+  asked: string | null,
   /** Why this one cannot be edited. */
-  locked?: string | null,
+  locked: string | null,
   /** The elements it speaks of besides that of its row. */
-  elements?: Id[] | null,
+  elements: Id[] | null,
 };
 
 /** A column. */

@@ -49,3 +49,9 @@ table-pasted = { $count ->
    *[other] Eingefügt: { $count } Zellen.
 }
 table-no-clipboard = Das System gibt seine Zwischenablage hier nicht heraus. Bearbeiten Sie die Zelle und fügen Sie dort ein.
+
+shortcuts-table = In einer Tabelle
+shortcuts-table-move = Pfeile bewegen, mit Strg bis zum Rand; mit Umschalt wählen sie aus.
+shortcuts-table-edit = Enter, F2 oder Tippen bearbeitet; Enter und Tab behalten es, Esc nicht, Umschalt Enter beginnt eine Zeile.
+shortcuts-table-cells = Strg C und Strg V tauschen Zellen mit einer Tabellenkalkulation; Entf leert sie.
+shortcuts-table-heads = Auf einem Spaltenkopf sortiert Enter; Tab verlässt die Tabelle am Ende einer Zeile.

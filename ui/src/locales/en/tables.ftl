@@ -49,3 +49,9 @@ table-pasted = { $count ->
    *[other] Pasted: { $count } cells.
 }
 table-no-clipboard = The system does not hand over its clipboard here. Edit the cell and paste there.
+
+shortcuts-table = In a table
+shortcuts-table-move = Arrows move, with Ctrl to the edge; with Shift they select.
+shortcuts-table-edit = Enter, F2 or typing edits; Enter and Tab keep it, Escape does not, Shift Enter begins a line.
+shortcuts-table-cells = Ctrl C and Ctrl V exchange cells with a spreadsheet; Delete empties them.
+shortcuts-table-heads = On a head Enter sorts; Tab leaves the table at the end of a row.

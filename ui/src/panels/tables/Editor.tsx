@@ -15,6 +15,8 @@ interface Props {
   /** Whether what is offered stands above the field, because below it there is no room. */
   above: boolean;
   onDone(text: string, then: Then, creates: ElementKind | null): void;
+  /** Keeps what is typed beside what is valid, as two statements; null where there is none of them. */
+  onBoth: ((text: string) => void) | null;
   onCancel(): void;
 }
 
@@ -25,7 +27,7 @@ const opening = ({ column, text, over }: Props): string => {
 };
 
 export function Editor(props: Props) {
-  const { column, elements, above, onDone, onCancel } = props;
+  const { column, elements, above, onDone, onBoth, onCancel } = props;
   const [text, type] = useState(() => opening(props));
   const [touched, touch] = useState(props.over);
   const [pointed, point] = useState<number | null>(null);
@@ -63,11 +65,14 @@ export function Editor(props: Props) {
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    const lines = column.editor === "text" && (event.shiftKey || event.altKey);
+    const lines = column.editor === "text" && event.shiftKey;
     if (event.key === "Escape") {
       // The field loses the focus with it, and that is no edit.
       done.current = true;
       onCancel();
+    } else if (event.key === "Enter" && event.altKey && onBoth) {
+      done.current = true;
+      onBoth(text);
     } else if (event.key === "Enter" && !lines) end(event.shiftKey ? "up" : "down");
     else if (event.key === "Tab") end(event.shiftKey ? "back" : "next");
     else if (event.key === "ArrowDown" && list.length > 0) point(Math.min(list.length - 1, at + 1));

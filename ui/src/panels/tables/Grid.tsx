@@ -11,6 +11,7 @@ import { block, HEAD, NEW, type Shape, type Spot } from "./keys";
 import { Line } from "./Line";
 import { NewLine } from "./NewLine";
 import { edgesOf, ROW, reveal, useSight } from "./sight";
+import { narrowed } from "./suggest";
 import { useCursor } from "./use-cursor";
 import { useEdits } from "./use-edits";
 import { useKeys } from "./use-keys";
@@ -68,7 +69,7 @@ export function Grid({ ref, open, table, sheet, rows, adds, sorting, onSort }: G
     if (!document.activeElement?.matches("input, textarea")) box.current?.focus();
   }, []);
   const place = at.row === NEW ? rows.length : rows.indexOf(at.row);
-  const column = shape.columns.indexOf(at.column);
+  const column = at.row === NEW ? 0 : shape.columns.indexOf(at.column);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled when the cursor goes, not when the table does.
   useEffect(() => {
     if (box.current && place >= 0) reveal(box.current, place, column, edges);
@@ -85,12 +86,13 @@ export function Grid({ ref, open, table, sheet, rows, adds, sorting, onSort }: G
     edited && editing?.at.row === spot.row && editing.at.column === spot.column ? (
       <Editor
         key={`${spot.row} ${spot.column}`}
-        column={edited}
+        column={narrowed(edited, spot.row, open.mirror)}
         text={text}
         over={editing.over}
         elements={elements}
         above={nearEnd}
         onDone={edits.done}
+        onBoth={edits.both(spot)}
         onCancel={edits.cancel}
       />
     ) : null;
@@ -105,7 +107,7 @@ export function Grid({ ref, open, table, sheet, rows, adds, sorting, onSort }: G
       aria-colcount={sheet.columns.length}
       aria-multiselectable
       aria-readonly={open.readOnly !== null}
-      aria-activedescendant={idOf(at.row, at.column)}
+      aria-activedescendant={idOf(at.row, shape.columns[column] ?? "")}
       onScroll={look}
       onKeyDown={press}
       onPaste={edits.paste}

@@ -5,6 +5,8 @@ import { KindIcon } from "../../widgets/Icon";
 import { words as wordsOf } from "./arrange";
 import { ROW } from "./sight";
 
+const NOTHING: SheetCell = { text: "", said: null, asked: null, locked: null, elements: null };
+
 export interface LineProps {
   row: SheetRow;
   /** Its place among those shown. */
@@ -56,7 +58,7 @@ function Cell({
   editor,
   idOf,
 }: LineProps & { column: SheetColumn; number: number }) {
-  const cell = row.cells[number] ?? { text: "" };
+  const cell = row.cells[number] ?? NOTHING;
   const here = at === column.id;
   const locked = column.locked ?? cell.locked ?? null;
   const words = here && typed !== null ? typed : wordsOf(cell);

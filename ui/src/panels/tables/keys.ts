@@ -1,6 +1,6 @@
 /** The cursor of a table: where it stands, what is selected, and what a key makes of it. Pure. */
 
-/** The row of heads, and the row in which a new element begins. */
+/** The row of heads, and the row in which a new element begins: it has one cell, the name, whatever column the cursor came from. */
 export const HEAD = "head of the table";
 export const NEW = "new row of the table";
 
@@ -142,8 +142,6 @@ function step({ key, mod }: Pressed, page: number): [rows: number, columns: numb
 function stepped({ row, column }: Spot, [down, right]: [number, number], { rows, columns }: Shape): Spot {
   const within = (list: readonly string[], place: number) => list[Math.min(Math.max(0, place), list.length - 1)];
   const to = within(rows, rows.indexOf(row) + down) ?? row;
-  // A new row begins with its name.
-  if (to === NEW) return { row: to, column: columns[0] ?? column };
   return { row: to, column: within(columns, columns.indexOf(column) + right) ?? column };
 }
 

@@ -1,5 +1,9 @@
 /** What is offered while a cell is edited. Pure. */
+
+import { CONNECTIONS } from "../../generated/metamodel";
 import type { CellChoice, Element, ElementKind, SheetColumn } from "../../generated/wire";
+import { relationWord } from "../../locales/words";
+import type { Mirror } from "../../model/mirror";
 import { found } from "../../widgets/TypeAhead";
 import { folded } from "../left/rows";
 
@@ -11,6 +15,16 @@ export interface Offer {
   fresh?: boolean;
   /** A letter that the cell has. */
   on?: boolean;
+}
+
+/** The relation of a row can only become one that its ends allow; of other columns everything is offered. */
+export function narrowed(column: SheetColumn, row: string, { relations, elements }: Mirror): SheetColumn {
+  const relation = column.id === "relation" ? relations.get(row) : undefined;
+  const [source, target] = [relation?.source, relation?.target].map((id) => elements.get(id ?? "")?.kind);
+  if (!source || !target) return column;
+  const allowed = (CONNECTIONS[`${source}>${target}`] ?? []).filter(({ reversed }) => !reversed);
+  const words = allowed.map(({ kind }) => relationWord(kind, false));
+  return { ...column, choices: column.choices.filter(({ label }) => words.includes(label)) };
 }
 
 /** As many are shown. */

@@ -18,7 +18,8 @@ describe("a key in a table", () => {
     ["ArrowUp", at(HEAD, "due"), at(HEAD, "due")],
     ["ArrowRight", at("a", "who"), at("a", "who")],
     ["ArrowLeft", at("a", "who"), at("a", "due")],
-    ["ArrowDown", at("c", "who"), at(NEW, "name")],
+    ["ArrowDown", at("c", "who"), at(NEW, "who")],
+    ["ArrowUp", at(NEW, "who"), at("c", "who")],
     ["Home", at("b", "who"), at("b", "name")],
     ["End", at("b", "name"), at("b", "who")],
     ["PageDown", at("a", "due"), at("c", "due")],
@@ -98,12 +99,16 @@ const column = (id: string, editor: SheetColumn["editor"], more: Partial<SheetCo
   ...{ id, label: id, width: 100, editor, choices: [], kinds: [], creates: [], element: null, locked: null },
   ...more,
 });
+/** A cell that says a text, and how it shows it. */
+const said = (text: string, shown: string | null = null): SheetCell => ({
+  ...{ text, said: shown, asked: null, locked: null, elements: null },
+});
 const sheet = (rows: Record<string, (string | SheetCell)[]>): Sheet => ({
   revision: 1,
   columns: [column("name", "name"), column("due", "number")],
   rows: Object.entries(rows).map(([id, cells]) => ({
     ...{ id, relation: false, kind: "goal" },
-    cells: cells.map((cell) => (typeof cell === "string" ? { text: cell } : cell)),
+    cells: cells.map((cell) => (typeof cell === "string" ? said(cell) : cell)),
   })),
   kinds: [],
   adds: [],
@@ -111,7 +116,7 @@ const sheet = (rows: Record<string, (string | SheetCell)[]>): Sheet => ({
 });
 
 describe("the rows shown", () => {
-  const three = sheet({ a: ["Überzeugen", "10"], b: ["Alpha two", ""], c: ["alpha", { text: "2,5", said: "2,5 %" }] });
+  const three = sheet({ a: ["Überzeugen", "10"], b: ["Alpha two", ""], c: ["alpha", said("2,5", "2,5 %")] });
 
   test.each([
     ["", null, ["a", "b", "c"]],
@@ -148,7 +153,7 @@ describe("cells of a spreadsheet", () => {
   const texts: Record<string, string> = { "r1 name": "A", "r1 due": "1", "r2 name": "B", "r2 due": "" };
   const ground = (adds: "goal" | null, selected = { rows: 1, columns: 1 }) => ({
     ...{ rows: ["r1", "r2"], columns: [column("name", "name"), column("due", "number")], selected, adds },
-    cell: (row: string, id: string) => ({ text: texts[`${row} ${id}`] ?? "" }),
+    cell: (row: string, id: string) => said(texts[`${row} ${id}`] ?? ""),
   });
   const short = ({ row, column, text }: CellEdit) =>
     `${row.type === "new" ? `new ${row.number} ${row.kind}` : row.id} ${column} ${text}`;

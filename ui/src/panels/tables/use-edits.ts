@@ -1,12 +1,13 @@
 /** What is done to cells: edited, cleared, copied, pasted, pointed at. Every edit is one step of the core. */
 import { type ClipboardEvent, type PointerEvent, type RefObject, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { CellEdit, ElementKind, Sheet, SheetRow, TableRef } from "../../generated/wire";
+import type { CellEdit, ElementKind, RecordRef, Sheet, SheetRow, TableRef } from "../../generated/wire";
 import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
-import { undo } from "../../state/steps";
+import { perform, undo } from "../../state/steps";
 import { editCells } from "../../state/tables";
 import { tell } from "../../state/toasts";
+import { keepBoth } from "../inspector/statements";
 import { pasted, read, written } from "./block";
 import { after, block, type Cursor, HEAD, NEW, one, type Shape, type Spot, type Then } from "./keys";
 
@@ -40,8 +41,10 @@ export function useEdits(parts: Parts) {
   const locked = ({ row, column }: Spot): string | null =>
     open.readOnly ?? (row === NEW ? null : (columnOf(column)?.locked ?? cell(row, column)?.locked ?? null));
 
-  const begin = (at: Spot, over: boolean) => {
-    if (at.row === HEAD) return;
+  const begin = (spot: Spot, over: boolean) => {
+    if (spot.row === HEAD) return;
+    // A new row begins with its name.
+    const at = spot.row === NEW ? { row: NEW, column: shape.columns[0] ?? "" } : spot;
     const why = locked(at);
     if (why !== null) return tell({ tone: "told", text: why });
     // At once: a key that began it is typed into the field.
@@ -64,6 +67,22 @@ export function useEdits(parts: Parts) {
     if (at.row !== NEW && then !== "stay" && then !== "leave") move(after(at, then, shape));
     if (at.row === NEW ? text.trim() !== "" : text !== (cell(at.row, at.column)?.text ?? ""))
       void write(at, text, creates);
+  };
+
+  /** One key keeps what is valid and what was typed, as statements whose sources come next. */
+  const both = ({ row, column }: Spot) => {
+    const [, attribute] = column.split("attribute.");
+    const relation = byId.get(row)?.relation ?? false;
+    const { mirror } = open;
+    const record = relation ? mirror.relations.get(row) : mirror.elements.get(row);
+    if (!attribute || !record || columnOf(column)?.editor !== "text") return null;
+    const reference: RecordRef = { type: relation ? "relation" : "element", id: row };
+    const known = record.statements.filter((statement) => statement.attribute === attribute);
+    return (text: string) => {
+      edit(null);
+      box.current?.focus();
+      void perform(keepBoth(reference, attribute, known, String(record.attributes[attribute] ?? ""), text));
+    };
   };
 
   const write = async (at: Spot, text: string, creates: ElementKind | null) => {
@@ -171,7 +190,7 @@ export function useEdits(parts: Parts) {
       ? typed.text
       : null;
 
-  return { begin, cancel, done, clear, copy, paste, awaitPaste, pointer, typedIn };
+  return { begin, cancel, done, both, clear, copy, paste, awaitPaste, pointer, typedIn };
 }
 
 function told(edited: Awaited<ReturnType<typeof editCells>>): void {

@@ -157,21 +157,17 @@ pub struct SheetRow {
 pub struct SheetCell {
     /// What it says, as it is edited and copied.
     pub text: String,
-    /// What is shown instead.
+    /// What is shown instead. This and what follows are left out where there is nothing to say: a table has many cells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[specta(optional)]
     pub said: Option<String>,
     /// The question that is shown where nothing stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[specta(optional)]
     pub asked: Option<String>,
     /// Why this one cannot be edited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[specta(optional)]
     pub locked: Option<String>,
     /// The elements it speaks of besides that of its row.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[specta(optional)]
     pub elements: Option<Vec<Id>>,
 }
 

@@ -277,6 +277,7 @@ fn what_does_not_fit_is_refused_in_words() {
         ("responsibility_matrix", "act", "letters.r1", "D", "relation-not-allowed"),
         ("responsibility_matrix", "dec", "letters.r1", "R", "relation-not-allowed"),
         ("relations", "x7", "attribute.weight", "much", "attribute-type"),
+        ("relations", "x7", "attribute.weight", "1.00.0", "attribute-type"),
         ("relations", "x1", "attribute.weight", "5", "attribute-unknown"),
         ("relations", "x1", "source", "CRO; Sales", "cell-one-name"),
         ("relations", "x1", "target", "Growth", "relation-not-allowed"),
@@ -359,7 +360,7 @@ fn a_language_writes_and_reads_its_own_numbers_and_words() {
     let place = plan();
     place.ok("set_settings", json!({ "language": "de" }));
     assert_eq!(says(&place, "relations", "x7", "attribute.weight"), "1000,5");
-    for (text, then) in [("2.000,25", "2000,25"), ("3 %", "3"), ("", "")] {
+    for (text, then) in [("2.000,25", "2000,25"), ("3 %", "3"), ("2.5", "2,5"), ("-1 000,5", "-1000,5"), ("", "")] {
         edit(&place, "relations", json!([edited("x7", "attribute.weight", text)]));
         assert_eq!(says(&place, "relations", "x7", "attribute.weight"), then);
     }

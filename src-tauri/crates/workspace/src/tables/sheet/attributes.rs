@@ -62,16 +62,33 @@ fn date(text: &str) -> Option<String> {
     is_date(&iso).then_some(iso)
 }
 
-/// A number as the language writes it, with or without its separators; a percent sign after it is understood.
+/// A number as the language writes it, with or without its separators, else as the other one does: 2,5 is two and a
+/// half in either. A percent sign after it is understood.
 fn number(language: Language, text: &str) -> Option<f64> {
+    let bare: String = text.trim_end_matches('%').chars().filter(|sign| !sign.is_whitespace()).collect();
+    let others = Language::ALL.iter().copied().filter(|other| *other != language);
+    [language].into_iter().chain(others).find_map(|one| number_of(one, &bare))
+}
+
+fn number_of(language: Language, text: &str) -> Option<f64> {
     let (group, point) = match language {
         Language::En => (',', '.'),
         Language::De => ('.', ','),
     };
-    let bare = text.trim_end_matches('%').trim_end();
-    let plain: String = bare.chars().filter(|sign| *sign != group && !sign.is_whitespace()).collect();
-    let plain = plain.replace(point, ".").replace('\u{2212}', "-");
-    plain.parse().ok().filter(|number: &f64| number.is_finite())
+    let bare = text.strip_prefix(['-', '\u{2212}']);
+    let (whole, decimals) = match bare.unwrap_or(text).split_once(point) {
+        Some((whole, decimals)) => (whole, decimals),
+        None => (bare.unwrap_or(text), "0"),
+    };
+    let groups: Vec<&str> = whole.split(group).collect();
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_digit());
+    let thousands = |at: usize, part: &str| if at == 0 { part.len() <= 3 } else { part.len() == 3 };
+    let is_grouped = groups.len() == 1 || groups.iter().enumerate().all(|(at, part)| thousands(at, part));
+    if !is_grouped || !digits(decimals) || !groups.iter().all(|part| digits(part)) {
+        return None;
+    }
+    let sign = if bare.is_some() { "-" } else { "" };
+    format!("{sign}{}.{decimals}", groups.concat()).parse().ok()
 }
 
 fn yes_no(text: &str) -> Option<bool> {

@@ -143,6 +143,10 @@ impl<'m> Cells<'m> {
     }
 
     fn tied(&self, row: &Element, unit: &Id) -> SheetCell {
+        if row.id == *unit {
+            let why = say(self.language, "cell-locked-ties", &Args::new());
+            return SheetCell { locked: Some(why), ..SheetCell::default() };
+        }
         let Some(cell) = self.ties.get(&(row.id.clone(), unit.clone())) else { return SheetCell::default() };
         let ties: Vec<String> =
             cell.ties.iter().map(|tie| format!("{}: {}", tie.label, tie.names.join(", "))).collect();
