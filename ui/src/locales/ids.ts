@@ -640,6 +640,7 @@ export type TextId =
   | "table-add"
   | "table-add-what"
   | "table-all-kinds"
+  | "table-beyond"
   | "table-conflict_register"
   | "table-copied"
   | "table-decision_register"

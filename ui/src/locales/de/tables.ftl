@@ -48,6 +48,10 @@ table-pasted = { $count ->
     [one] Eingefügt: eine Zelle.
    *[other] Eingefügt: { $count } Zellen.
 }
+table-beyond = { $count ->
+    [one] Eine Zelle lag außerhalb der Tabelle und wurde ausgelassen.
+   *[other] { $count } Zellen lagen außerhalb der Tabelle und wurden ausgelassen.
+}
 table-no-clipboard = Das System gibt seine Zwischenablage hier nicht heraus. Bearbeiten Sie die Zelle und fügen Sie dort ein.
 
 shortcuts-table = In einer Tabelle

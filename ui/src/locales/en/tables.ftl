@@ -48,6 +48,10 @@ table-pasted = { $count ->
     [one] Pasted: one cell.
    *[other] Pasted: { $count } cells.
 }
+table-beyond = { $count ->
+    [one] One cell lay beyond the table and was left out.
+   *[other] { $count } cells lay beyond the table and were left out.
+}
 table-no-clipboard = The system does not hand over its clipboard here. Edit the cell and paste there.
 
 shortcuts-table = In a table

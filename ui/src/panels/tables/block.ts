@@ -29,24 +29,30 @@ export interface Ground {
   cell(row: string, column: string): SheetCell | undefined;
 }
 
-/** The edits that a paste makes: cells that say so already are none. */
-export function pasted(cells: readonly (readonly string[])[], ground: Ground): CellEdit[] {
+/** What a paste does: the edits, without cells that say so already, and how many cells found no place in the table. */
+export function pasted(cells: readonly (readonly string[])[], ground: Ground): { edits: CellEdit[]; beyond: number } {
   const { rows, columns, selected, adds, cell } = ground;
   const single = cells.length === 1 && cells[0]?.length === 1;
   const height = single ? selected.rows : cells.length;
   const edits: CellEdit[] = [];
+  let beyond = 0;
   for (let down = 0; down < height; down += 1) {
     const row = rows[down];
     const line = single ? Array<string>(selected.columns).fill(cells[0]?.[0] ?? "") : (cells[down] ?? []);
-    if (row === undefined && (!adds || line.every((text) => text === ""))) continue;
     for (const [right, text] of line.entries()) {
       const column = columns[right];
-      if (!column || (row === undefined && text === "")) continue;
-      if (row !== undefined && cell(row, column.id)?.text === text) continue;
-      const where: CellEdit["row"] =
-        row !== undefined ? { type: "known", id: row } : { type: "new", number: down, kind: adds ?? "decision" };
-      edits.push({ row: where, column: column.id, text });
+      const where = placeOf(row, down, adds);
+      if (column && row !== undefined && cell(row, column.id)?.text === text) continue;
+      if (row === undefined && text === "") continue;
+      if (column && where) edits.push({ row: where, column: column.id, text });
+      else if (text !== "") beyond += 1;
     }
   }
-  return edits;
+  return { edits, beyond };
+}
+
+/** A row that is there, or a new one below the last. */
+function placeOf(row: string | undefined, number: number, adds: ElementKind | null): CellEdit["row"] | null {
+  if (row !== undefined) return { type: "known", id: row };
+  return adds && { type: "new", number, kind: adds };
 }

@@ -163,23 +163,25 @@ describe("cells of a spreadsheet", () => {
       ["A", "2", "beyond"],
       ["C", ""],
     ];
-    expect(pasted(cells, ground(null)).map(short)).toEqual(["r1 due 2", "r2 name C"]);
+    const { edits, beyond } = pasted(cells, ground(null));
+    expect(edits.map(short)).toEqual(["r1 due 2", "r2 name C"]);
+    expect(beyond).toBe(1);
   });
 
   it("fill what is selected when it is one, and go on below the last row where rows can be added", () => {
-    expect(pasted([["x"]], ground(null, { rows: 2, columns: 2 })).map(short)).toEqual([
+    expect(pasted([["x"]], ground(null, { rows: 2, columns: 2 })).edits.map(short)).toEqual([
       "r1 name x",
       "r1 due x",
       "r2 name x",
       "r2 due x",
     ]);
     const long = [["A"], ["B"], ["C", "3"], ["", ""], ["D"]];
-    expect(pasted(long, ground("goal")).map(short)).toEqual([
+    expect(pasted(long, ground("goal")).edits.map(short)).toEqual([
       "new 2 goal name C",
       "new 2 goal due 3",
       "new 4 goal name D",
     ]);
-    expect(pasted(long, ground(null)).map(short)).toEqual([]);
+    expect(pasted(long, ground(null))).toEqual({ edits: [], beyond: 3 });
   });
 });
 

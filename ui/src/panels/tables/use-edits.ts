@@ -124,12 +124,14 @@ export function useEdits(parts: Parts) {
       adds,
       cell,
     };
-    const cells = pasted(read(text), ground);
-    const edited = await editCells(table, cells, cells.length > 1);
-    if (!edited) return;
+    const { edits, beyond } = pasted(read(text), ground);
+    const edited = await editCells(table, edits, edits.length > 1);
+    const outside = beyond > 0 ? t("table-beyond", { count: beyond }) : null;
+    if (!edited) return outside && edits.length === 0 ? tell({ tone: "problem", text: outside }) : undefined;
     const done = t("table-pasted", { count: edited.taken });
     const action = { label: t("undo"), run: () => void undo() };
-    tell({ tone: edited.told ? "problem" : "told", text: [done, edited.told].filter(Boolean).join(" "), action });
+    const tone = edited.told || outside ? "problem" : "told";
+    tell({ tone, text: [done, edited.told, outside].filter(Boolean).join(" "), action });
   };
 
   const paste = (event: ClipboardEvent) => {
