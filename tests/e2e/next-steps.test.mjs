@@ -68,6 +68,25 @@ test("what usually comes next is appended from the pad", async (t) => {
     );
   });
 
+  await t.test("in a view that the core draws, too", async () => {
+    await page
+      .getByRole("button", { name: /^Decision map/ })
+      .first()
+      .click();
+    await page.locator(".tab-active").getByText("Decision map").waitFor();
+    await choose(page, "Grant discounts");
+    await page.keyboard.press("e");
+    await page.keyboard.press("3");
+    const field = page.getByRole("combobox", { name: /^Name of the new element, Policy/ });
+    await field.fill("Discount bands");
+    await field.press("Enter");
+    await node(page, "Discount bands").waitFor();
+    await shot(page, "append-generated");
+    await undo(page).click();
+    await page.getByRole("button", { name: "Map", exact: true }).first().click();
+    await node(page, "Controller").waitFor();
+  });
+
   await t.test("one step, taken back at once", async () => {
     await undo(page).click();
     await until(

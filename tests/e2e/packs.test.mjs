@@ -99,7 +99,7 @@ test("own rules of a received file wait until they are allowed; waivers stand in
   await dialog(page).getByRole("button", { name: "Allow them for this file" }).waitFor({ state: "detached" });
   await page.keyboard.press("Escape");
   await page
-    .getByRole("button", { name: /^All \d+|Show all/ })
+    .getByRole("button", { name: /^All \d+|Show all \d/ })
     .first()
     .click()
     .catch(() => {});
