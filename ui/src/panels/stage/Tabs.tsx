@@ -17,7 +17,7 @@ export function Tabs({ open }: { open: OpenDocument }) {
   const bar = useRef<HTMLElement>(null);
   const key = table ?? (front && viewKey(front));
   useEffect(() => {
-    if (key) bar.current?.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    if (key) bar.current?.querySelector(".tab-active")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
   }, [key]);
   return (
     <nav ref={bar} className="tabs" aria-label={t("tabs")}>

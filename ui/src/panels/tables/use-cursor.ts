@@ -44,7 +44,7 @@ function choose(sheet: Sheet, cursor: Cursor, shape: Shape): void {
   const chosen = sheet.rows.filter(({ id }) => rows.has(id));
   const column = sheet.columns.findIndex(({ id }) => id === cursor.at.column);
   const spoken = chosen.length === 1 && sheet.columns[column]?.element ? [sheet.columns[column].element] : [];
-  const pair = sheet.columns[column]?.id.startsWith("ties.") ? spoken : [];
+  const pair = sheet.columns[column]?.id.startsWith("ties.") ? spoken.filter((id) => !rows.has(id)) : [];
   useWindow.getState().select({
     elements: [...chosen.filter(({ relation }) => !relation).map(({ id }) => id), ...pair],
     relations: chosen.filter(({ relation }) => relation).map(({ id }) => id),
