@@ -117,7 +117,8 @@ const TAUGHT: &[&str] = &[
 
 #[test]
 fn the_template_about_partner_sales_asks_what_it_should_and_nothing_else() {
-    let open: BTreeSet<_> = found("templates/industrial-partners.en").into_iter().map(|each| each.fingerprint).collect();
+    let open: BTreeSet<_> =
+        found("templates/industrial-partners.en").into_iter().map(|each| each.fingerprint).collect();
     assert_eq!(open, TAUGHT.iter().map(|&known| known.to_owned()).collect());
 }
 

@@ -911,6 +911,11 @@ export type ExportOptions = {
   marks: boolean,
   /** Whether decisions, open questions and scorecard follow the views of a presentation. */
   appendix: boolean,
+  /**
+   *  Whether every view of a document stays on one page, however small its names become there; otherwise it is
+   *  divided, with the whole before its parts.
+   */
+  whole?: boolean,
   /** The only table; none: all that the format can hold. A CSV holds one. */
   table: ExportTable | null,
   /** The state since which differences are drawn; none: the picture as it is. */
@@ -1246,6 +1251,12 @@ export type LaunchFile = {
 
 /** A band of the operating model; only a grouping of kinds (colour, bands), never a condition of a rule. */
 export type Layer = "strategy" | "market" | "organisation" | "decision" | "information" | "governance" | "execution";
+
+/** A layout under way. */
+export type LayoutId = {
+  /** Its number. */
+  layout: number,
+};
 
 /** What of a view is laid out. */
 export type LayoutScope =
@@ -3070,6 +3081,9 @@ export interface Requests {
   scene: { args: SceneArgs; result: Scene };
   preview_routes: { args: PreviewRoutesArgs; result: SceneEdge[] };
   layout_view: { args: LayoutViewArgs; result: Executed };
+  begin_layout: { args: LayoutViewArgs; result: LayoutId };
+  continue_layout: { args: LayoutId; result: Executed | null };
+  cancel_layout: { args: LayoutId; result: null };
   keep_view: { args: KeepViewArgs; result: Executed };
   begin_export: { args: ExportArgs; result: ExportBegun };
   continue_export: { args: ExportId; result: ExportProgress };

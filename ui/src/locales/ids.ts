@@ -341,6 +341,7 @@ export type TextId =
   | "key-escape"
   | "key-mod"
   | "key-shift"
+  | "layout-under-way"
   | "letter-accountable_for"
   | "letter-agrees_to"
   | "letter-consulted_on"

@@ -26,8 +26,8 @@ export function perform(ops: Op[], group?: string): Promise<Executed | null> {
 export const undo = (): Promise<Executed | null> => stepped((base) => host().call("undo", { base }));
 export const redo = (): Promise<Executed | null> => stepped((base) => host().call("redo", { base }));
 
-/** Runs a request that changes the model, after all earlier ones. */
-export function stepped(request: (base: number) => Promise<Executed>): Promise<Executed | null> {
+/** Runs a request that changes the model, after all earlier ones; null when it was called off. */
+export function stepped(request: (base: number) => Promise<Executed | null>): Promise<Executed | null> {
   const run = queue.then(() => once(request));
   queue = run;
   return run;
@@ -50,9 +50,10 @@ export function tellUndoable(text: string): void {
   tell({ tone: "told", text, action: { label: t("undo"), run: () => void undo() } });
 }
 
-async function once(request: (base: number) => Promise<Executed>): Promise<Executed | null> {
+async function once(request: (base: number) => Promise<Executed | null>): Promise<Executed | null> {
   try {
     const executed = await noticed(request(known()));
+    if (!executed) return null;
     reached = executed.revision;
     await heard(executed.revision);
     return executed;

@@ -7,6 +7,8 @@ export interface Toast {
   tone: "told" | "problem";
   /** A word for the button and what it does. */
   action?: { label: string; run(): void };
+  /** Whether it stays until somebody takes it away. */
+  stays?: boolean;
   /** Technical detail, folded. */
   detail?: string;
 }

@@ -2,6 +2,7 @@
 import type { Filter, LayoutScope, Viewpoint, ViewRef } from "../generated/wire";
 import { useDocument } from "./document";
 import { host } from "./host";
+import { laidOut } from "./laying-out";
 import { perform, stepped } from "./steps";
 import { generated, stored, useWindow } from "./window";
 
@@ -21,7 +22,7 @@ export const deleteView = (id: string) => perform([{ op: "delete_view", id }]);
 export function layOut(view: string, what?: LayoutScope) {
   const pinned = [...(useWindow.getState().pins.get(view) ?? [])];
   const scope: LayoutScope = what ?? { what: "whole", pinned };
-  return stepped((base) => host().call("layout_view", { base, view, what: scope }));
+  return stepped((base) => laidOut({ base, view, what: scope }));
 }
 
 /** Makes a stored view of a generated one, or of the part of it that is shown, and shows it in its place. */

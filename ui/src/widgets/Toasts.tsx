@@ -24,7 +24,7 @@ export function Toasts() {
 function Card({ toast }: { toast: Toast }) {
   const dismiss = useToasts((toasts) => toasts.dismiss);
   const [held, hold] = useState(false);
-  const leaves = toast.tone === "told" && !held;
+  const leaves = toast.tone === "told" && !toast.stays && !held;
   useEffect(() => {
     if (!leaves) return;
     const timer = setTimeout(() => dismiss(toast.id), STAYS);

@@ -11,6 +11,8 @@ mod baseline;
 mod commands;
 mod git;
 mod machines;
+mod named;
+mod narrowed;
 mod options;
 mod packing;
 mod questions;

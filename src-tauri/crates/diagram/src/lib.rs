@@ -8,6 +8,7 @@
 pub mod comparison;
 mod compose;
 pub mod difference;
+pub mod divide;
 pub mod filter;
 pub mod icons;
 pub mod labels;
@@ -23,7 +24,7 @@ pub mod theme;
 pub mod viewpoint;
 
 pub use comparison::Comparison;
-pub use compose::{preview_routes, scene};
+pub use compose::{part, preview_routes, scene};
 pub use difference::Difference;
 pub use filter::{Around, Filter};
 pub use labels::{Labels, Overlay, Phrase, SceneOptions, ViewSource};

@@ -19,6 +19,7 @@ mod error;
 pub mod export;
 pub mod files;
 pub mod governing;
+mod laying_out;
 mod outside;
 mod overlay;
 pub mod picture;
@@ -52,6 +53,7 @@ pub use wire::WireError;
 pub use workspace::{Done, Editor, Workspace};
 
 // Whoever talks to the workspace gets what it talks about from here, and knows no room below.
+pub use tragwerk_diagram as diagram;
 pub use tragwerk_exchange as exchange;
 pub use tragwerk_model as model;
 pub use tragwerk_rules as rules;

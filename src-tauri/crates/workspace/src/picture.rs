@@ -2,7 +2,8 @@
 //!
 //! Works on any model, with a file or without, so that the command line draws text forms too.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_diagram::scene::{Mark, SceneEdge};
 use tragwerk_diagram::{Comparison, Filter, Overlay, Scene, SceneOptions, ViewSource};
@@ -14,15 +15,55 @@ use tragwerk_text::Language;
 use crate::wire::ViewRef;
 use crate::words::picture_words;
 
+/// A picture, and what it was made with, so that parts of it can be drawn alike.
+pub(crate) struct Staged<'a> {
+    model: Cow<'a, Model>,
+    language: Language,
+    overlay: Overlay,
+    options: SceneOptions,
+    pub(crate) scene: Scene,
+}
+
+impl<'a> Staged<'a> {
+    fn of(
+        model: Cow<'a, Model>,
+        view: &ViewRef,
+        language: Language,
+        overlay: Overlay,
+        options: SceneOptions,
+    ) -> Result<Self, Refusal> {
+        let scene = tragwerk_diagram::scene(&model, source(view), &picture_words(language), &overlay, &options);
+        let scene = scene.ok_or_else(|| unknown(view))?;
+        Ok(Self { model, language, overlay, options, scene })
+    }
+
+    /// These nodes of it, where they stand, with the lines between them.
+    pub(crate) fn part(&self, members: &BTreeSet<Id>) -> Scene {
+        let words = picture_words(self.language);
+        tragwerk_diagram::part(&self.model, &self.scene, members, &words, &self.overlay, &self.options)
+    }
+}
+
 /// The picture of a view, with marks for these findings (none: without marks).
 ///
 /// # Errors
 /// `view-unknown`.
 pub fn scene(model: &Model, view: &ViewRef, language: Language, findings: &[Finding]) -> Result<Scene, Refusal> {
+    staged(model, view, language, findings).map(|staged| staged.scene)
+}
+
+/// The same, to draw parts of.
+///
+/// # Errors
+/// `view-unknown`.
+pub(crate) fn staged<'a>(
+    model: &'a Model,
+    view: &ViewRef,
+    language: Language,
+    findings: &[Finding],
+) -> Result<Staged<'a>, Refusal> {
     let overlay = Overlay { marks: marks(findings), ..Overlay::default() };
-    let scene =
-        tragwerk_diagram::scene(model, source(view), &picture_words(language), &overlay, &options_for(model, view));
-    scene.ok_or_else(|| unknown(view))
+    Staged::of(Cow::Borrowed(model), view, language, overlay, options_for(model, view))
 }
 
 /// Two states in one picture: everything of the later one, and what only the earlier one had. What came, went, changed
@@ -38,15 +79,27 @@ pub fn comparison(
     language: Language,
     findings: &[Finding],
 ) -> Result<Scene, Refusal> {
-    let words = picture_words(language);
+    compared(before, after, view, language, findings).map(|staged| staged.scene)
+}
+
+/// The same, to draw parts of.
+///
+/// # Errors
+/// `view-unknown` when neither has the view.
+pub(crate) fn compared(
+    before: &Model,
+    after: &Model,
+    view: &ViewRef,
+    language: Language,
+    findings: &[Finding],
+) -> Result<Staged<'static>, Refusal> {
     let both = Comparison::of(before, after, source(view));
-    let overlay = Overlay { marks: marks(findings), ..both.overlay(before, after, &words) };
+    let overlay = Overlay { marks: marks(findings), ..both.overlay(before, after, &picture_words(language)) };
     let mut options = options_for(after, view);
     let gone = self::options(before).owner_units;
     // What is gone stands where it belonged.
     options.owner_units.extend(gone.into_iter().filter(|(id, _)| after.element(id.as_str()).is_none()));
-    let scene = tragwerk_diagram::scene(&both.model, source(view), &words, &overlay, &options);
-    scene.ok_or_else(|| unknown(view))
+    Staged::of(Cow::Owned(both.model), view, language, overlay, options)
 }
 
 /// The lines that touch moved elements, while a pointer moves them.

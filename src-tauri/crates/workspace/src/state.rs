@@ -6,6 +6,7 @@ use tragwerk_model::{Diff, Refusal};
 use tragwerk_text::Language;
 
 use crate::export::Underway;
+use crate::laying_out::Layout;
 use crate::settings::Settings;
 use crate::wire::{Changed, Executed, ExportProgress, FileState, Origin, Questions, ScorecardLine};
 use crate::words::Worded;
@@ -35,6 +36,8 @@ pub(crate) struct State {
     worded: Worded,
     /// The export on its way, and how many were begun.
     export: (u32, Option<Underway>),
+    /// The layout that is worked out, and how many were begun.
+    layout: (u32, Option<Layout>),
 }
 
 impl State {
@@ -42,8 +45,8 @@ impl State {
     pub(crate) fn new(places: Places, outside: Outside) -> Self {
         let settings = Settings::read(&places.config, &outside);
         let (file, kept) = (FileState::Same, false);
-        let (outbox, worded, export) = (Vec::new(), Worded::default(), (0, None));
-        Self { places, settings, outside, open: None, file, kept, outbox, worded, export }
+        let (outbox, worded, export, layout) = (Vec::new(), Worded::default(), (0, None), (0, None));
+        Self { places, settings, outside, open: None, file, kept, outbox, worded, export, layout }
     }
 
     /// Language of the program.
@@ -158,6 +161,38 @@ impl State {
     pub(crate) fn cancel_export(&mut self, number: u32) {
         if number == self.export.0 {
             self.export.1 = None;
+        }
+    }
+
+    /// A layout is worked out; one that was left is called off. Gives its number.
+    pub(crate) fn begin_layout(&mut self, layout: Layout) -> u32 {
+        let number = self.layout.0 + 1;
+        self.cancel_layout(self.layout.0);
+        self.layout = (number, Some(layout));
+        number
+    }
+
+    /// Waits a moment for a layout and carries it out when it is there; none: not yet.
+    ///
+    /// # Errors
+    /// `layout-gone`; as for [`Layout::wait`] and [`Workspace::lay_out`].
+    pub(crate) fn continue_layout(&mut self, number: u32) -> Result<Option<Executed>, WorkspaceError> {
+        let layout = if number == self.layout.0 { self.layout.1.take() } else { None };
+        let layout = layout.ok_or_else(|| Refusal::new("layout-gone"))?;
+        let Some(places) = layout.wait()? else {
+            self.layout.1 = Some(layout);
+            return Ok(None);
+        };
+        let done = self.workspace_mut()?.lay_out(layout.base, &layout.view, &layout.what, places)?;
+        self.announce(done).map(Some)
+    }
+
+    /// Calls a layout off, if it is still worked out.
+    pub(crate) fn cancel_layout(&mut self, number: u32) {
+        if number == self.layout.0
+            && let Some(layout) = self.layout.1.take()
+        {
+            layout.cancel();
         }
     }
 

@@ -47,6 +47,7 @@ tabs = Offene Sichten
 tabs-close = { $name } schließen
 stage-tools = Zeichenfläche
 stage-lay-out = Anordnen
+layout-under-way = Die Sicht wird angeordnet …
 stage-layout-more = Einen Teil der Sicht anordnen
 stage-filter = Filter
 stage-filtered =

@@ -47,6 +47,7 @@ tabs = Open views
 tabs-close = Close { $name }
 stage-tools = Canvas
 stage-lay-out = Lay out
+layout-under-way = Laying out the view …
 stage-layout-more = Lay out part of the view
 stage-filter = Filter
 stage-filtered =

@@ -10,6 +10,7 @@ use tragwerk_workspace::wire::{ExportFormat, ExportOptions, ExportPaper, ExportT
 use tragwerk_workspace::{Checked, Language, Outside, WorkspaceError, views};
 
 use crate::answer::{Answer, Failure, In};
+use crate::narrowed::Narrowed;
 use crate::options::{Lang, language_or, read};
 
 /// Exports views as pictures (svg, png), pages (pdf) or slides (pptx), a report (html), tables (xlsx, csv), or the model as text (json).
@@ -43,9 +44,14 @@ pub struct Export {
     /// Paper of a pdf [default: wide].
     #[arg(long, value_enum)]
     paper: Option<Paper>,
+    /// Keeps every view of a pdf or pptx on one page, however small its names become, instead of dividing it.
+    #[arg(long)]
+    whole: bool,
     /// One table: the only one of an xlsx; a csv needs it.
     #[arg(long, value_enum, value_name = "NAME")]
     table: Option<Table>,
+    #[command(flatten)]
+    narrowed: Narrowed,
     /// Leaves out the slides with decisions, open questions and scorecard.
     #[arg(long)]
     no_appendix: bool,
@@ -163,6 +169,8 @@ impl Export {
             ("--theme", self.theme.is_some(), picture),
             ("--scale", self.scale.is_some(), format == ExportFormat::Png),
             ("--paper", self.paper.is_some(), format.has_paper()),
+            ("--kinds, --layers, --units, --around", self.narrowed.is_given(), picture),
+            ("--whole", self.whole, format.has_pages()),
             ("--table", self.table.is_some(), format.has_tables()),
             ("--no-appendix", self.no_appendix, format.has_appendix()),
             ("--since", self.since.is_some(), picture),
@@ -181,13 +189,15 @@ impl Export {
 
     /// The views that are exported, with the names their files get.
     fn views(&self, model: &Model, language: Language) -> Result<Vec<(ViewRef, String)>, Refusal> {
-        if self.all_views {
-            return Ok(views::all(model, language));
-        }
-        if self.view.is_empty() {
-            return Ok(vec![(views::first(model), String::new())]);
-        }
-        self.view.iter().map(|name| Ok((views::named(model, name)?, name.clone()))).collect()
+        let views = match (self.all_views, self.view.is_empty()) {
+            (true, _) => views::all(model, language),
+            (false, true) => vec![(views::first(model), String::new())],
+            (false, false) => {
+                let named = self.view.iter().map(|name| Ok((views::named(model, name)?, name.clone())));
+                named.collect::<Result<Vec<_>, Refusal>>()?
+            }
+        };
+        views.into_iter().map(|(view, name)| Ok((self.narrowed.of(model, view)?, name))).collect()
     }
 
     fn options(&self, format: ExportFormat, language: Language) -> ExportOptions {
@@ -204,6 +214,7 @@ impl Export {
             legend: !self.no_legend,
             marks: !self.no_marks,
             appendix: !self.no_appendix,
+            whole: self.whole,
             table: self.table.map(ExportTable::from),
             since: None,
         }

@@ -4,12 +4,13 @@ use std::ffi::OsString;
 
 use clap::Args;
 use serde::Serialize;
-use tragwerk_workspace::model::{Element, Id, Model, Refusal};
+use tragwerk_workspace::model::{Id, Model};
 use tragwerk_workspace::rules::{Scorecard, check, stress};
 use tragwerk_workspace::wire::{ScorecardDelta, StressResult};
 use tragwerk_workspace::{Args as Words, Language, Outside, say, words};
 
 use crate::answer::{Answer, Failure, In};
+use crate::named;
 use crate::options::{Lang, ListFormat, language_or, read};
 use crate::questions::{Reported, paragraphs, reported};
 
@@ -33,29 +34,13 @@ impl Stress {
         let source = read(&self.file, self.lang)?;
         let language = language_or(self.lang, source.language());
         let model = &source.model;
-        let id = meant(model, &self.element).said_in(language)?;
+        let id = named::element(model, &self.element).said_in(language)?;
         let options = source.options(&Outside::of_system().today());
         let found = stress::without(model, &check(model, &options), &[id], &options).said_in(language)?;
         Ok(match self.format {
             ListFormat::Text => Answer::text(told(language, &found)),
             ListFormat::Json => Answer::json(&report(language, model, &found))?,
         })
-    }
-}
-
-/// The element that a user means.
-fn meant(model: &Model, name: &str) -> Result<Id, Refusal> {
-    if let Some(element) = model.element(name) {
-        return Ok(element.id.clone());
-    }
-    let same: Vec<&Element> = model.elements().filter(|element| element.name == name).collect();
-    match same[..] {
-        [only] => Ok(only.id.clone()),
-        [] => Err(Refusal::new("element-not-found").with("name", name)),
-        _ => {
-            let ids: Vec<&str> = same.iter().map(|element| element.id.as_str()).collect();
-            Err(Refusal::new("element-ambiguous").with("name", name).with("ids", ids.join(", ")))
-        }
     }
 }
 

@@ -229,6 +229,28 @@ fn documents_of_views_and_tables() {
 }
 
 #[test]
+fn generated_pictures_are_narrowed() {
+    let bench = Bench::with_model();
+    let shown = |options: &[&str]| {
+        bench.fine(
+            &[&["export", "model.gtm", "-o", "part.svg", "--no-legend", "--view", "operating_model"], options].concat(),
+        );
+        let text = bench.text("part.svg");
+        ["RevOps lead", "Lead routing"].map(|name| text.contains(&format!(">{name}<")))
+    };
+    assert_eq!(shown(&[]), [true, true]);
+    assert_eq!(shown(&["--kinds", "decision"]), [false, true]);
+    assert_eq!(shown(&["--layers", "organisation"]), [true, false]);
+    assert_eq!(shown(&["--layers", "organisation,decision", "--kinds", "decision"]), [false, true]);
+    assert_eq!(shown(&["--around", "Lead routing", "--depth", "0"]), [false, true]);
+    assert_eq!(shown(&["--around", "dec-routing"]), [true, true]);
+    let refused = bench.run(&["export", "model.gtm", "-o", "x.svg", "--view", "v1", "--kinds", "decision"]);
+    assert_eq!(refused.status, 2);
+    assert!(refused.err.contains("arranged by hand"), "{}", refused.err);
+    assert_eq!(bench.run(&["export", "model.gtm", "-o", "x.svg", "--kinds", "nonsense"]).status, 2);
+}
+
+#[test]
 fn differences_since_a_version_or_another_model() {
     let bench = Bench::with_model();
     bench.fine(&["version", "save", "model.gtm", "--name", "Before"]);

@@ -58,14 +58,15 @@ fn extents(model: &Model, picture: &Picture, options: &SceneOptions) -> BTreeMap
     let members: BTreeSet<Id> = picture.at.keys().cloned().collect();
     let homes = stages_of(model, &members);
     let owner = |id: &Id| homes.get(id).map(|stage| options.owner_units.get(stage).cloned());
+    // Also what a part of the picture does not show.
+    let everywhere = stages_of(model, &model.elements().map(|element| element.id.clone()).collect());
+    let owner_of = |id: &Id| everywhere.get(id).map(|stage| options.owner_units.get(stage).cloned());
     let mut extents: BTreeMap<Option<Id>, Rect> = BTreeMap::new();
     for node in &picture.nodes {
         let Some(unit) = owner(&node.element) else { continue };
         let crosses = || {
-            model
-                .neighbours(node.element.as_str())
-                .iter()
-                .any(|other| owner(&other.id).is_some_and(|other| other != unit))
+            let neighbours = model.neighbours(node.element.as_str());
+            neighbours.iter().any(|other| owner_of(&other.id).is_some_and(|other| other != unit))
         };
         if node.kind == ElementKind::Handoff && crosses() {
             continue;

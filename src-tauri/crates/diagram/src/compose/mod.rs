@@ -10,6 +10,7 @@ mod lanes;
 mod legend;
 mod moves;
 mod notes;
+mod part;
 mod picture;
 mod relations;
 mod words;
@@ -21,6 +22,7 @@ use crate::difference::{Difference, MARK, MARK_AT};
 use crate::labels::{Labels, Overlay, SceneOptions, ViewSource};
 use crate::scene::{Rect, Scene, SceneEdge, SceneMove, SceneNode};
 
+pub use part::part;
 use picture::Picture;
 
 /// The scene of a view; none when the model has no stored view of that id.
@@ -31,13 +33,17 @@ pub fn scene(
     overlay: &Overlay,
     options: &SceneOptions,
 ) -> Option<Scene> {
-    let picture = Picture::of(model, source, labels, options)?;
+    Some(whole(model, &Picture::of(model, source, labels, options)?, labels, overlay, options))
+}
+
+/// The scene of a picture.
+fn whole(model: &Model, picture: &Picture, labels: &dyn Labels, overlay: &Overlay, options: &SceneOptions) -> Scene {
     let nodes = picture.scene_nodes(model, labels, overlay);
-    let drawn = relations::drawn(model, &picture);
+    let drawn = relations::drawn(model, picture);
     let edges::Lines { edges, moves, dropped: dropped_labels } =
-        edges::all(model, &picture, &nodes, &drawn, labels, overlay);
-    let bands = bands::bands(&picture, &edges, labels);
-    let lanes = lanes::lanes(model, &picture, &edges, labels, overlay, options);
+        edges::all(model, picture, &nodes, &drawn, labels, overlay);
+    let bands = bands::bands(picture, &edges, labels);
+    let lanes = lanes::lanes(model, picture, &edges, labels, overlay, options);
     let notes = picture.notes.iter().map(|note| notes::note(note, &nodes, &model.info().language)).collect();
     let mut scene = Scene {
         view: picture.view.clone(),
@@ -56,7 +62,7 @@ pub fn scene(
     };
     scene.legend = legend::legend(&scene, labels);
     scene.bounds = extent(&scene);
-    Some(scene)
+    scene
 }
 
 /// The edges that touch moved nodes, routed anew while a pointer drags them: `moves` says where the upper left

@@ -35,8 +35,11 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let homes = homes(task.model, &elements);
     let decisions = elements.iter().filter(|element| element.kind == ElementKind::Decision);
     let blocks: Vec<Block> = decisions.map(|decision| block(task, decision, &homes, &elements)).collect();
-    let mut groups: Vec<Group> =
-        groups(task.model, &blocks, &elements).into_iter().map(|ids| group(task.model, &blocks, &ids)).collect();
+    let mut groups: Vec<Group> = groups(task.model, &blocks, &elements)
+        .into_iter()
+        .take_while(|_| !(task.stop)())
+        .map(|ids| group(task.model, &blocks, &ids))
+        .collect();
     groups.sort_by(|a, b| (b.height.total_cmp(&a.height)).then_with(|| b.width.total_cmp(&a.width)));
     let mut arrangement = packed(groups);
     let lonely: Vec<&Element> =

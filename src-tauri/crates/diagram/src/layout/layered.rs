@@ -7,7 +7,7 @@ use tragwerk_model::{Element, Id, Viewpoint};
 
 use super::engine::{Direction, ElkEngine, EngineEdge, EngineNode, LayoutEngine};
 use super::grid::CARD;
-use super::{Arrangement, Place, SHAPE, Task, pack};
+use super::{Arrangement, Place, SHAPE, Stop, Task, pack};
 use crate::route;
 use crate::scene::Rect;
 use crate::viewpoint;
@@ -28,7 +28,8 @@ pub(super) fn arrange(task: &Task<'_>, direction: Direction) -> Arrangement {
     let at: BTreeMap<&Id, usize> = elements.iter().enumerate().map(|(at, element)| (&element.id, at)).collect();
     let edges = edges(task, &at);
     let (parts, lonely) = parts(elements.len(), &edges);
-    let mut placed: Vec<Part> = parts.iter().map(|part| place_part(task, &elements, part, &edges, direction)).collect();
+    let wanted = parts.iter().take_while(|_| !(task.stop)());
+    let mut placed: Vec<Part> = wanted.map(|part| place_part(task, &elements, part, &edges, direction)).collect();
     placed.sort_by(|a, b| b.height.total_cmp(&a.height).then(b.width.total_cmp(&a.width)));
     let sizes: Vec<(f64, f64)> = placed.iter().map(|part| (part.width, part.height)).collect();
     let corners = pack::pack(&sizes, part_gap(direction), |width| lonely_rows(lonely.len(), width) as f64 * LONELY_ROW);
@@ -93,11 +94,11 @@ const FEW_LINES: usize = 44;
 const TRIES: u32 = 4;
 
 /// The calmest of several arrangements.
-fn calmest(nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction) -> Option<Vec<Rect>> {
+fn calmest(nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction, stop: Stop<'_>) -> Option<Vec<Rect>> {
     let few = edges.len() <= FEW_LINES;
     let ends: Vec<(usize, usize)> = edges.iter().map(|edge| (edge.source, edge.target)).collect();
     let seeds = 1..=if few { TRIES } else { 1 };
-    let tried = seeds.filter_map(|seed| ElkEngine.place(nodes, edges, direction, seed));
+    let tried = seeds.take_while(|_| !stop()).filter_map(|seed| ElkEngine.place(nodes, edges, direction, seed));
     tried.min_by_key(|boxes| if few { route::unrest(boxes, &ends) } else { 0 })
 }
 
@@ -115,7 +116,7 @@ fn place_part(
         Some(EngineEdge { source: *position.get(&edge.source)?, target: *position.get(&edge.target)? })
     });
     let inner: Vec<EngineEdge> = inner.collect();
-    let boxes = calmest(&nodes, &inner, direction).unwrap_or_else(|| in_a_square(&nodes));
+    let boxes = calmest(&nodes, &inner, direction, task.stop).unwrap_or_else(|| in_a_square(&nodes));
     let around = boxes.iter().copied().reduce(|all, one| all.union(&one)).unwrap_or_default();
     let moved = boxes.into_iter().map(|b| Rect::new(b.x - around.x, b.y - around.y, b.width, b.height));
     Part { boxes: members.iter().copied().zip(moved).collect(), width: around.width, height: around.height }

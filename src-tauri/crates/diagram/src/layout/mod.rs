@@ -70,7 +70,12 @@ pub(crate) struct Task<'a> {
     pub members: &'a [Id],
     pub labels: &'a dyn Labels,
     pub options: &'a SceneOptions,
+    /// Asked between steps: whether nobody wants the layout any more.
+    pub stop: Stop<'a>,
 }
+
+/// Says that nobody wants a layout any more.
+pub type Stop<'a> = &'a dyn Fn() -> bool;
 
 impl<'a> Task<'a> {
     /// The members that exist, by id.
@@ -94,8 +99,20 @@ pub fn arrange(
     labels: &dyn Labels,
     options: &SceneOptions,
 ) -> Arrangement {
-    let task = Task { model, viewpoint, members, labels, options };
-    match viewpoint {
+    arrange_unless(model, viewpoint, members, labels, options, &|| false).unwrap_or_default()
+}
+
+/// The same; none when `stop`, which is asked between steps, says so.
+pub fn arrange_unless(
+    model: &Model,
+    viewpoint: Viewpoint,
+    members: &[Id],
+    labels: &dyn Labels,
+    options: &SceneOptions,
+    stop: Stop<'_>,
+) -> Option<Arrangement> {
+    let task = Task { model, viewpoint, members, labels, options, stop };
+    let arranged = match viewpoint {
         Viewpoint::OperatingModel => operating_model::arrange(&task),
         Viewpoint::DecisionMap => decision_map::arrange(&task),
         Viewpoint::BuyerJourney => buyer_journey::arrange(&task),
@@ -103,5 +120,6 @@ pub fn arrange(
         Viewpoint::GoalsAndIncentives => layered::arrange(&task, Direction::Up),
         Viewpoint::DataAndMetrics | Viewpoint::AutomationRisk => layered::arrange(&task, Direction::Right),
         Viewpoint::Free => layered::arrange(&task, Direction::Down),
-    }
+    };
+    (!stop()).then_some(arranged)
 }

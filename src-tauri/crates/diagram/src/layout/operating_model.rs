@@ -30,11 +30,12 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let is_stage = |element: &&&Element| element.kind == ElementKind::JourneyStage;
     let stages = tops.iter().filter(is_stage).map(|stage| stage.id.clone()).collect();
     levels.extend(columns::in_a_row(task, &stages));
-    let candidates = widths(tops.len(), widest).into_iter().map(|columns| rows(&levels, &cells, &tops, columns));
+    let wanted = widths(tops.len(), widest).into_iter().take_while(|_| !(task.stop)());
+    let candidates = wanted.map(|columns| rows(&levels, &cells, &tops, columns));
     let best = candidates.min_by(|a, b| misshape(a, &cells).total_cmp(&misshape(b, &cells)));
     let Some(mut rows) = best else { return Arrangement::default() };
     let homes = homes(task, &nesting);
-    Shelves::settle(task.model, &mut rows, &homes);
+    Shelves::settle(task.model, &mut rows, &homes, task.stop);
     place(&rows, &cells, extra)
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tragwerk_model::{ElementKind, Id, Model, Viewpoint};
 
 use super::room::Room;
-use super::{Arrangement, Place, arrange};
+use super::{Arrangement, Place, Stop, arrange_unless};
 use crate::labels::{Labels, SceneOptions};
 use crate::scene::Rect;
 use crate::viewpoint;
@@ -35,10 +35,12 @@ struct Standing<'a> {
     beside: &'a [Rect],
     labels: &'a dyn Labels,
     options: &'a SceneOptions,
+    stop: Stop<'a>,
 }
 
 /// Lays out part of what stands in a view, or what it lacks; tells where that goes, and nothing else. What is put into
-/// free places keeps clear of what lies `beside` the elements: notes.
+/// free places keeps clear of what lies `beside` the elements: notes. None when `stop`, which is asked between steps,
+/// says that nobody wants it any more.
 pub fn rearrange(
     model: &Model,
     viewpoint: Viewpoint,
@@ -47,20 +49,23 @@ pub fn rearrange(
     scope: Scope<'_>,
     labels: &dyn Labels,
     options: &SceneOptions,
-) -> Arrangement {
-    let standing = Standing { model, viewpoint, places, beside, labels, options };
-    match scope {
+    stop: Stop<'_>,
+) -> Option<Arrangement> {
+    let standing = Standing { model, viewpoint, places, beside, labels, options, stop };
+    let arranged = match scope {
         Scope::Whole { pinned } if pinned.is_empty() => standing.arranged(places.keys()),
         Scope::Whole { pinned } => standing.around(pinned),
         Scope::Chosen(chosen) => standing.chosen(chosen),
         Scope::Missing => standing.missing(),
-    }
+    };
+    (!stop()).then_some(arranged)
 }
 
 impl<'a> Standing<'a> {
     fn arranged<'b>(&self, members: impl Iterator<Item = &'b Id>) -> Arrangement {
         let members: Vec<Id> = members.cloned().collect();
-        arrange(self.model, self.viewpoint, &members, self.labels, self.options)
+        let (model, options) = (self.model, self.options);
+        arrange_unless(model, self.viewpoint, &members, self.labels, options, self.stop).unwrap_or_default()
     }
 
     /// The outermost box around an element.
@@ -299,10 +304,14 @@ mod tests {
 
     /// Where everything ends up, and that nothing lies on anything.
     fn after(standing: &BTreeMap<Id, Place>, scope: Scope<'_>) -> BTreeMap<Id, Place> {
-        let moved =
-            rearrange(&model(), Viewpoint::GoalsAndIncentives, standing, &[], scope, &say, &SceneOptions::default());
+        let (model, options) = (model(), SceneOptions::default());
+        let laid_out = |stop: Stop<'_>| {
+            rearrange(&model, Viewpoint::GoalsAndIncentives, standing, &[], scope, &say, &options, stop)
+        };
+        assert_eq!(laid_out(&|| true), None);
+        let moved = laid_out(&|| false);
         let mut all = standing.clone();
-        all.extend(moved.nodes);
+        all.extend(moved.unwrap_or_default().nodes);
         let boxes: Vec<Rect> = all.values().map(|place| place.bounds).collect();
         for (at, one) in boxes.iter().enumerate() {
             assert!(boxes[at + 1..].iter().all(|other| !other.overlaps(one)), "{all:?}");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tragwerk_model::{Id, Layer, Model};
 
 use super::grid::Cells;
-use super::order;
+use super::{Stop, order};
 
 /// One row of cells.
 #[derive(Debug, Clone)]
@@ -73,11 +73,11 @@ impl Shelves {
     }
 
     /// Exchanges cards within their groups as long as that shortens the relations. `homes` says in which cell of
-    /// the rows each element lies.
-    pub fn settle(model: &Model, shelves: &mut Self, homes: &BTreeMap<Id, Id>) {
+    /// the rows each element lies; between two sweeps `stop` is asked.
+    pub fn settle(model: &Model, shelves: &mut Self, homes: &BTreeMap<Id, Id>, stop: Stop<'_>) {
         let mut seats = Seats::of(shelves, model, homes);
         for _ in 0..SWEEPS {
-            if !seats.sweep() {
+            if stop() || !seats.sweep() {
                 break;
             }
         }

@@ -11,11 +11,11 @@ mod random;
 #[path = "../words/mod.rs"]
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use figures::{Drawing, Figures};
-use tragwerk_diagram::{Overlay, Scene, SceneOptions, ViewSource, scene};
+use tragwerk_diagram::{Overlay, Scene, SceneOptions, ViewSource, divide, part, scene};
 use tragwerk_model::{ElementKind, Id, Model, RelationKind, Viewpoint, text_form};
 
 fn root() -> &'static Path {
@@ -89,6 +89,36 @@ fn pictures_of_real_inputs_are_correct() {
 fn pictures_of_random_models_are_correct() {
     let models = (0..50).map(|seed| (format!("random {seed}"), random::model(seed, 4 + seed as usize)));
     assert_faultless(&models.flat_map(|(name, model)| check(&name, &model)).collect::<Vec<_>>());
+}
+
+/// A picture for several pages: every node stands on one of them, and each page is as correct as the whole.
+#[test]
+fn parts_of_pictures_are_correct() {
+    const ROOM: (f64, f64) = (1_200.0, 560.0);
+    let mut faults = Vec::new();
+    for (name, model) in models_in(&root().join("models/samples")) {
+        for viewpoint in Viewpoint::ALL.iter().filter(|viewpoint| **viewpoint != Viewpoint::Free) {
+            let whole = draw(&model, ViewSource::Generated(*viewpoint));
+            let draw = |members: &BTreeSet<Id>| {
+                part(&model, &whole, members, &words::say, &Overlay::default(), &options(&model))
+            };
+            let fits = |scene: Scene| scene.bounds.width <= ROOM.0 && scene.bounds.height <= ROOM.1;
+            let parts = divide::divide(&whole, ROOM, &mut |members| fits(draw(members)));
+            let nodes: Vec<&Id> = parts.iter().flatten().collect();
+            let once: BTreeSet<&Id> = nodes.iter().copied().collect();
+            assert_eq!((nodes.len(), once.len()), (whole.nodes.len(), whole.nodes.len()), "{name} {viewpoint:?}");
+            for (at, members) in parts.iter().enumerate() {
+                let scene = draw(members);
+                let inside = whole.edges.iter().filter(|edge| members.contains(&edge.source)).count();
+                assert!(scene.edges.len() <= inside, "{name} {viewpoint:?} {at}");
+                let found = faults::of(&scene);
+                faults.extend(found.into_iter().map(|fault| format!("{name} {viewpoint:?} part {at}: {fault}")));
+            }
+            let small = parts.iter().filter(|members| !fits(draw(members))).count();
+            assert!(small <= 1, "{name} {viewpoint:?}: {small} of {} parts do not fit", parts.len());
+        }
+    }
+    assert_faultless(&faults);
 }
 
 #[test]

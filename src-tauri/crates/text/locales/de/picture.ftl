@@ -86,6 +86,14 @@ picture-version = Version „{ $version }“
 # Was über einen Export zu wissen ist.
 export-names-small = Namen sind kleiner als { $least } pt in { $views }. Sie werden größer, wenn eine Sicht weniger Elemente zeigt.
 
+# Ein Teil einer Sicht, die auf mehrere Seiten verteilt ist.
+picture-part = { $view } (Teil { $part } von { $of })
+picture-part-named = { $view }: { $names } (Teil { $part } von { $of })
+picture-leaving = { $count ->
+    [one] 1 Beziehung führt zu anderen Teilen
+   *[other] { $count } Beziehungen führen zu anderen Teilen
+}
+
 picture-unsaved = Arbeitsstand
 # Was ein Vorleseprogramm von einem Bild sagt.
 picture-described = { $viewpoint } „{ $view }“ des Modells „{ $model }“: { $elements ->

@@ -89,6 +89,14 @@ picture-version = Version “{ $version }”
 # What is to be known about an export.
 export-names-small = Names are smaller than { $least } pt in { $views }. They grow when a view shows fewer elements.
 
+# A part of a view that is divided over several pages.
+picture-part = { $view } (part { $part } of { $of })
+picture-part-named = { $view }: { $names } (part { $part } of { $of })
+picture-leaving = { $count ->
+    [one] 1 relation leads to other parts
+   *[other] { $count } relations lead to other parts
+}
+
 picture-unsaved = Working state
 # What a screen reader hears of a picture.
 picture-described = { $viewpoint } “{ $view }” of the model “{ $model }”: { $elements ->

@@ -1,4 +1,4 @@
-//! The next view of an export is drawn; with the last one everything is written.
+//! The next view of an export is drawn; when all are, everything is written.
 
 use crate::WorkspaceError;
 use crate::state::State;

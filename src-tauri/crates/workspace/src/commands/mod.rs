@@ -3,9 +3,12 @@
 pub(crate) mod allow_own_rules;
 pub(crate) mod apply_fix;
 pub(crate) mod begin_export;
+pub(crate) mod begin_layout;
 pub(crate) mod cancel_export;
+pub(crate) mod cancel_layout;
 pub(crate) mod close_model;
 pub(crate) mod continue_export;
+pub(crate) mod continue_layout;
 pub(crate) mod copy_model;
 pub(crate) mod create_scenario;
 pub(crate) mod delete_backup;

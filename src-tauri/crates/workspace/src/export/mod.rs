@@ -3,6 +3,7 @@
 //! Invariant: same model, same arguments, same bytes; dates are those of the last edit.
 
 mod deck;
+mod division;
 mod picture;
 mod places;
 mod report;

@@ -6,6 +6,7 @@ use tragwerk_text::{Args, Language, date, say};
 
 use super::Exhibit;
 use crate::outside::iso;
+use crate::picture::Staged;
 use crate::wire::{ExportFormat, ExportOptions, ExportPaper, ExportTheme, ViewRef};
 use crate::{WorkspaceError, picture};
 
@@ -13,6 +14,8 @@ use crate::{WorkspaceError, picture};
 pub(super) struct Shown {
     pub(super) scene: Scene,
     pub(super) picture: Picture,
+    /// Whether it is shown for its parts, which follow, and not to be read itself.
+    pub(super) overview: bool,
 }
 
 impl Exhibit<'_> {
@@ -30,23 +33,27 @@ impl Exhibit<'_> {
     /// # Errors
     /// `view-unknown`.
     pub(super) fn shown(&self, view: &ViewRef, options: &ExportOptions) -> Result<Shown, WorkspaceError> {
-        let findings = if options.marks { &self.checked.findings[..] } else { &[] };
-        let scene = match self.before {
-            Some(before) => picture::comparison(before, self.model, view, options.language, findings)?,
-            None => picture::scene(self.model, view, options.language, findings)?,
-        };
-        let picture = self.presented(&scene, options);
-        Ok(Shown { scene, picture })
+        Ok(self.presented(self.staged(view, options)?.scene, options))
     }
 
-    fn presented(&self, scene: &Scene, options: &ExportOptions) -> Picture {
+    pub(super) fn staged(&self, view: &ViewRef, options: &ExportOptions) -> Result<Staged<'_>, WorkspaceError> {
+        let findings = if options.marks { &self.checked.findings[..] } else { &[] };
+        let staged = match self.before {
+            Some(before) => picture::compared(before, self.model, view, options.language, findings)?,
+            None => picture::staged(self.model, view, options.language, findings)?,
+        };
+        Ok(staged)
+    }
+
+    /// A scene as the options say.
+    pub(super) fn presented(&self, scene: Scene, options: &ExportOptions) -> Shown {
         let described = Args::new()
             .with_said("viewpoint", &format!("viewpoint-{}", scene.viewpoint.id()))
             .with("view", scene.name.as_str())
             .with("model", self.model.info().name.as_str())
             .with("elements", scene.nodes.len())
             .with("relations", scene.edges.len());
-        Picture {
+        let picture = Picture {
             look: look(options.theme),
             language: options.language.id().to_owned(),
             description: say(options.language, "picture-described", &described),
@@ -56,7 +63,8 @@ impl Exhibit<'_> {
             marks: options.marks,
             transparent: options.transparent && options.format.may_be_transparent(),
             paper: paper(options),
-        }
+        };
+        Shown { scene, picture, overview: false }
     }
 
     pub(super) fn title_block(&self, language: Language, view: &str) -> TitleBlock {
@@ -68,6 +76,7 @@ impl Exhibit<'_> {
                 None => say(language, "picture-unsaved", &Args::new()),
             },
             date: self.edited_at.map(|at| date(language, &iso(at))).unwrap_or_default(),
+            remark: String::new(),
         }
     }
 }

@@ -16,8 +16,8 @@ use crate::outside::iso;
 use crate::wire::{ExportFormat, ExportOptions, ExportTable, Exported, ViewRef};
 use crate::{WorkspaceError, tables, views};
 
-/// Names smaller than this are remarked upon, in points: on a slide, on paper.
-const LEAST_POINTS: (f64, f64) = (12.0, 8.0);
+/// Where names would be smaller than this, in points, a view is divided over several pages: on a slide, on paper.
+const LEAST_POINTS: (f64, f64) = (9.0, 8.0);
 
 /// An export on its way.
 #[derive(Debug)]
@@ -26,6 +26,9 @@ pub struct Run {
     views: Vec<(ViewRef, String)>,
     /// Whether each view becomes a file in a folder.
     folder: bool,
+    /// How many views are drawn.
+    done: usize,
+    /// Pictures, pages and slides; several for a view that is divided.
     drawn: Vec<Drawn>,
     /// Views whose names are small, and how high these are in points.
     small: Vec<(String, f64)>,
@@ -73,7 +76,7 @@ impl Run {
             return Err(Refusal::new("no-views"));
         }
         let folder = several && options.format.is_one_picture();
-        Ok(Self { options, views, folder, drawn: Vec::new(), small: Vec::new() })
+        Ok(Self { options, views, folder, done: 0, drawn: Vec::new(), small: Vec::new() })
     }
 
     /// An export of the one view that the options name.
@@ -87,7 +90,7 @@ impl Run {
 
     /// How many views are drawn.
     pub fn done(&self) -> usize {
-        self.drawn.len()
+        self.done
     }
 
     /// How many views there are; 0 where the whole model is exported at once.
@@ -100,11 +103,24 @@ impl Run {
     /// # Errors
     /// `view-unknown`, `picture-too-large`, `scale-invalid`, `picture-not-drawn`.
     pub fn step(&mut self, exhibit: Exhibit<'_>) -> Result<(), WorkspaceError> {
-        let Some((view, _)) = self.views.get(self.drawn.len()) else { return Ok(()) };
-        let shown = exhibit.shown(view, &self.options)?;
-        self.remark(&shown);
-        let Shown { scene, picture } = &shown;
-        self.drawn.push(match self.options.format {
+        let Some((view, _)) = self.views.get(self.done) else { return Ok(()) };
+        let pages = match self.options.format.has_pages() {
+            true => exhibit.pages(view, &self.options, self.least_points())?,
+            false => vec![exhibit.shown(view, &self.options)?],
+        };
+        for page in &pages {
+            self.remark(page);
+            let drawn = self.draw(exhibit, page)?;
+            self.drawn.extend(drawn);
+        }
+        self.done += 1;
+        Ok(())
+    }
+
+    /// A picture, page or slide.
+    fn draw(&self, exhibit: Exhibit<'_>, shown: &Shown) -> Result<Option<Drawn>, WorkspaceError> {
+        let Shown { scene, picture, overview } = shown;
+        let drawn = match self.options.format {
             ExportFormat::Svg => Drawn::File(svg::write(scene, picture).into_bytes()),
             ExportFormat::Png => {
                 let text = svg::write_without_fonts(scene, picture);
@@ -115,18 +131,20 @@ impl Run {
                 Drawn::Page(Box::new(pdf::Page::read(&text, &scene.name).map_err(refused)?))
             }
             ExportFormat::Pptx => {
-                Drawn::Slide(pptx::view(scene, picture, &exhibit.notes(scene, self.options.language)))
+                // What is said about a part is said there.
+                let notes = if *overview { Vec::new() } else { exhibit.notes(scene, self.options.language) };
+                Drawn::Slide(pptx::view(scene, picture, &notes))
             }
             ExportFormat::Html => Drawn::Part(scene.name.clone(), svg::inline(scene, picture)),
-            ExportFormat::Json | ExportFormat::Xlsx | ExportFormat::Csv => return Ok(()),
-        });
-        Ok(())
+            ExportFormat::Json | ExportFormat::Xlsx | ExportFormat::Csv => return Ok(None),
+        };
+        Ok(Some(drawn))
     }
 
     /// Notes where names become smaller than is good to read.
     fn remark(&mut self, shown: &Shown) {
         let Some(points) = svg::points_of_names(&shown.scene, &shown.picture) else { return };
-        if points + 0.05 < self.least_points() {
+        if points + 0.05 < self.least_points() && !shown.overview {
             self.small.push((shown.scene.name.clone(), points));
         }
     }

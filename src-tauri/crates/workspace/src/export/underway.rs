@@ -67,19 +67,19 @@ impl Underway {
         count(self.run.of())
     }
 
-    /// Draws the next view; gives the export back while there is more to draw, and writes it with the last one.
+    /// Draws the next view and gives the export back; writes it when all are drawn. Between the last view and the
+    /// writing it can still be dropped.
     ///
     /// # Errors
     /// As for [`Run::step`] and [`Run::write`]; nothing is then written.
     pub(crate) fn go_on(mut self) -> Result<(ExportProgress, Option<Self>), WorkspaceError> {
-        self.run.step(self.exhibited.exhibit())?;
-        let (done, of) = (self.run.done(), self.run.of());
-        let told = |written| ExportProgress { done: count(done), of: count(of), written };
-        if done < of {
-            return Ok((told(None), Some(self)));
+        let (drawn, of) = (self.run.done(), self.run.of());
+        if drawn < of {
+            self.run.step(self.exhibited.exhibit())?;
+            return Ok((ExportProgress { done: count(self.run.done()), of: count(of), written: None }, Some(self)));
         }
         let written = self.run.write(self.exhibited.exhibit(), &self.path, &self.model)?;
-        Ok((told(Some(written)), None))
+        Ok((ExportProgress { done: count(drawn), of: count(of), written: Some(written) }, None))
     }
 }
 

@@ -109,6 +109,14 @@ impl Default for LayoutScope {
     }
 }
 
+/// A layout under way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(deny_unknown_fields)]
+pub struct LayoutId {
+    /// Its number.
+    pub layout: u32,
+}
+
 /// Which picture.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]

@@ -36,6 +36,10 @@ pub struct ExportOptions {
     pub marks: bool,
     /// Whether decisions, open questions and scorecard follow the views of a presentation.
     pub appendix: bool,
+    /// Whether every view of a document stays on one page, however small its names become there; otherwise it is
+    /// divided, with the whole before its parts.
+    #[serde(default)]
+    pub whole: bool,
     /// The only table; none: all that the format can hold. A CSV holds one.
     pub table: Option<ExportTable>,
     /// The state since which differences are drawn; none: the picture as it is.
@@ -106,6 +110,11 @@ impl ExportFormat {
     /// Whether it holds one view and no more.
     pub fn is_one_picture(self) -> bool {
         matches!(self, Self::Svg | Self::Png)
+    }
+
+    /// Whether its views stand on pages of a size of their own, so that names may become small.
+    pub fn has_pages(self) -> bool {
+        matches!(self, Self::Pdf | Self::Pptx)
     }
 
     /// Whether its ground may stay empty.

@@ -22,7 +22,7 @@ mod start;
 mod structure;
 mod versions;
 
-pub use changes::{Changed, Executed, LayoutScope, Nothing, Origin, Step, ViewRef};
+pub use changes::{Changed, Executed, LayoutId, LayoutScope, Nothing, Origin, Step, ViewRef};
 pub use compare::{
     ChangeCounts, ChangeLine, ChangeMark, CompareResult, FigureInfo, QuestionsCompared, ScorecardDelta, Span, Trend,
 };

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_diagram::Filter;
-use tragwerk_diagram::layout::{Place, Scope, rearrange};
+use tragwerk_diagram::layout::{Place, Scope, Stop, rearrange};
 use tragwerk_diagram::scene::Rect;
 use tragwerk_model::ops::{ArrangeView, ArrangedNode, CreateView, Op};
 use tragwerk_model::{Id, Model, Refusal, ViewNode, Viewpoint};
@@ -28,7 +28,22 @@ impl Workspace {
         language: Language,
     ) -> Result<Done, WorkspaceError> {
         self.check_base(base)?;
-        let places = arranged_part(self.model(), view, what, language)?;
+        let places = arranged_part(self.model(), view, what, language, &|| false)?;
+        self.lay_out(base, view, what, places)
+    }
+
+    /// Carries out a layout that was worked out before, by [`arranged_part`].
+    ///
+    /// # Errors
+    /// `view-complete` when nothing is missing, else as for [`Workspace::execute`].
+    pub(crate) fn lay_out(
+        &mut self,
+        base: u64,
+        view: &Id,
+        what: &LayoutScope,
+        places: Vec<(Id, Place)>,
+    ) -> Result<Done, WorkspaceError> {
+        self.check_base(base)?;
         if places.is_empty() && *what == LayoutScope::Missing {
             return Err(Refusal::new("view-complete").into());
         }
@@ -65,12 +80,17 @@ impl Workspace {
     }
 }
 
-/// Where what is laid out goes; in drawing order, so that what lay on top still does, and new elements last.
-fn arranged_part(
+/// Where what is laid out goes; in drawing order, so that what lay on top still does, and new elements last. Nowhere when
+/// `stop` says that nobody wants it any more.
+///
+/// # Errors
+/// `view-unknown`.
+pub(crate) fn arranged_part(
     model: &Model,
     view: &Id,
     what: &LayoutScope,
     language: Language,
+    stop: Stop<'_>,
 ) -> Result<Vec<(Id, Place)>, Refusal> {
     let head = model.view(view.as_str()).ok_or_else(|| Refusal::new("view-unknown").with("id", view))?;
     let nodes = model.nodes_in(view);
@@ -92,7 +112,8 @@ fn arranged_part(
     let notes = model.notes_in(view).into_iter().map(|note| Rect::new(note.x, note.y, note.width, note.height));
     let notes: Vec<Rect> = notes.collect();
     let words = picture_words(language);
-    let mut places = rearrange(model, head.viewpoint, &standing, &notes, scope, &words, &options(model)).nodes;
+    let laid_out = rearrange(model, head.viewpoint, &standing, &notes, scope, &words, &options(model), stop);
+    let mut places = laid_out.unwrap_or_default().nodes;
     let known = nodes.into_iter().map(|node| node.element.clone());
     let mut ordered: Vec<(Id, Place)> = known.filter_map(|id| places.remove_entry(&id)).collect();
     ordered.extend(places);

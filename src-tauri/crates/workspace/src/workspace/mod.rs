@@ -26,6 +26,7 @@ mod waivers;
 
 pub use cells::{Left, Outcome};
 pub use common::Ancestor;
+pub(crate) use layout::arranged_part;
 pub use merge::{Merging, Settled};
 pub(crate) use open::read_text;
 pub use waivers::Grounds;

@@ -140,6 +140,34 @@ fn all_views_are_one_document_or_a_folder() {
 }
 
 #[test]
+fn a_layout_can_be_called_off_until_it_is_done() {
+    let place = Place::with_company();
+    let begin = |base: u64| place.ok("begin_layout", json!({ "base": base, "view": "v" }));
+    let go_on = |layout: &Value| loop {
+        let done = place.ok("continue_layout", layout.clone());
+        if done.is_object() {
+            return done;
+        }
+    };
+    let dropped = begin(0);
+    place.ok("cancel_layout", dropped.clone());
+    assert_eq!(place.refused("continue_layout", dropped).code, "layout-gone");
+    assert_eq!(place.revision(), 0);
+    let late = begin(0);
+    place.edit(json!([{ "op": "place_element", "view": "v", "element": "met", "x": 10, "y": 10 }]));
+    // What was edited meanwhile is not overwritten.
+    let stale = loop {
+        match place.desk.call("continue_layout", late.clone()) {
+            Ok(Value::Null) => {}
+            answer => break answer.unwrap_err(),
+        }
+    };
+    assert_eq!((stale.code.as_str(), place.revision()), ("stale", 1));
+    assert_eq!(go_on(&begin(1))["revision"], 2);
+    assert_eq!(place.heard().pop().unwrap()["origin"], "layout");
+}
+
+#[test]
 fn an_export_shows_what_was_when_it_began_and_can_be_dropped() {
     let place = Place::with_company();
     let path = place.documents("picture.svg");
@@ -155,7 +183,12 @@ fn an_export_shows_what_was_when_it_began_and_can_be_dropped() {
     place.ok("cancel_export", left);
     place.edit(rename("dec", "Named later"));
     assert_eq!(place.files(), ["company.gtm"]);
-    let told = place.ok("continue_export", json!({ "export": begun["export"] }));
+    let go_on = || place.ok("continue_export", json!({ "export": begun["export"] }));
+    let told = go_on();
+    // All is drawn; until it is written it can still be called off.
+    assert_eq!((told["done"].as_u64(), &told["written"]), (Some(1), &Value::Null));
+    assert_eq!(place.files(), ["company.gtm"]);
+    let told = go_on();
     assert_eq!((told["done"].as_u64(), told["written"]["path"].as_str()), (Some(1), path.to_str()));
     assert!(!fs::read_to_string(&path).unwrap().contains("Named later"));
 }
@@ -173,15 +206,22 @@ fn differences_since_a_version_are_drawn() {
 }
 
 #[test]
-fn small_names_on_paper_are_remarked_upon() {
+fn a_view_too_large_for_its_paper_is_divided() {
     let place = Place::with_company();
     let many: Vec<Value> =
         (0..60).map(|n| json!({ "op": "create_element", "kind": "decision", "name": format!("D{n}") })).collect();
     place.edit(Value::Array(many));
-    let view = json!({ "view": { "type": "generated", "viewpoint": "decision_map" } });
-    let written = place.export(&place.documents("map.pdf"), &with(options("pdf"), view));
-    let remark = written["remarks"][0].as_str().unwrap();
-    assert!(remark.contains("smaller than 12 pt in “"), "{remark}");
+    let map = |changes: Value| {
+        let view = json!({ "view": { "type": "generated", "viewpoint": "decision_map" } });
+        place.export(&place.documents("map.pdf"), &with(with(options("pdf"), view), changes))
+    };
+    let length = || fs::read(place.documents("map.pdf")).unwrap().len();
+    assert_eq!(map(json!({}))["remarks"], json!([]));
+    let divided = length();
+    let remarks = map(json!({ "whole": true }))["remarks"].clone();
+    let remark = remarks[0].as_str().unwrap();
+    assert!(remark.contains("smaller than 9 pt in “"), "{remark}");
+    assert!(length() < divided);
     assert_eq!(place.export(&place.documents("map.svg"), &options("svg"))["remarks"], json!([]));
 }
 
@@ -205,7 +245,9 @@ fn an_export_never_takes_the_place_of_the_model() {
     }
     let refused = |out: &str, options: Value| {
         let begun = place.ok("begin_export", json!({ "path": place.documents(out), "options": options }));
-        place.refused("continue_export", json!({ "export": begun["export"] })).code
+        let go_on = || place.desk.call("continue_export", json!({ "export": begun["export"] }));
+        // At the latest when it is written.
+        go_on().and_then(|_| go_on()).unwrap_err().code
     };
     assert_eq!(refused("no/where.svg", options("svg")), "folder-not-found");
     assert_eq!(refused("x.png", with(options("png"), json!({ "scale": 1000 }))), "picture-too-large");

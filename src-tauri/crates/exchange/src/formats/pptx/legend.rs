@@ -11,7 +11,7 @@ use super::piece::{Numbers, Piece, Shape};
 use super::spot::Spot;
 use super::words::Words;
 use crate::formats::svg::edges::stroke;
-use crate::formats::svg::legend::{PAD, Placed, ROW, TEXT_GAP, sample_width};
+use crate::formats::svg::legend::{Placed, ROW, TEXT_GAP, sample_width};
 use crate::formats::svg::page::Page;
 
 /// The legend of a page; none where it has none.
@@ -21,7 +21,9 @@ pub(super) fn legend(numbers: &mut Numbers, manner: &Manner<'_>, page: &Page) ->
     }
     let mut pieces = vec![rule(numbers, manner, page)];
     for placed in &page.legend {
-        let here = Spot::SLIDE.at(page.margin + placed.x, page.legend_top + PAD + placed.y);
+        let top = page.legend_top + page.legend_pad;
+        let corner = Spot { scale: page.legend_scale, ..Spot::SLIDE.at(page.margin, top) };
+        let here = corner.at(placed.x, placed.y);
         entry(numbers, manner, here, placed, &mut pieces);
     }
     Some(Piece::group(numbers.next(), "Legend", pieces))
@@ -46,7 +48,7 @@ fn entry(numbers: &mut Numbers, manner: &Manner<'_>, here: Spot, placed: &Placed
             }
             let shape = Shape {
                 fill: manner.look.fill(*layer),
-                line: Some(Line::solid(manner.look.line(*layer), 1.0)),
+                line: Some(Line::solid(manner.look.line(*layer), here.scale)),
                 ..Shape::new(label, here.rect(&Rect::new(0.0, 0.0, 32.0, 20.0)), custom(32.0, 20.0, &drawn, &[]))
             };
             pieces.push(shape.piece(numbers.next(), manner.language));
@@ -57,7 +59,7 @@ fn entry(numbers: &mut Numbers, manner: &Manner<'_>, here: Spot, placed: &Placed
                 dashes: drawn.dashes.to_owned(),
                 of: drawn.width,
                 head: head.as_ref().map(|head| head.shape),
-                ..Line::solid(drawn.colour, drawn.width)
+                ..Line::solid(drawn.colour, drawn.width * here.scale)
             };
             let geometry = custom(40.0, 20.0, &[Drawn::stroke(path)], &[]);
             let bounds = here.rect(&Rect::new(0.0, 0.0, 40.0, 20.0));
@@ -76,7 +78,7 @@ fn entry(numbers: &mut Numbers, manner: &Manner<'_>, here: Spot, placed: &Placed
     }
     let left = sample_width(&placed.entry) + TEXT_GAP;
     let bounds = here.rect(&Rect::new(left, 0.0, placed.entry.width + 4.0, ROW));
-    let words = Words::aside(label, LEGEND, manner.look.colour("text"));
+    let words = Words::aside(label, here.style(&LEGEND), manner.look.colour("text"));
     let shape = Shape { words, ..Shape::new(label, bounds, preset("rect")) };
     pieces.push(shape.piece(numbers.next(), manner.language));
 }

@@ -4,16 +4,17 @@ use tragwerk_diagram::Scene;
 use tragwerk_diagram::icons;
 use tragwerk_diagram::scene::{LegendEntry, LegendSample, SceneIcon};
 use tragwerk_diagram::text::{LEGEND, TextStyle, Weight};
+use tragwerk_model::records::Point;
 
 use super::page::Page;
-use super::pen::{Pen, number, shifted};
+use super::pen::{Pen, number, placed, shifted};
 use super::title::at;
 use super::{Picture, difference, edges, mark};
 
 /// Height of a row.
 pub(in crate::formats) const ROW: f64 = 20.0;
 /// Between the hairline and the first row.
-pub(in crate::formats) const PAD: f64 = 16.0;
+pub(super) const PAD: f64 = 16.0;
 const ROW_GAP: f64 = 8.0;
 const ENTRY_GAP: f64 = 24.0;
 pub(in crate::formats) const TEXT_GAP: f64 = 8.0;
@@ -39,13 +40,25 @@ pub(super) fn shown<'a>(scene: &'a Scene, picture: &Picture) -> Vec<&'a LegendEn
     scene.legend.iter().filter(wanted).collect()
 }
 
-/// Puts the entries in rows of that width.
+/// Puts the entries in rows of that width, lines in rows of their own.
 pub(super) fn place(entries: &[&LegendEntry], width: f64) -> Vec<Placed> {
     let is_line = |entry: &LegendEntry| matches!(entry.sample, LegendSample::Line { .. });
     let (lines, others): (Vec<&LegendEntry>, Vec<&LegendEntry>) = entries.iter().partition(|entry| is_line(entry));
+    in_rows([others, lines], width)
+}
+
+/// Puts the entries in as few rows of that width as they need: on paper the drawing wants the room.
+pub(super) fn strip(entries: &[&LegendEntry], width: f64) -> Vec<Placed> {
+    in_rows([entries.to_vec()], width / STRIP)
+}
+
+/// How large a strip is drawn.
+pub(super) const STRIP: f64 = 0.86;
+
+fn in_rows<const GROUPS: usize>(groups: [Vec<&LegendEntry>; GROUPS], width: f64) -> Vec<Placed> {
     let mut placed = Vec::new();
     let mut y = 0.0;
-    for group in [others, lines] {
+    for group in groups {
         let mut x = 0.0;
         for entry in group {
             let wide = sample_width(entry) + TEXT_GAP + LEGEND.width(&entry.label);
@@ -83,11 +96,12 @@ pub(super) fn draw(pen: &mut Pen, page: &Page) {
     let look = pen.look;
     let above = format!("M{} {}H{}", number(page.margin), number(page.legend_top), number(page.width - page.margin));
     pen.path(&above, "none", look.colour("border"), 1.0);
-    pen.tag("g").attr("transform", &shifted(page.margin, page.legend_top + PAD)).open();
-    for placed in &page.legend {
-        pen.tag("g").attr("transform", &shifted(placed.x, placed.y)).open();
-        sample(pen, &placed.entry.sample);
-        let text = at(&placed.entry.label, sample_width(&placed.entry) + TEXT_GAP, 3.0, &LEGEND);
+    let corner = Point { x: page.margin, y: page.legend_top + page.legend_pad };
+    pen.tag("g").attr("transform", &placed(corner, page.legend_scale)).open();
+    for entry in &page.legend {
+        pen.tag("g").attr("transform", &shifted(entry.x, entry.y)).open();
+        sample(pen, &entry.entry.sample);
+        let text = at(&entry.entry.label, sample_width(&entry.entry) + TEXT_GAP, 3.0, &LEGEND);
         pen.line(&text, &LEGEND, look.colour("text"));
         pen.close("g");
     }
@@ -120,9 +134,10 @@ fn sample(pen: &mut Pen, sample: &LegendSample) {
 fn maker(pen: &mut Pen, page: &Page) {
     let Some(last) = page.legend.last() else { return };
     let end = last.x + sample_width(&last.entry) + TEXT_GAP + LEGEND.width(&last.entry.label);
-    let x = page.inside() - MAKER.width(PRODUCT);
+    let inside = page.inside() / page.legend_scale;
+    let x = inside - MAKER.width(PRODUCT);
     if x > end + ENTRY_GAP {
         let colour = pen.look.colour("text-3");
-        pen.anchored(PRODUCT, "end", page.inside(), last.y + 3.0 + MAKER.baseline(), &MAKER, colour);
+        pen.anchored(PRODUCT, "end", inside, last.y + 3.0 + MAKER.baseline(), &MAKER, colour);
     }
 }

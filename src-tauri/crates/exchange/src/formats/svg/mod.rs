@@ -64,6 +64,8 @@ pub struct TitleBlock {
     pub version: String,
     /// Date of the last edit, as it is written in the picture's language.
     pub date: String,
+    /// What else is to be known, such as what a part of a picture leaves out.
+    pub remark: String,
 }
 
 /// The scene as an SVG document that carries its letters.
@@ -80,6 +82,13 @@ pub fn write_without_fonts(scene: &Scene, picture: &Picture) -> String {
 pub fn points_of_names(scene: &Scene, picture: &Picture) -> Option<f64> {
     let shown = picture.paper.is_some() && !scene.nodes.is_empty();
     shown.then(|| Page::new(scene, picture).scale * NAME.size * POINTS)
+}
+
+/// How wide and high a drawing may be, about, for the names of its nodes to be that many points high on the picture's
+/// paper; none for a picture without paper.
+pub fn room_for_names(picture: &Picture, points: f64) -> Option<(f64, f64)> {
+    let scale = points / POINTS / NAME.size;
+    picture.paper.map(|paper| Page::room(picture, paper)).map(|(width, height)| (width / scale, height / scale))
 }
 
 /// The drawing itself: ground, containers, lines, nodes.

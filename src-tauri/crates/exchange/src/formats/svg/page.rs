@@ -12,12 +12,18 @@ use super::{Paper, Picture};
 /// Empty edge around everything.
 const MARGIN: f64 = 32.0;
 /// The same on paper.
-const PAPER_MARGIN: f64 = 44.0;
+const PAPER_MARGIN: f64 = 40.0;
 /// How much larger than on the canvas a drawing may become to fill its paper.
 const MOST_SCALE: f64 = 1.5;
 /// Narrowest inside of a picture that says something about itself.
 const LEAST_WIDTH: f64 = 520.0;
 const GAP: f64 = 28.0;
+/// The same on paper, and between the legend's hairline and its first row.
+const PAPER_GAP: f64 = 20.0;
+const PAPER_PAD: f64 = 10.0;
+/// Height of a title in one line beside three, and of a legend in two rows.
+const USUAL_TITLE: f64 = 54.0;
+const USUAL_LEGEND: f64 = 42.0;
 
 /// A laid-out page.
 pub(in crate::formats) struct Page {
@@ -35,6 +41,10 @@ pub(in crate::formats) struct Page {
     pub(in crate::formats) legend: Vec<Placed>,
     /// Where the legend begins.
     pub(in crate::formats) legend_top: f64,
+    /// From there to its first row.
+    pub(in crate::formats) legend_pad: f64,
+    /// How large it is drawn.
+    pub(in crate::formats) legend_scale: f64,
 }
 
 impl Page {
@@ -64,6 +74,8 @@ impl Page {
             title,
             legend,
             legend_top: drawn + GAP,
+            legend_pad: legend::PAD,
+            legend_scale: 1.0,
         }
     }
 
@@ -73,9 +85,10 @@ impl Page {
         let margin = PAPER_MARGIN;
         let inside = width - 2.0 * margin;
         let title = picture.title_block.as_ref().map(|block| title::place(block, inside, &picture.language));
-        let legend = legend::place(&legend::shown(scene, picture), inside);
-        let top = margin + title.as_ref().map_or(0.0, |title| title.height + GAP);
-        let below = if legend.is_empty() { 0.0 } else { GAP + legend::PAD + legend::height(&legend) };
+        let legend = legend::strip(&legend::shown(scene, picture), inside);
+        let top = margin + title.as_ref().map_or(0.0, |title| title.height + PAPER_GAP);
+        let strip = PAPER_GAP + PAPER_PAD + legend::STRIP * legend::height(&legend);
+        let below = if legend.is_empty() { 0.0 } else { strip };
         let room = (height - margin - below - top).max(1.0);
         let drawn = scene.bounds;
         let scale = (inside / drawn.width.max(1.0)).min(room / drawn.height.max(1.0)).min(MOST_SCALE);
@@ -89,8 +102,18 @@ impl Page {
             shift: Point { x: left - drawn.x * scale, y: above - drawn.y * scale },
             title,
             legend,
-            legend_top: height - margin - below + GAP,
+            legend_top: height - margin - below + PAPER_GAP,
+            legend_pad: PAPER_PAD,
+            legend_scale: legend::STRIP,
         }
+    }
+
+    /// The room for a drawing on paper when title and legend have as much as they usually take.
+    pub(in crate::formats) fn room(picture: &Picture, paper: Paper) -> (f64, f64) {
+        let (width, height) = paper.size();
+        let above = if picture.title_block.is_some() { USUAL_TITLE + PAPER_GAP } else { 0.0 };
+        let below = if picture.legend { USUAL_LEGEND + PAPER_GAP + PAPER_PAD } else { 0.0 };
+        (width - 2.0 * PAPER_MARGIN, (height - 2.0 * PAPER_MARGIN - above - below).max(1.0))
     }
 
     /// Width between the margins.

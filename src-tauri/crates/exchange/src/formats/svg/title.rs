@@ -27,13 +27,22 @@ pub(in crate::formats) struct Title {
 /// Breaks a title block for a width.
 pub(super) fn place(block: &TitleBlock, width: f64, language: &str) -> Title {
     let most = width * ASIDE_SHARE;
-    let lines = [(&block.model, &MODEL), (&block.version, &ASIDE), (&block.date, &ASIDE)];
+    // A remark takes the place of the date, which moves up, so that the title is never higher for it.
+    let (version, last) = match block.remark.is_empty() {
+        true => (block.version.clone(), &block.date),
+        false => (joined(&block.version, &block.date), &block.remark),
+    };
+    let lines = [(&block.model, &MODEL), (&version, &ASIDE), (last, &ASIDE)];
     let said = lines.into_iter().filter(|(text, _)| !text.trim().is_empty());
     let aside: Vec<_> = said.map(|(text, style)| (fit_line(text, style, most), style)).collect();
     let widest = aside.iter().map(|(text, style)| style.width(text)).fold(0.0, f64::max);
     let name = fit(&block.view, &NAME, width - widest - BETWEEN, 2, language).lines;
     let height = (name.len() as f64 * NAME.line).max(aside.len() as f64 * ASIDE.line);
     Title { name, aside, height }
+}
+
+fn joined(version: &str, date: &str) -> String {
+    [version, date].into_iter().filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 pub(super) fn draw(pen: &mut Pen, page: &Page) {

@@ -1,0 +1,84 @@
+//! How long a view of 100 nodes takes as SVG, PNG, PDF and PPTX: the request as the window makes it, from the model to
+//! the bytes, with marks, legend and title block.
+
+#![allow(clippy::expect_used, missing_docs, reason = "a benchmark")]
+
+use std::path::Path;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use tragwerk_model::{Change, Diff, Id, Model, View, ViewNode, Viewpoint, text_form};
+use tragwerk_rules::CheckOptions;
+use tragwerk_workspace::export::Exhibit;
+use tragwerk_workspace::wire::{ExportFormat, ExportOptions, ExportPaper, ExportTheme, ViewRef};
+use tragwerk_workspace::{Checked, Language, picture};
+
+const NODES: usize = 100;
+const VIEW: &str = "hundred";
+
+/// The sample with a view of its first 100 elements, laid out as the operating model.
+fn sample() -> Model {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../models/samples/arvenda.en.gtm.json");
+    let text = std::fs::read_to_string(path).expect("the sample is there");
+    let mut model = text_form::read(&text).expect("the sample is a model");
+    let all = ViewRef::Generated { viewpoint: Viewpoint::OperatingModel, filter: None };
+    let scene = picture::scene(&model, &all, Language::En, &[]).expect("the sample can be drawn");
+    let mut added = Diff::default();
+    let view: Id = VIEW.into();
+    let name = "Hundred".to_owned();
+    added.views.push(Change::added(View { id: view.clone(), viewpoint: Viewpoint::OperatingModel, name }));
+    for (order, node) in scene.nodes.iter().take(NODES).enumerate() {
+        added.nodes.push(Change::added(ViewNode {
+            view: view.clone(),
+            element: node.element.clone(),
+            order: order as u32,
+            x: node.bounds.x,
+            y: node.bounds.y,
+            width: node.bounds.width,
+            height: node.bounds.height,
+            parent: node.parent.clone(),
+        }));
+    }
+    model.apply(&added).expect("a view of what is there");
+    model
+}
+
+fn options(format: ExportFormat, whole: bool) -> ExportOptions {
+    ExportOptions {
+        view: ViewRef::Stored { id: VIEW.into() },
+        all_views: false,
+        format,
+        language: Language::En,
+        theme: ExportTheme::Light,
+        scale: 2.0,
+        paper: ExportPaper::Wide,
+        transparent: false,
+        title_block: true,
+        legend: true,
+        marks: true,
+        appendix: false,
+        whole,
+        table: None,
+        since: None,
+    }
+}
+
+fn exports(criterion: &mut Criterion) {
+    let model = sample();
+    let checked = Checked::of(&model, &CheckOptions::default());
+    let exhibit = Exhibit { model: &model, checked: &checked, version: None, edited_at: None, before: None };
+    let mut bench = |name: &str, options: &ExportOptions| {
+        criterion.bench_function(&format!("{name} of {NODES} nodes"), |bencher| {
+            bencher.iter(|| exhibit.bytes(options).expect("it is drawn"));
+        });
+    };
+    bench("svg", &options(ExportFormat::Svg, false));
+    bench("png", &options(ExportFormat::Png, false));
+    bench("pdf", &options(ExportFormat::Pdf, true));
+    bench("pptx", &options(ExportFormat::Pptx, true));
+    // The whole and its parts, each a page of its own.
+    bench("divided pdf", &options(ExportFormat::Pdf, false));
+    bench("divided pptx", &options(ExportFormat::Pptx, false));
+}
+
+criterion_group!(benches, exports);
+criterion_main!(benches);
