@@ -14,6 +14,11 @@ async function fingerOn(page) {
       await send("touchStart", [at]);
       await send("touchEnd", []);
     },
+    async draw([from, ...points]) {
+      await send("touchStart", [from]);
+      for (const point of points) await send("touchMove", [point]);
+      await send("touchEnd", []);
+    },
     async drag(from, to) {
       await send("touchStart", [from]);
       for (const share of [0.2, 0.5, 0.8, 1])
@@ -79,6 +84,29 @@ test("a view is drawn by finger", async (t) => {
     await page.getByRole("combobox", { name: /^Name of the new element, Decision/ }).waitFor();
     await shot(page, "touch-append");
     await page.keyboard.press("Escape");
+  });
+
+  await t.test("with the lasso in hand a finger draws around things", async () => {
+    await page.keyboard.press("l");
+    const [a, b] = [await boxOf(node(page, "Head of sales")), await boxOf(node(page, "Mid-size plants"))];
+    const [left, right] = [a.x - 14, a.x + a.width + 14];
+    const [top, bottom] = [a.y - 14, b.y + b.height + 14];
+    await finger.draw([
+      { x: left, y: top },
+      { x: (left + right) / 2, y: top },
+      { x: right, y: top },
+      { x: right, y: (top + bottom) / 2 },
+      { x: right, y: bottom },
+      { x: left, y: bottom },
+      { x: left, y: (top + bottom) / 2 },
+    ]);
+    await until(
+      () => page.locator(".react-flow__node.selected").count(),
+      (count) => count === 2,
+      "both are chosen",
+    );
+    const after = await boxOf(node(page, "Head of sales"));
+    assert.ok(Math.abs(after.x - a.x) < 2, "nothing was panned");
   });
 
   await t.test("on the empty canvas a drag pans and chooses nothing", async () => {
