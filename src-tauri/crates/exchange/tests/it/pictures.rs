@@ -13,6 +13,7 @@ pub fn picture(look: Look) -> Picture {
         view: "Sheet of parts: everything a picture can hold".into(),
         version: "Version “Board”".into(),
         date: "3 March 2027".into(),
+        remark: String::new(),
     };
     Picture {
         look,
