@@ -65,11 +65,17 @@ const BAR: [(&str, &[Line]); 5] = [
             Rule,
             Plain("theme_light"),
             Plain("theme_dark"),
+            Plain("theme_contrast"),
             Plain("theme_system"),
+            Rule,
+            Plain("larger"),
+            Plain("smaller"),
+            Plain("own_size"),
+            Plain("hide_holders"),
         ],
     ),
     ("menu_language", &[Plain("language_en"), Plain("language_de")]),
-    ("menu_help", &[Plain("shortcuts"), Plain("about")]),
+    ("menu_help", &[Plain("shortcuts"), Plain("tour"), Plain("about")]),
 ];
 
 /// The entry that ends the program.

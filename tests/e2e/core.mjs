@@ -96,12 +96,13 @@ const EXPECTED = /status of 4(00|09)|net::ERR_(INCOMPLETE_CHUNKED_ENCODING|CONNE
 export async function page(
   test,
   address,
-  { width = 1440, height = 900, language = "en", scheme = "light", touch = false } = {},
+  { width = 1440, height = 900, language = "en", scheme = "light", touch = false, factor = 1, mayFail = null } = {},
 ) {
   const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
   test.after(() => browser.close());
   const context = await browser.newContext({
     viewport: { width, height },
+    deviceScaleFactor: factor,
     locale: language,
     colorScheme: scheme,
     reducedMotion: "reduce",
@@ -110,9 +111,10 @@ export async function page(
   const opened = await context.newPage();
   opened.setDefaultTimeout(10_000);
   const errors = [];
-  opened.on("pageerror", (error) => errors.push(String(error)));
+  opened.on("pageerror", (error) => mayFail?.test(String(error)) || errors.push(String(error)));
   opened.on("console", (message) => {
-    if (message.type() === "error" && !EXPECTED.test(message.text())) errors.push(message.text());
+    if (message.type() === "error" && !EXPECTED.test(message.text()) && !mayFail?.test(message.text()))
+      errors.push(message.text());
   });
   test.after(() => assert.deepEqual(errors, []));
   await opened.goto(address);

@@ -82,7 +82,7 @@ fn importing_and_exporting_loses_nothing() {
         let source = text_form::read(text).unwrap();
         assert_eq!(*workspace.model(), source, "{name}");
         let exported = workspace
-            .export(&picture(ViewRef::Generated { viewpoint: Viewpoint::Free, filter: None }, ExportFormat::Json));
+            .export(&picture(ViewRef::Generated { viewpoint: Viewpoint::Free, filter: None }, ExportFormat::Json), false);
         assert_eq!(exported.unwrap(), text_form::write(&source).into_bytes(), "{name}");
         let again = Workspace::open(workspace.path(), editor()).unwrap();
         assert_eq!(*again.model(), source, "{name}");
@@ -107,13 +107,13 @@ fn generated_views_are_drawn_and_exported() {
         }
         for viewpoint in GENERATED {
             let svg = workspace
-                .export_svg(&picture(ViewRef::Generated { viewpoint, filter: None }, ExportFormat::Svg))
+                .export_svg(&picture(ViewRef::Generated { viewpoint, filter: None }, ExportFormat::Svg), false)
                 .unwrap();
             let drawn = svg.matches("<path").count();
             assert!(svg.trim_end().ends_with("</svg>") && drawn > 20, "{name}, {viewpoint:?}: {drawn} paths");
         }
         let view = ViewRef::Generated { viewpoint: Viewpoint::DecisionMap, filter: None };
-        let png = workspace.export(&picture(view, ExportFormat::Png)).unwrap();
+        let png = workspace.export(&picture(view, ExportFormat::Png), false).unwrap();
         assert!(png.starts_with(b"\x89PNG\r\n\x1a\n") && png.len() > 5_000, "{name}: {} bytes", png.len());
     });
 }

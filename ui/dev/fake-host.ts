@@ -2,6 +2,7 @@
 import type { Changed, Diff, Executed, Op, OpenModel, Requests, ScenarioInfo, StartInfo } from "../src/generated/wire";
 import { Failure, type Host, type Stop } from "../src/host/host";
 import { emptyDiff, type Mirror, mirrorOf, patched } from "../src/model/mirror";
+import { FRESH, type Remembered } from "../src/state/settings";
 import { fakeModel } from "./fake-model";
 import { run } from "./fake-ops";
 import { scene } from "./fake-scene";
@@ -20,7 +21,7 @@ export class FakeHost implements Host {
   private mirror: Mirror | null = null;
   /** The model that is opened; a test may change it before. */
   model: OpenModel = fakeModel();
-  private settings: Pick<StartInfo, "language" | "theme"> = { language: "en", theme: "light" };
+  private settings: Remembered = { ...FRESH, theme: "light" };
   /** Scenarios besides the open one. */
   private others: ScenarioInfo[] = [];
   /** Where the export under way goes. */
@@ -37,8 +38,12 @@ export class FakeHost implements Host {
 
   private readonly usual: Answers = {
     start: () => this.start(),
-    set_settings: ({ language, theme }) => {
-      this.settings = { language: language ?? this.settings.language, theme: theme ?? this.settings.theme };
+    set_settings: ({ language, theme, preferences }) => {
+      this.settings = {
+        language: language ?? this.settings.language,
+        theme: theme ?? this.settings.theme,
+        preferences: { ...this.settings.preferences, ...preferences },
+      };
       return this.start();
     },
     launch_file: () => ({ path: null, sample: false }),
@@ -135,6 +140,8 @@ export class FakeHost implements Host {
   setTitle(title: string) {
     document.title = title;
   }
+  setZoom(): void {}
+
   wordMenu() {}
   openLink() {}
 

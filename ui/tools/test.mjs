@@ -1,4 +1,5 @@
 // npm test [-- STEP …]: sets up and runs everything: core, interface, browser, real window. With steps named, only those.
+// In the browser it takes the journeys of `SMOKE`; `npm run test:full` takes all of them.
 //
 // Every cargo step uses the same packages and features, so that dependencies are compiled once for checking and once for running.
 // A step that fails does not hide the next one; a step whose groundwork failed is not run and counts as failed.
@@ -10,6 +11,29 @@ import { join } from "node:path";
 import { ROOT, setUp } from "./setup.mjs";
 
 const ALL = ["--workspace", "--features", "tragwerk-cli/serve"];
+
+/** The journeys in a browser that every run takes: the main job, each with a mouse and by keys, opening and failing. */
+const SMOKE = [
+  "bad-files",
+  "canvas",
+  "exporting",
+  "first-minutes",
+  "inspector",
+  "keyboard-journey",
+  "main-job",
+  "merging",
+  "never-stuck",
+  "packs",
+  "palette",
+  "questions",
+  "reference",
+  "scenarios",
+  "selecting",
+  "serve",
+  "versions",
+];
+
+const full = process.argv.includes("--full");
 
 /** Each step: its name, what it proves, its commands, and the steps that have to have passed before. */
 const STEPS = [
@@ -45,7 +69,7 @@ const STEPS = [
     name: "browser",
     title: "In the browser, against the real core",
     after: ["ui", "programs"],
-    commands: [nodeTests("tests/e2e")],
+    commands: [nodeTests("tests/e2e", full ? undefined : SMOKE)],
   },
   {
     name: "window",
@@ -65,7 +89,7 @@ const COUNTS = [
   { passed: /^ℹ pass (\d+)/gm, failed: /^ℹ fail (\d+)/gm },
 ];
 
-const chosen = process.argv.slice(2);
+const chosen = process.argv.slice(2).filter((given) => given !== "--full");
 const unknown = chosen.filter((name) => !STEPS.some((step) => step.name === name));
 if (unknown.length > 0) {
   console.error(`No such step: ${unknown.join(", ")}. There are: ${STEPS.map((step) => step.name).join(", ")}`);
@@ -164,11 +188,13 @@ function summarise() {
   process.exit(total("failed") === 0 ? 0 : 1);
 }
 
-/** Node's own runner over the test files of a folder, one after the other: they share two cores and one screen. */
-function nodeTests(folder) {
-  const files = readdirSync(join(ROOT, folder))
-    .filter((name) => name.endsWith(".test.mjs"))
-    .sort();
+/** Node's own runner over the test files of a folder (or those of them that are named), one after the other: they share two cores and one screen. */
+function nodeTests(folder, named) {
+  const files = named
+    ? named.map((name) => `${name}.test.mjs`)
+    : readdirSync(join(ROOT, folder))
+        .filter((name) => name.endsWith(".test.mjs"))
+        .sort();
   return [
     "node",
     "--test",

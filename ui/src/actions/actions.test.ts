@@ -25,6 +25,15 @@ beforeEach(async () => {
 const press = (key: string, mods: Partial<KeyboardEventInit> = {}) =>
   new KeyboardEvent("keydown", { key, cancelable: true, ...mods });
 
+describe("a chord", () => {
+  it("may be the plus key, alone or with another", () => {
+    expect(matches("+", press("+"))).toBe(true);
+    expect(matches("Mod++", press("+", { ctrlKey: true }))).toBe(true);
+    expect(matches("+", press("+", { ctrlKey: true }))).toBe(false);
+    expect([shown("+"), shown("Mod++")]).toEqual(["+", "Ctrl +"]);
+  });
+});
+
 describe("the actions", () => {
   it("answer every entry of the native menu", () => {
     const menu = readFileSync(join(import.meta.dirname, "../../../src-tauri/src/menu.rs"), "utf8");

@@ -21,9 +21,11 @@ import { exportView } from "./export";
 import { findReplace } from "./find_replace";
 import { focus, focusDepth } from "./focus";
 import { group } from "./group";
+import { hideHolders } from "./hide_holders";
 import { integration } from "./integration";
 import { german } from "./language_de";
 import { english } from "./language_en";
+import { larger, ownSize, smaller } from "./larger";
 import { lasso } from "./lasso";
 import { layOut } from "./lay_out";
 import { layOutChosen } from "./lay_out_chosen";
@@ -56,9 +58,11 @@ import { shareCopy } from "./share_copy";
 import { shortcuts } from "./shortcuts";
 import { stress } from "./stress";
 import { SHOW_TABLES } from "./tables";
+import { contrastTheme } from "./theme_contrast";
 import { darkTheme } from "./theme_dark";
 import { lightTheme } from "./theme_light";
 import { systemTheme } from "./theme_system";
+import { tour } from "./tour";
 import { undo } from "./undo";
 import { versions } from "./versions";
 import { waive } from "./waive";
@@ -100,8 +104,9 @@ export const ACTIONS: readonly Action[] = [
     leftPanel,
     rightPanel,
   ],
-  ...[lightTheme, darkTheme, systemTheme, english, german],
-  ...[palette, shortcuts, about],
+  ...[larger, smaller, ownSize],
+  ...[lightTheme, darkTheme, contrastTheme, systemTheme, english, german, hideHolders],
+  ...[palette, shortcuts, tour, about],
 ];
 
 /** Carries out an action by its id, if it can be carried out now. */

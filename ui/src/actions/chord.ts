@@ -13,9 +13,14 @@ interface Pressed {
   altKey: boolean;
 }
 
+/** The keys of a chord, the plus key itself among them. */
+function partsOf(chord: Chord): string[] {
+  return chord.endsWith("+") ? [...chord.slice(0, -1).split("+").filter(Boolean), "+"] : chord.split("+");
+}
+
 /** Whether a key event is this chord. A printed character ("?", "+") says by itself whether Shift was needed. */
 export function matches(chord: Chord, event: Pressed): boolean {
-  const parts = chord === "Mod++" ? ["Mod", "+"] : chord.split("+");
+  const parts = partsOf(chord);
   const key = parts.at(-1) ?? "";
   const mod = mac() ? event.metaKey : event.ctrlKey;
   const printed = key.length === 1 && !/[a-z0-9]/i.test(key);
@@ -36,7 +41,7 @@ const NAMED: Record<string, TextId> = {
 
 /** A chord as it is printed on the keyboard, in the current language. */
 export function shown(chord: Chord): string {
-  const parts = chord === "Mod++" ? ["Mod", "+"] : chord.split("+");
+  const parts = partsOf(chord);
   return parts.map((part) => (part === "Mod" ? (mac() ? "⌘" : t("key-mod")) : named(part))).join(" ");
 }
 

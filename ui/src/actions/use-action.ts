@@ -14,14 +14,19 @@ export interface Offered {
   onPress(): void;
 }
 
+/** An action's key as it is shown. */
+export function keysOf({ keys }: Action): string | undefined {
+  const [chord] = keys ?? [];
+  return chord && shown(chord);
+}
+
 export function useAction(action: Action): Offered {
   useDocument((document) => document.open);
   useWindow();
   useStage((stage) => stage.stage);
-  const [chord] = action.keys ?? [];
   return {
     label: t(action.label),
-    keys: chord ? shown(chord) : undefined,
+    keys: keysOf(action),
     disabled: !action.enabled(),
     onPress: () => void action.run(),
   };

@@ -5,8 +5,7 @@ export const zoomFit = action({
   id: "zoom_fit",
   label: "action-zoom-fit",
   group: "view",
-  keys: ["Mod+0"],
-  inText: true,
+  keys: ["0"],
   enabled: () => useStage.getState().stage !== null,
   run: () => useStage.getState().stage?.fit(),
 });

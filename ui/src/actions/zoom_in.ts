@@ -5,8 +5,7 @@ export const zoomIn = action({
   id: "zoom_in",
   label: "action-zoom-in",
   group: "view",
-  keys: ["Mod++", "Mod+="],
-  inText: true,
+  keys: ["+", "="],
   enabled: () => useStage.getState().stage !== null,
   run: () => useStage.getState().stage?.zoomIn(),
 });

@@ -5,8 +5,7 @@ export const zoomOut = action({
   id: "zoom_out",
   label: "action-zoom-out",
   group: "view",
-  keys: ["Mod+-"],
-  inText: true,
+  keys: ["-"],
   enabled: () => useStage.getState().stage !== null,
   run: () => useStage.getState().stage?.zoomOut(),
 });

@@ -5,8 +5,7 @@ export const zoomReset = action({
   id: "zoom_reset",
   label: "action-zoom-reset",
   group: "view",
-  keys: ["Mod+1"],
-  inText: true,
+  keys: ["1"],
   enabled: () => useStage.getState().stage !== null,
   run: () => useStage.getState().stage?.zoomReset(),
 });

@@ -4,7 +4,7 @@ import axe from "axe-core";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { opened, started } from "../../dev/opened";
 import { Failure } from "../host/host";
-import { choose, useSettings } from "../state/settings";
+import { choose, FRESH, useSettings } from "../state/settings";
 import { useToasts } from "../state/toasts";
 
 // The whole window in jsdom, on a busy machine.
@@ -26,7 +26,7 @@ async function faults(): Promise<string[]> {
 
 beforeEach(() => {
   useToasts.setState({ list: [] });
-  useSettings.getState().remember("en", "light");
+  useSettings.getState().remember({ ...FRESH, theme: "light" });
 });
 
 describe("the start screen", () => {

@@ -9,6 +9,7 @@ import { StartScreen } from "../start/StartScreen";
 import { useDocument } from "../state/document";
 import { useSettings } from "../state/settings";
 import { useTheme } from "../theme/apply";
+import { Tour } from "../tour/Tour";
 import { Toasts } from "../widgets/Toasts";
 import { Crash } from "./Crash";
 import { Lost } from "./Lost";
@@ -33,6 +34,7 @@ export function App({ start }: { start: StartInfo }) {
       <Crash>
         <Dialogs />
       </Crash>
+      {open && <Tour />}
       <Toasts />
     </I18nProvider>
   );

@@ -13,6 +13,7 @@ import type { OpenDocument } from "../state/document";
 import { watchFile } from "../state/file";
 import { host } from "../state/host";
 import { useLayout } from "../state/layout";
+import { useNarrow } from "../state/room";
 import { useWindow } from "../state/window";
 import { Splitter } from "../widgets/Splitter";
 import { Crash } from "./Crash";
@@ -21,7 +22,7 @@ import { useUpkeep } from "./upkeep";
 import "./MainWindow.css";
 
 export function MainWindow({ open }: { open: OpenDocument }) {
-  const layout = useLayout();
+  const layout = useFitting();
   const timeline = useWindow((window) => window.timeline);
   const comparing = useComparing(({ path }) => path === open.path);
   const right = layout.right || timeline;
@@ -45,9 +46,17 @@ export function MainWindow({ open }: { open: OpenDocument }) {
   );
 }
 
+/** The arrangement as far as there is room for it: in a narrow window the right side goes before the left. */
+function useFitting() {
+  const layout = useLayout();
+  const timeline = useWindow((window) => window.timeline);
+  const narrow = useNarrow();
+  return narrow && (layout.right || timeline) ? { ...layout, left: false } : layout;
+}
+
 /** Where one works: the picture, and what stands around it. */
 function Panels({ open }: { open: OpenDocument }) {
-  const layout = useLayout();
+  const layout = useFitting();
   const timeline = useWindow((window) => window.timeline);
   return (
     <>

@@ -11,7 +11,7 @@ const NONE_OPEN = "no-model-open";
 
 export async function begin(): Promise<StartInfo> {
   const start = await host().call("start", {});
-  useSettings.getState().remember(start.language, start.theme);
+  useSettings.getState().remember(start);
   if (!(await showOpen())) await launched(start);
   return start;
 }

@@ -115,9 +115,10 @@ function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHand
           size={{ width, height }}
         />
       </AroundContext>
-      {props.scene.nodes.length === 0 && mode.mode === "idle" && editable && (
-        <p className="cv-empty">{t("canvas-empty")}</p>
-      )}
+      {props.scene.nodes.length === 0 &&
+        mode.mode === "idle" &&
+        editable &&
+        (props.invitation ?? <p className="cv-empty">{t("canvas-empty")}</p>)}
       <div className="unseen" role="status">
         {create.made === "" ? "" : t("canvas-made", { name: create.made })}
       </div>

@@ -1,4 +1,4 @@
-/** All keys on one sheet. */
+/** Every action with its keys on one sheet; those without a key are found by name in the palette. */
 import type { Action } from "../actions/action";
 import { ACTIONS } from "../actions/actions";
 import { shown } from "../actions/chord";
@@ -16,11 +16,11 @@ export function Shortcuts({ onClose }: { onClose(): void }) {
           <section key={group}>
             <h3>{t(`shortcuts-${group}`)}</h3>
             <dl>
-              {ACTIONS.filter((action) => action.group === group && action.keys).map((action) => (
+              {ACTIONS.filter((action) => action.group === group).map((action) => (
                 <div key={action.id}>
                   <dt>{t(action.label)}</dt>
                   <dd>
-                    {action.keys?.slice(0, 1).map((chord) => (
+                    {(action.keys ?? []).slice(0, 1).map((chord) => (
                       <kbd key={chord}>{shown(chord)}</kbd>
                     ))}
                   </dd>

@@ -2463,8 +2463,10 @@ export type SetRulePackArgs = {
 export type SettingsArgs = {
   /** Language of the program. */
   language?: Language | null,
-  /** Light, dark, or as the system is. */
+  /** Light, dark, high contrast, or as the system is. */
   theme?: ThemeChoice | null,
+  /** How the window is shown; a size out of bounds is taken to the nearest. */
+  preferences?: Preferences | null,
 };
 
 /** How much a finding weighs, the gravest first. */
@@ -2578,6 +2580,8 @@ export type StartInfo = {
   language: Language,
   /** Light, dark, or as the system is. */
   theme: ThemeChoice,
+  /** How the window is shown, and how far its tour is. */
+  preferences: Preferences,
   /** Folder in which new models are made. */
   documents: string,
 };
@@ -2702,8 +2706,22 @@ export type ThemeChoice =
 "light" |
 /** Dark. */
 "dark" |
+/** Light, with black letters and strong lines. */
+"contrast" |
 /** As the system is. */
 "system";
+
+/** How the window is shown on this machine, and how far its tour is. Nothing of it is in a model. */
+export type Preferences = {
+  /** Size of everything in the window, in percent (80 to 200). */
+  zoom: number,
+  /** Whether names of those who hold roles are left out, in the window and in what is exported. */
+  hide_holders: boolean,
+  /** Where the tour goes on, counted from 0. */
+  tour_step: number,
+  /** Whether the tour was finished or skipped, and is not shown again by itself. */
+  tour_over: boolean,
+};
 
 /** A colour of the theme, by what it is for. More categories than tones repeat them; the sign tells them apart. */
 export type Tone =

@@ -28,6 +28,8 @@ export interface Host {
   setTitle(title: string): void;
   /** Words the native menu anew, after the language of the settings changed. */
   wordMenu(): void;
+  /** Shows everything in the window larger or smaller; 1 = 100 %. Only where `desktop`: a browser does so by itself. */
+  setZoom(factor: number): void;
   /** Opens a web page or a mail in the user's own program. */
   openLink(address: string): void;
 }

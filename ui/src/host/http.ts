@@ -68,6 +68,8 @@ export class HttpHost implements Host {
 
   wordMenu(): void {}
 
+  setZoom(): void {}
+
   openLink(address: string): void {
     window.open(address, "_blank", "noopener");
   }

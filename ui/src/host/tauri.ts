@@ -47,6 +47,10 @@ export class TauriHost implements Host {
     void invoke("set_menu_language");
   }
 
+  setZoom(factor: number): void {
+    void invoke("plugin:webview|set_webview_zoom", { value: factor });
+  }
+
   openLink(address: string): void {
     void invoke("open_link", { address });
   }

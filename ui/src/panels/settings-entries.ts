@@ -1,4 +1,4 @@
-/** Menu entries that choose language and theme. */
+/** Menu entries that choose language, theme and what is hidden. */
 import type { Language } from "../generated/wire";
 import { t } from "../locales/t";
 import { tellProblem } from "../state/problems";
@@ -6,7 +6,7 @@ import { choose, type Theme } from "../state/settings";
 import type { Entry } from "../widgets/Menu";
 
 const LANGUAGES: Language[] = ["en", "de"];
-const THEMES: Theme[] = ["system", "light", "dark"];
+const THEMES: Theme[] = ["system", "light", "dark", "contrast"];
 
 export function languageEntries(current: Language): Entry[] {
   return LANGUAGES.map((language) => ({
@@ -24,4 +24,16 @@ export function themeEntries(current: Theme): Entry[] {
     chosen: theme === current,
     run: () => void choose({ theme }).catch(tellProblem),
   }));
+}
+
+/** Whether names of those who hold roles are hidden, from pictures and exports too. */
+export function holderEntries(hidden: boolean): Entry[] {
+  return [
+    {
+      id: "hide_holders",
+      label: t("action-hide-holders"),
+      chosen: hidden,
+      run: () => void choose({ preferences: { hide_holders: !hidden } }).catch(tellProblem),
+    },
+  ];
 }

@@ -10,6 +10,7 @@ import { host } from "../state/host";
 import { openWith } from "../state/models";
 import { tellProblem } from "../state/problems";
 import { useSettings } from "../state/settings";
+import { offerTour } from "../tour/tour";
 import { Icon, Logo } from "../widgets/Icon";
 import { Card, Shelf, Tile } from "./Cards";
 import { FileDrop } from "./FileDrop";
@@ -31,7 +32,9 @@ export function StartScreen({ known }: { known: StartInfo }) {
   }, [language, start.language, refresh]);
 
   const [sample] = start.samples;
-  const openSample = (id: string) => void openWith(() => host().call("open_sample", { id }));
+  const openSample = async (id: string) => {
+    if (await openWith(() => host().call("open_sample", { id }))) offerTour();
+  };
   const toTemplates = () => templates.current?.querySelector("button")?.focus();
   return (
     <div className="start">
@@ -56,7 +59,7 @@ export function StartScreen({ known }: { known: StartInfo }) {
             icon={Presentation}
             title={t("start-sample")}
             how={t("start-sample-how")}
-            onPress={() => openSample(sample.id)}
+            onPress={() => void openSample(sample.id)}
           />
         )}
         <FileDrop onPress={opening.onPress} keys={opening.keys}>
@@ -88,7 +91,7 @@ export function StartScreen({ known }: { known: StartInfo }) {
                 name={name}
                 sub={description || t("start-elements", { count: elements })}
                 thumbnail={thumbnail}
-                onPress={() => openSample(id)}
+                onPress={() => void openSample(id)}
               />
             ))}
           </div>

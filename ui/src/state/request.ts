@@ -1,4 +1,4 @@
-/** What the window asks of the core to show it: asked again when the model or the language is another one. */
+/** What the window asks of the core to show it: asked again when the model, the language or what is hidden is another one. */
 import { useEffect, useState } from "react";
 import type { Requests } from "../generated/wire";
 import { host } from "./host";
@@ -24,7 +24,8 @@ export function useRequest<Name extends keyof Requests>(
   rest = 0,
 ): Asked<Requests[Name]["result"]> {
   const language = useSettings((settings) => settings.language);
-  const of = JSON.stringify([args, revision, language]);
+  const hidden = useSettings(({ preferences }) => preferences.hide_holders);
+  const of = JSON.stringify([args, revision, language, hidden]);
   const [answer, take] = useState<Omit<Asked<Requests[Name]["result"]>, "current"> & { of: string }>({
     ...NOTHING,
     of: "",

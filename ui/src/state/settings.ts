@@ -1,6 +1,6 @@
-/** Language and theme, as the core remembers them; shown at once, without a restart. */
+/** Language, theme and how the window is shown, as the core remembers them; shown at once, without a restart. */
 import { create } from "zustand";
-import type { Language, StartInfo } from "../generated/wire";
+import type { Language, Preferences, StartInfo } from "../generated/wire";
 import { setLanguage } from "../locales/t";
 import { useDocument } from "./document";
 import { loadHistory } from "./history";
@@ -9,27 +9,45 @@ import { reload } from "./steps";
 
 export type Theme = StartInfo["theme"];
 
-interface Settings {
-  language: Language;
-  theme: Theme;
+/** What the core remembers of a window. */
+export type Remembered = Pick<StartInfo, "language" | "theme" | "preferences">;
+
+interface Settings extends Remembered {
   /** Takes over what the core remembers. */
-  remember(language: Language, theme: Theme): void;
+  remember(remembered: Remembered): void;
 }
 
-export const useSettings = create<Settings>()((set) => ({
+/** As a new installation has them. */
+export const FRESH: Remembered = {
   language: "en",
   theme: "system",
-  remember: (language, theme) => {
+  preferences: { zoom: 100, hide_holders: false, tour_step: 0, tour_over: false },
+};
+
+export const useSettings = create<Settings>()((set) => ({
+  ...FRESH,
+  remember: ({ language, theme, preferences }) => {
     setLanguage(language);
-    set({ language, theme });
+    set({ language, theme, preferences });
   },
 }));
 
-/** Chooses a language or a theme: shown first, then remembered by the core. */
-export async function choose(change: { language?: Language; theme?: Theme }): Promise<StartInfo> {
-  const { language, theme, remember } = useSettings.getState();
-  remember(change.language ?? language, change.theme ?? theme);
-  const start = await host().call("set_settings", change);
+export interface Choice {
+  language?: Language;
+  theme?: Theme;
+  preferences?: Partial<Preferences>;
+}
+
+/** Chooses something: shown first, then remembered by the core. */
+export async function choose(change: Choice): Promise<StartInfo> {
+  const { language, theme, preferences, remember } = useSettings.getState();
+  const wished = change.preferences && { ...preferences, ...change.preferences };
+  remember({
+    language: change.language ?? language,
+    theme: change.theme ?? theme,
+    preferences: wished ?? preferences,
+  });
+  const start = await host().call("set_settings", { ...change, preferences: wished ?? null });
   if (change.language) host().wordMenu();
   // Questions, undo labels, names of generated views and of the program's versions are worded by the core.
   if (change.language && useDocument.getState().open) {

@@ -1,14 +1,16 @@
-/** Puts the chosen theme on the page. High contrast follows the system and wins over light. */
+/** Puts the chosen theme and size on the page. High contrast is chosen, or follows the system and then wins over light. */
 import { useEffect } from "react";
+import { host } from "../state/host";
 import { type Theme, useSettings } from "../state/settings";
 
 const DARK = "(prefers-color-scheme: dark)";
-const CONTRAST = "(prefers-contrast: more)";
+const CONTRAST = "(prefers-contrast: more), (forced-colors: active)";
 
 export type Shade = "light" | "dark" | "contrast";
 
 /** The shade to show for a choice, given what the system asks for. */
 export function shadeFor(theme: Theme, system: { dark: boolean; contrast: boolean }): Shade {
+  if (theme === "contrast") return "contrast";
   const dark = theme === "system" ? system.dark : theme === "dark";
   if (dark) return "dark";
   return system.contrast ? "contrast" : "light";
@@ -19,10 +21,11 @@ export function systemShade(): { dark: boolean; contrast: boolean } {
   return { dark: matchMedia(DARK).matches, contrast: matchMedia(CONTRAST).matches };
 }
 
-/** Keeps the page in the chosen theme while the component lives. */
+/** Keeps the page in the chosen theme and size while the component lives. */
 export function useTheme(): void {
   const theme = useSettings((settings) => settings.theme);
   const language = useSettings((settings) => settings.language);
+  const zoom = useSettings(({ preferences }) => preferences.zoom);
   useEffect(() => {
     const [dark, contrast] = [matchMedia(DARK), matchMedia(CONTRAST)];
     const show = () => {
@@ -39,4 +42,5 @@ export function useTheme(): void {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => host().setZoom(zoom / 100), [zoom]);
 }

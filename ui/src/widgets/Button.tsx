@@ -79,16 +79,19 @@ export function Toggle({
   on,
   onChange,
   text,
+  keys,
 }: {
   icon: LucideIcon;
   label: string;
+  /** The key as shown. */
+  keys?: string | undefined;
   on: boolean;
   onChange(on: boolean): void;
   /** Words shown beside the icon. */
   text?: string;
 }) {
   return (
-    <Tip text={label}>
+    <Tip text={label} keys={keys}>
       <Toggled
         className={`button button-small ${text ? "button-bare" : "button-icon"}`}
         aria-label={label}

@@ -3,6 +3,7 @@ import { Check, type LucideIcon } from "lucide-react";
 import type { ReactElement } from "react";
 import { Menu as List, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { Icon } from "./Icon";
+import { Tip } from "./Tip";
 import "./Menu.css";
 
 export interface Entry {
@@ -18,12 +19,21 @@ export interface Entry {
   run(): void;
 }
 
-/** `children` is the button; entries are given in groups, a rule between them. */
-export function Menu({ label, groups, children }: { label: string; groups: Entry[][]; children: ReactElement }) {
+/** `children` is the button, whose name is shown as its tooltip; entries are given in groups, a rule between them. */
+export function Menu({
+  label,
+  groups,
+  children,
+}: {
+  label: string;
+  groups: Entry[][];
+  children: ReactElement<{ "aria-label"?: string }>;
+}) {
+  const tip = children.props["aria-label"];
   const filled = groups.filter((group) => group.length > 0);
   return (
     <MenuTrigger>
-      {children}
+      {tip ? <Tip text={tip}>{children}</Tip> : children}
       <Popover className="popover" offset={4}>
         <List className="menu" aria-label={label}>
           {filled.flatMap((group, at) => [

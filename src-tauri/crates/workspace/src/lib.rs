@@ -15,6 +15,7 @@ pub mod built_in;
 mod checked;
 pub mod compare;
 mod desk;
+pub mod discreet;
 mod error;
 pub mod export;
 pub mod files;

@@ -13,7 +13,7 @@ use tragwerk_store::{LogKeep, Millis};
 use tragwerk_text::Language;
 
 use crate::Outside;
-use crate::wire::ThemeChoice;
+use crate::wire::{Preferences, ThemeChoice};
 
 /// Name of the file in the folder for settings.
 const FILE: &str = "settings.json";
@@ -40,6 +40,8 @@ pub(crate) struct Kept {
     pub language: Language,
     /// Light, dark, or as the system is.
     pub theme: ThemeChoice,
+    /// How the window is shown, and how far its tour is.
+    pub preferences: Preferences,
     /// Whose steps undo takes back: this installation's.
     pub session: String,
     /// Models opened before, the last one first.

@@ -54,6 +54,11 @@ impl State {
         self.settings.kept.language
     }
 
+    /// Whether names of those who hold roles are left out of what is shown.
+    pub(crate) fn discreet(&self) -> bool {
+        self.settings.kept.preferences.hide_holders
+    }
+
     /// The open model.
     ///
     /// # Errors

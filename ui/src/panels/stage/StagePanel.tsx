@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useMemo } from "react";
 import { Canvas } from "../../canvas/Canvas";
 import { t } from "../../locales/t";
 import { neighbourhood } from "../../model/selectors";
+import { Invitation } from "../../start/Invitation";
 import type { OpenDocument } from "../../state/document";
 import { useStage } from "../../state/stage";
 import { perform } from "../../state/steps";
@@ -78,6 +79,7 @@ export function StagePanel({ open }: { open: OpenDocument }) {
             viewpoint={shown.viewpoint}
             part={part}
             readOnly={open.readOnly !== null || !current}
+            {...(open.mirror.elements.size === 0 ? { invitation: <Invitation /> } : {})}
             elements={open.mirror.elements}
             relations={open.mirror.relations}
             selection={selection}

@@ -1,7 +1,8 @@
 /** Tools of the canvas: lay out, or filter and keep; marks, evidence, small map, zoom. */
 import { Eye, Maximize, Minus, Pin, Plus, Map as Whole, Workflow, X } from "lucide-react";
 import { layOut } from "../../actions/lay_out";
-import { useAction } from "../../actions/use-action";
+import { marks as showMarks } from "../../actions/marks";
+import { keysOf, useAction } from "../../actions/use-action";
 import { zoomFit } from "../../actions/zoom_fit";
 import { zoomIn } from "../../actions/zoom_in";
 import { zoomOut } from "../../actions/zoom_out";
@@ -59,7 +60,14 @@ export function Tools({ open }: { open: OpenDocument }) {
           {t("stage-keep")}
         </Button>
       )}
-      <Toggle icon={Eye} label={t("action-marks")} text={t("stage-marks")} on={marks} onChange={setMarks} />
+      <Toggle
+        icon={Eye}
+        label={t("action-marks")}
+        keys={keysOf(showMarks)}
+        text={t("stage-marks")}
+        on={marks}
+        onChange={setMarks}
+      />
       <OverlayMenu />
       <Toggle icon={Whole} label={t("action-minimap")} on={minimap} onChange={setMinimap} />
       <IconButton icon={Minus} {...away} small />

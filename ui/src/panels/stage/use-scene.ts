@@ -19,6 +19,7 @@ export interface Drawn {
 
 export function useScene(view: ViewRef | null, revision: number, marks: boolean): Drawn {
   const language = useSettings((settings) => settings.language);
+  const hidden = useSettings(({ preferences }) => preferences.hide_holders);
   const [drawn, setDrawn] = useState<Omit<Drawn, "current"> & { key: string }>({
     key: "",
     part: "",
@@ -28,7 +29,7 @@ export function useScene(view: ViewRef | null, revision: number, marks: boolean)
   const asked = useRef(0);
   const key = view ? viewKey(view) : "";
   const filter = JSON.stringify(filterOf(view));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or language is a reason to ask again; key and filter stand for the view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision, language or what is hidden is a reason to ask again; key and filter stand for the view.
   useEffect(() => {
     if (!view) return;
     asked.current += 1;
@@ -38,7 +39,7 @@ export function useScene(view: ViewRef | null, revision: number, marks: boolean)
       (scene) => newest() && setDrawn({ key, part: filter, scene, problem: null }),
       (thrown) => newest() && setDrawn({ key, part: filter, scene: null, problem: sentence(thrown) }),
     );
-  }, [key, filter, revision, marks, language]);
+  }, [key, filter, revision, marks, language, hidden]);
   const current = drawn.key === key;
   return { scene: view ? drawn.scene : null, current, part: drawn.part, problem: current ? drawn.problem : null };
 }

@@ -19,6 +19,7 @@ import { saveVersion } from "../../actions/save_version";
 import { scenarios } from "../../actions/scenarios";
 import { shareCopy } from "../../actions/share_copy";
 import { shortcuts } from "../../actions/shortcuts";
+import { tour } from "../../actions/tour";
 import { versions } from "../../actions/versions";
 import { waivers } from "../../actions/waivers";
 import { t } from "../../locales/t";
@@ -31,7 +32,7 @@ const GROUPS: Action[][] = [
   [newScenario, scenarios],
   [exportView, shareCopy, backups],
   [integration, decisions, rulePack, waivers],
-  [shortcuts, about],
+  [shortcuts, tour, about],
   [close],
 ];
 

@@ -8,6 +8,7 @@ import { t } from "../../locales/t";
 import { useComparing } from "../../state/comparing";
 import type { OpenDocument } from "../../state/document";
 import { Button, IconButton } from "../../widgets/Button";
+import { Tip } from "../../widgets/Tip";
 import { ConflictsButton } from "./ConflictsButton";
 import { MainMenu } from "./MainMenu";
 import { ModelName } from "./ModelName";
@@ -40,9 +41,11 @@ export function TopBar({ open }: { open: OpenDocument }) {
       {!comparing && <PanelToggles />}
       <SettingsMenu />
       <VersionButton open={open} />
-      <Button look="primary" icon={Share} onPress={out.onPress}>
-        {t("top-export")}
-      </Button>
+      <Tip text={out.label} keys={out.keys}>
+        <Button look="primary" icon={Share} onPress={out.onPress}>
+          {t("top-export")}
+        </Button>
+      </Tip>
     </header>
   );
 }

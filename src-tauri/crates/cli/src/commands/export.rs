@@ -4,6 +4,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use tragwerk_workspace::discreet::shown;
 use tragwerk_workspace::export::{Exhibit, Run};
 use tragwerk_workspace::model::{Model, Refusal};
 use tragwerk_workspace::wire::{ExportFormat, ExportOptions, ExportPaper, ExportTable, ExportTheme, ViewRef};
@@ -70,6 +71,9 @@ pub struct Export {
     /// Leaves out the counts of open questions.
     #[arg(long)]
     no_marks: bool,
+    /// Leaves out the names of those who hold roles.
+    #[arg(long)]
+    hide_holders: bool,
 }
 
 /// As what something is exported.
@@ -133,7 +137,9 @@ impl Export {
         self.refuse_idle_options(format).said_in(language)?;
         let before = self.since.as_ref().map(|since| read(&since_of(&self.file, since), self.lang)).transpose()?;
         let checked = Checked::of(&source.model, &source.options(&Outside::of_system().today()));
-        let exhibit = Exhibit { before: before.as_ref().map(|before| &before.model), ..source.exhibit(&checked) };
+        let before = before.as_ref().map(|before| shown(&before.model, self.hide_holders));
+        let model = shown(&source.model, self.hide_holders);
+        let exhibit = Exhibit { model: &model, before: before.as_deref(), ..source.exhibit(&checked) };
         self.export(exhibit, format, language, &source.path).said_in(language)
     }
 
@@ -178,6 +184,7 @@ impl Export {
             ("--no-title-block", self.no_title_block, picture && format != ExportFormat::Html),
             ("--no-legend", self.no_legend, picture),
             ("--no-marks", self.no_marks, picture),
+            ("--hide-holders", self.hide_holders, !format.is_the_model()),
         ];
         match given.iter().find(|(_, given, used)| *given && !used) {
             Some((option, ..)) => {

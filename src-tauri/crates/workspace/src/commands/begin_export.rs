@@ -14,6 +14,7 @@ pub(crate) fn answer(state: &mut State, args: ExportArgs) -> Result<ExportBegun,
     let path = std::path::absolute(&args.path).unwrap_or_else(|_| args.path.clone());
     refuse_model(&path, workspace.path())?;
     let exhibited = workspace.exhibited(args.options.since.as_ref())?;
+    let exhibited = exhibited.shown(state.discreet() && !args.options.format.is_the_model());
     let export = Underway::begin(exhibited, args.options, path, workspace.path().to_owned())?;
     let of = export.of();
     Ok(ExportBegun { export: state.begin_export(export), of })

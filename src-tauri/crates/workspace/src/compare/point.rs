@@ -11,7 +11,7 @@ use tragwerk_store::{Millis, Version};
 use crate::governing::{Allowed, options};
 use crate::wire::PointRef;
 use crate::workspace::Workspace;
-use crate::{Checked, Source, WorkspaceError};
+use crate::{Checked, Source, WorkspaceError, discreet};
 
 /// A state that was found.
 #[derive(Debug, Clone)]
@@ -61,6 +61,15 @@ impl Point<'static> {
 }
 
 impl Point<'_> {
+    /// It as it is shown: with the holders of roles, or (`hidden`) without them.
+    #[must_use]
+    pub fn shown(self, hidden: bool) -> Self {
+        match discreet::shown(&self.model, hidden) {
+            Cow::Owned(model) => Self { model: Cow::Owned(model), ..self },
+            Cow::Borrowed(_) => self,
+        }
+    }
+
     /// What was there before everything: an empty model.
     pub fn nothing(&self) -> Self {
         Self { model: Cow::Owned(Model::default()), version: None, checked: None, ..self.clone() }

@@ -8,7 +8,7 @@ use tragwerk_store::Millis;
 
 use super::{Exhibit, Run};
 use crate::wire::{ExportOptions, ExportProgress};
-use crate::{Checked, WorkspaceError};
+use crate::{Checked, WorkspaceError, discreet};
 
 /// A state of a model and what is said about it, to keep.
 #[derive(Debug, Clone)]
@@ -35,6 +35,12 @@ pub(crate) struct Underway {
 }
 
 impl Exhibited {
+    /// It as it is shown: with the holders of roles, or (`hidden`) without them.
+    pub(crate) fn shown(self, hidden: bool) -> Self {
+        let discreet = |model: &Model| discreet::shown(model, hidden).into_owned();
+        Self { before: self.before.as_ref().map(discreet), model: discreet(&self.model), ..self }
+    }
+
     /// It as something to export.
     pub fn exhibit(&self) -> Exhibit<'_> {
         Exhibit {

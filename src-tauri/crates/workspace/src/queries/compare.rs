@@ -19,6 +19,7 @@ pub struct CompareArgs {
 
 pub(crate) fn answer(state: &mut State, args: CompareArgs) -> Result<CompareResult, WorkspaceError> {
     let workspace = state.workspace()?;
-    let (before, after) = (workspace.point(&args.before)?, workspace.point(&args.after)?);
+    let hidden = state.discreet();
+    let (before, after) = (workspace.point(&args.before)?.shown(hidden), workspace.point(&args.after)?.shown(hidden));
     Ok(compare::compare(state.language(), &before, &after))
 }

@@ -22,6 +22,7 @@ pub struct CompareSceneArgs {
 
 pub(crate) fn answer(state: &mut State, args: CompareSceneArgs) -> Result<Scene, WorkspaceError> {
     let workspace = state.workspace()?;
-    let (before, after) = (workspace.point(&args.before)?, workspace.point(&args.after)?);
+    let hidden = state.discreet();
+    let (before, after) = (workspace.point(&args.before)?.shown(hidden), workspace.point(&args.after)?.shown(hidden));
     Ok(picture::comparison(&before.model, &after.model, &args.view, state.language(), &[])?)
 }

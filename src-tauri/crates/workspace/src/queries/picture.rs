@@ -9,5 +9,5 @@ use crate::wire::{ExportFormat, ExportOptions, PictureBytes};
 
 pub(crate) fn answer(state: &mut State, args: ExportOptions) -> Result<PictureBytes, WorkspaceError> {
     let options = ExportOptions { format: ExportFormat::Png, ..args };
-    Ok(PictureBytes { png: STANDARD.encode(state.workspace()?.export(&options)?) })
+    Ok(PictureBytes { png: STANDARD.encode(state.workspace()?.export(&options, state.discreet())?) })
 }

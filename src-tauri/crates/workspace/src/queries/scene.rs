@@ -4,6 +4,7 @@ use serde::Deserialize;
 use specta::Type;
 use tragwerk_diagram::Scene;
 
+use crate::discreet::shown;
 use crate::state::State;
 use crate::wire::ViewRef;
 use crate::{WorkspaceError, picture};
@@ -21,5 +22,6 @@ pub struct SceneArgs {
 pub(crate) fn answer(state: &mut State, args: SceneArgs) -> Result<Scene, WorkspaceError> {
     let workspace = state.workspace()?;
     let findings = if args.marks { workspace.findings() } else { &[] };
-    Ok(picture::scene(workspace.model(), &args.view, state.language(), findings)?)
+    let model = shown(workspace.model(), state.discreet());
+    Ok(picture::scene(&model, &args.view, state.language(), findings)?)
 }

@@ -14,6 +14,7 @@ pub(crate) fn answer(state: &mut State, _: Nothing) -> Result<StartInfo, Workspa
         samples: words::samples(kept.language),
         language: kept.language,
         theme: kept.theme,
+        preferences: kept.preferences,
         documents: state.places.documents.to_string_lossy().into_owned(),
     })
 }

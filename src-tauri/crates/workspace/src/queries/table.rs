@@ -4,6 +4,7 @@ use serde::Deserialize;
 use specta::Type;
 
 use crate::WorkspaceError;
+use crate::discreet::shown;
 use crate::state::State;
 use crate::tables::sheet::sheet;
 use crate::wire::{Sheet, TableRef};
@@ -18,5 +19,6 @@ pub struct TableArgs {
 
 pub(crate) fn answer(state: &mut State, args: TableArgs) -> Result<Sheet, WorkspaceError> {
     let workspace = state.workspace()?;
-    Ok(sheet(state.language(), workspace.model(), workspace.revision(), &args.table)?)
+    let model = shown(workspace.model(), state.discreet());
+    Ok(sheet(state.language(), &model, workspace.revision(), &args.table)?)
 }

@@ -107,6 +107,11 @@ impl ExportFormat {
         !matches!(self, Self::Json | Self::Xlsx | Self::Csv)
     }
 
+    /// Whether it is the model itself, of which nothing may be missing.
+    pub fn is_the_model(self) -> bool {
+        self == Self::Json
+    }
+
     /// Whether it holds one view and no more.
     pub fn is_one_picture(self) -> bool {
         matches!(self, Self::Svg | Self::Png)

@@ -49,7 +49,7 @@ pub use sheet::{
     CellChoice, CellEdit, CellEditor, CellRow, CellsEdited, KindCount, Notation, Sheet, SheetCell, SheetColumn,
     SheetRow, TableName, TableRef,
 };
-pub use start::{BuiltInModel, RecentModel, StartInfo, ThemeChoice};
+pub use start::{BuiltInModel, Preferences, RecentModel, StartInfo, ThemeChoice};
 pub use structure::{
     DecisionSentence, IntegrationMatrix, MatrixCell, MatrixTie, MatrixUnit, SentenceSpan, StressResult, StressedElement,
 };

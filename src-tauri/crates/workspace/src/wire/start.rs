@@ -17,6 +17,8 @@ pub struct StartInfo {
     pub language: Language,
     /// Light, dark, or as the system is.
     pub theme: ThemeChoice,
+    /// How the window is shown, and how far its tour is.
+    pub preferences: Preferences,
     /// Folder in which new models are made.
     pub documents: String,
 }
@@ -61,7 +63,36 @@ pub enum ThemeChoice {
     Light,
     /// Dark.
     Dark,
+    /// Light, with black letters and strong lines.
+    Contrast,
     /// As the system is.
     #[default]
     System,
+}
+
+/// How the window is shown on this machine, and how far its tour is. Nothing of it is in a model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(default, deny_unknown_fields)]
+pub struct Preferences {
+    /// Size of everything in the window, in percent (80 to 200).
+    pub zoom: u16,
+    /// Whether names of those who hold roles are left out, in the window and in what is exported.
+    pub hide_holders: bool,
+    /// Where the tour goes on, counted from 0.
+    pub tour_step: u8,
+    /// Whether the tour was finished or skipped, and is not shown again by itself.
+    pub tour_over: bool,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self { zoom: 100, hide_holders: false, tour_step: 0, tour_over: false }
+    }
+}
+
+impl Preferences {
+    /// The same, with a size that can still be read and still fits.
+    pub(crate) fn within_bounds(self) -> Self {
+        Self { zoom: self.zoom.clamp(80, 200), ..self }
+    }
 }

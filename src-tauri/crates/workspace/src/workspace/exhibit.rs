@@ -4,24 +4,25 @@ use std::sync::Arc;
 
 use super::Workspace;
 use crate::WorkspaceError;
+use crate::discreet::shown;
 use crate::export::{Exhibit, Exhibited};
 use crate::wire::{ExportOptions, PointRef};
 
 impl Workspace {
-    /// The export as bytes: one view, or the model as text.
+    /// The export as bytes: one view, or the model as text. `discreet`: a picture is without the holders of roles.
     ///
     /// # Errors
     /// As for [`Exhibit::bytes`]; as for [`Self::point`].
-    pub fn export(&self, options: &ExportOptions) -> Result<Vec<u8>, WorkspaceError> {
-        self.with_exhibit(options, |exhibit| exhibit.bytes(options))
+    pub fn export(&self, options: &ExportOptions, discreet: bool) -> Result<Vec<u8>, WorkspaceError> {
+        self.with_exhibit(options, discreet, |exhibit| exhibit.bytes(options))
     }
 
     /// The picture as SVG, as it looks in the format that is asked for.
     ///
     /// # Errors
     /// As for [`Exhibit::svg`]; as for [`Self::point`].
-    pub fn export_svg(&self, options: &ExportOptions) -> Result<String, WorkspaceError> {
-        self.with_exhibit(options, |exhibit| exhibit.svg(options))
+    pub fn export_svg(&self, options: &ExportOptions, discreet: bool) -> Result<String, WorkspaceError> {
+        self.with_exhibit(options, discreet, |exhibit| exhibit.svg(options))
     }
 
     /// The present state, to keep; with the differences since an earlier one.
@@ -41,15 +42,18 @@ impl Workspace {
     fn with_exhibit<T>(
         &self,
         options: &ExportOptions,
+        discreet: bool,
         use_it: impl FnOnce(Exhibit<'_>) -> Result<T, WorkspaceError>,
     ) -> Result<T, WorkspaceError> {
         let before = options.since.as_ref().map(|point| self.point(point)).transpose()?;
+        let hidden = discreet && !options.format.is_the_model();
+        let before = before.as_ref().map(|point| shown(&point.model, hidden));
         use_it(Exhibit {
-            model: self.model(),
+            model: &shown(self.model(), hidden),
             checked: self.checked(),
             version: self.saved_as().as_deref(),
             edited_at: Some(self.edited_at()),
-            before: before.as_ref().map(|point| &*point.model),
+            before: before.as_deref(),
         })
     }
 

@@ -13,11 +13,39 @@ fn settings_last() {
     assert_eq!(place.ok("start", json!({}))["language"], "en");
     place.ok("set_settings", json!({ "language": "de" }));
     place.ok("set_settings", json!({ "theme": "dark", "language": null }));
+    let wished = json!({ "zoom": 900, "hide_holders": true, "tour_step": 2, "tour_over": false });
+    place.ok("set_settings", json!({ "preferences": wished }));
     let place = place.again();
     let start = place.ok("start", json!({}));
     assert_eq!((start["language"].as_str(), start["theme"].as_str()), (Some("de"), Some("dark")));
+    let kept = json!({ "zoom": 200, "hide_holders": true, "tour_step": 2, "tour_over": false });
+    assert_eq!(start["preferences"], kept, "what fits no window is taken to what does");
     assert_eq!(place.ok("menu_texts", json!({}))["menu_file"], "Datei");
     assert!(place.refused("snapshot", json!({})).message.contains("Modell"));
+}
+
+#[test]
+fn names_of_those_who_hold_roles_can_be_hidden() {
+    let place = Place::new();
+    place.ok("new_model", json!({ "template": null }));
+    place.edit(json!([
+        { "op": "create_element", "kind": "role", "name": "Head of sales", "attributes": { "holder": "Ada Berg" } }
+    ]));
+    let view = json!({ "type": "generated", "viewpoint": "responsibility" });
+    let options = json!({
+        "view": view, "all_views": false, "format": "svg", "language": "en", "theme": "light", "scale": 1,
+        "paper": "wide", "transparent": false, "title_block": true, "legend": false, "marks": false,
+        "appendix": false, "table": null, "since": null
+    });
+    let shown = || {
+        let scene = place.ok("scene", json!({ "view": view, "marks": false })).to_string();
+        [scene, place.ok("export_preview", options.clone()).to_string()]
+    };
+    assert!(shown().iter().all(|picture| picture.contains("Ada Berg") && picture.contains("Head of sales")));
+    place.ok("set_settings", json!({ "preferences": { "hide_holders": true } }));
+    assert!(shown().iter().all(|picture| !picture.contains("Ada") && picture.contains("Head of sales")));
+    let kept = place.ok("snapshot", json!({}))["elements"].to_string();
+    assert!(kept.contains("Ada Berg"), "the model keeps what is only hidden: {kept}");
 }
 
 #[test]

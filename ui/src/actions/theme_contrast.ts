@@ -1,0 +1,9 @@
+import { choose } from "../state/settings";
+import { action } from "./action";
+
+export const contrastTheme = action({
+  id: "theme_contrast",
+  label: "action-theme-contrast",
+  group: "view",
+  run: () => choose({ theme: "contrast" }),
+});
