@@ -12,6 +12,7 @@ const NONE_OPEN = "no-model-open";
 export async function begin(): Promise<StartInfo> {
   const start = await host().call("start", {});
   useSettings.getState().remember(start);
+  useSettings.setState({ spoken: start.language });
   if (!(await showOpen())) await launched(start);
   return start;
 }

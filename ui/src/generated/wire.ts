@@ -1931,6 +1931,18 @@ id: string } |
 /** Its path. */
 path: string };
 
+/** How the window is shown on this machine, and how far its tour is. Nothing of it is in a model. */
+export type Preferences = {
+  /** Size of everything in the window, in percent (80 to 200). */
+  zoom: number,
+  /** Whether names of those who hold roles are left out, in the window and in what is exported. */
+  hide_holders: boolean,
+  /** Where the tour goes on, counted from 0. */
+  tour_step: number,
+  /** Whether the tour was finished or skipped, and is not shown again by itself. */
+  tour_over: boolean,
+};
+
 /** A picture to look at before it is exported. */
 export type Preview = {
   /** The picture as SVG. */
@@ -2536,7 +2548,7 @@ export type SheetColumn = {
   /** The element a column stands for. */
   element: Id | null,
   /** Why none of its cells can be edited. */
-  locked: string | null,
+  locked?: string | null,
 };
 
 /** A row: an element or a relation. */
@@ -2710,18 +2722,6 @@ export type ThemeChoice =
 "contrast" |
 /** As the system is. */
 "system";
-
-/** How the window is shown on this machine, and how far its tour is. Nothing of it is in a model. */
-export type Preferences = {
-  /** Size of everything in the window, in percent (80 to 200). */
-  zoom: number,
-  /** Whether names of those who hold roles are left out, in the window and in what is exported. */
-  hide_holders: boolean,
-  /** Where the tour goes on, counted from 0. */
-  tour_step: number,
-  /** Whether the tour was finished or skipped, and is not shown again by itself. */
-  tour_over: boolean,
-};
 
 /** A colour of the theme, by what it is for. More categories than tones repeat them; the sign tells them apart. */
 export type Tone =

@@ -42,7 +42,7 @@ export function Invitation() {
 /** The templates that hold something, each opened as a model of its own. */
 function Templates() {
   const [templates, setTemplates] = useState<StartInfo["templates"]>([]);
-  const language = useSettings((settings) => settings.language);
+  const language = useSettings((settings) => settings.spoken);
   // biome-ignore lint/correctness/useExhaustiveDependencies: names of templates are the core's, in its language.
   useEffect(() => {
     host()

@@ -21,7 +21,7 @@ import "./StartScreen.css";
 
 export function StartScreen({ known }: { known: StartInfo }) {
   const [start, setStart] = useState(known);
-  const language = useSettings((settings) => settings.language);
+  const language = useSettings((settings) => settings.spoken);
   const templates = useRef<HTMLElement>(null);
   const sketch = useAction(newModel);
   const opening = useAction(open);

@@ -1,6 +1,7 @@
 /** What the window asks of the core to show it: asked again when the model, the language or what is hidden is another one. */
 import { useEffect, useState } from "react";
 import type { Requests } from "../generated/wire";
+import { useDocument } from "./document";
 import { host } from "./host";
 import { sentence } from "./problems";
 import { useSettings } from "./settings";
@@ -23,9 +24,10 @@ export function useRequest<Name extends keyof Requests>(
   revision: number,
   rest = 0,
 ): Asked<Requests[Name]["result"]> {
-  const language = useSettings((settings) => settings.language);
+  const language = useSettings((settings) => settings.spoken);
   const hidden = useSettings(({ preferences }) => preferences.hide_holders);
-  const of = JSON.stringify([args, revision, language, hidden]);
+  const path = useDocument(({ open }) => open?.path ?? "");
+  const of = JSON.stringify([path, args, revision, language, hidden]);
   const [answer, take] = useState<Omit<Asked<Requests[Name]["result"]>, "current"> & { of: string }>({
     ...NOTHING,
     of: "",

@@ -13,6 +13,8 @@ export type Theme = StartInfo["theme"];
 export type Remembered = Pick<StartInfo, "language" | "theme" | "preferences">;
 
 interface Settings extends Remembered {
+  /** The language the core words things in: what it words is asked for again when this changes, not before. */
+  spoken: Language;
   /** Takes over what the core remembers. */
   remember(remembered: Remembered): void;
 }
@@ -26,6 +28,7 @@ export const FRESH: Remembered = {
 
 export const useSettings = create<Settings>()((set) => ({
   ...FRESH,
+  spoken: FRESH.language,
   remember: ({ language, theme, preferences }) => {
     setLanguage(language);
     set({ language, theme, preferences });
@@ -48,6 +51,7 @@ export async function choose(change: Choice): Promise<StartInfo> {
     preferences: wished ?? preferences,
   });
   const start = await host().call("set_settings", { ...change, preferences: wished ?? null });
+  useSettings.setState({ spoken: start.language });
   if (change.language) host().wordMenu();
   // Questions, undo labels, names of generated views and of the program's versions are worded by the core.
   if (change.language && useDocument.getState().open) {

@@ -8,7 +8,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use tragwerk_store::{LogKeep, Millis};
 use tragwerk_text::Language;
 
@@ -41,6 +41,7 @@ pub(crate) struct Kept {
     /// Light, dark, or as the system is.
     pub theme: ThemeChoice,
     /// How the window is shown, and how far its tour is.
+    #[serde(deserialize_with = "preferences")]
     pub preferences: Preferences,
     /// Whose steps undo takes back: this installation's.
     pub session: String,
@@ -152,6 +153,12 @@ impl Settings {
     pub(crate) fn forget(&mut self, path: &Path) {
         self.kept.recent.retain(|known| known.path != path);
     }
+}
+
+/// What another version of the program kept in its own way is no reason to forget everything else.
+fn preferences<'de, D: Deserializer<'de>>(kept: D) -> Result<Preferences, D::Error> {
+    let kept = serde_json::Value::deserialize(kept)?;
+    Ok(serde_json::from_value(kept).unwrap_or_default())
 }
 
 fn kept_in(file: &Path) -> Kept {

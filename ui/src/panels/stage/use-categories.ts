@@ -8,7 +8,7 @@ import { filterOf, viewKey } from "../../state/window";
 
 /** The last answer stays until the next is there; none when nothing is asked. */
 export function useCategories(view: ViewRef | null, kind: OverlayKind | null, revision: number): OverlayInfo | null {
-  const language = useSettings((settings) => settings.language);
+  const language = useSettings((settings) => settings.spoken);
   const [told, setTold] = useState<{ kind: OverlayKind; info: OverlayInfo } | null>(null);
   const key = view ? `${viewKey(view)} ${JSON.stringify(filterOf(view))}` : "";
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or language is a reason to ask again; the key stands for the view.

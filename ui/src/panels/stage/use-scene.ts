@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Scene, ViewRef } from "../../generated/wire";
 import { noticed } from "../../state/connection";
+import { useDocument } from "../../state/document";
 import { host } from "../../state/host";
 import { sentence } from "../../state/problems";
 import { useSettings } from "../../state/settings";
@@ -18,8 +19,10 @@ export interface Drawn {
 }
 
 export function useScene(view: ViewRef | null, revision: number, marks: boolean): Drawn {
-  const language = useSettings((settings) => settings.language);
+  const language = useSettings((settings) => settings.spoken);
   const hidden = useSettings(({ preferences }) => preferences.hide_holders);
+  // Models made from templates have views of the same ids, and are as new.
+  const path = useDocument(({ open }) => open?.path ?? "");
   const [drawn, setDrawn] = useState<Omit<Drawn, "current"> & { key: string }>({
     key: "",
     part: "",
@@ -27,7 +30,7 @@ export function useScene(view: ViewRef | null, revision: number, marks: boolean)
     problem: null,
   });
   const asked = useRef(0);
-  const key = view ? viewKey(view) : "";
+  const key = view ? `${path} ${viewKey(view)}` : "";
   const filter = JSON.stringify(filterOf(view));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision, language or what is hidden is a reason to ask again; key and filter stand for the view.
   useEffect(() => {

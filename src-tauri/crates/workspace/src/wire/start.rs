@@ -72,7 +72,7 @@ pub enum ThemeChoice {
 
 /// How the window is shown on this machine, and how far its tour is. Nothing of it is in a model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(default, deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 pub struct Preferences {
     /// Size of everything in the window, in percent (80 to 200).
     pub zoom: u16,
