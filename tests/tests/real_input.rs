@@ -81,8 +81,10 @@ fn importing_and_exporting_loses_nothing() {
     each(|name, text, workspace| {
         let source = text_form::read(text).unwrap();
         assert_eq!(*workspace.model(), source, "{name}");
-        let exported = workspace
-            .export(&picture(ViewRef::Generated { viewpoint: Viewpoint::Free, filter: None }, ExportFormat::Json), false);
+        let exported = workspace.export(
+            &picture(ViewRef::Generated { viewpoint: Viewpoint::Free, filter: None }, ExportFormat::Json),
+            false,
+        );
         assert_eq!(exported.unwrap(), text_form::write(&source).into_bytes(), "{name}");
         let again = Workspace::open(workspace.path(), editor()).unwrap();
         assert_eq!(*again.model(), source, "{name}");

@@ -4,7 +4,7 @@ import { asFailure } from "../host/host";
 import { host } from "../state/host";
 import { openPath, openWith, show } from "../state/models";
 import { tellProblem } from "../state/problems";
-import { useSettings } from "../state/settings";
+import { confirmed, useSettings } from "../state/settings";
 
 /** The code with which the core says that no model is open. */
 const NONE_OPEN = "no-model-open";
@@ -12,7 +12,7 @@ const NONE_OPEN = "no-model-open";
 export async function begin(): Promise<StartInfo> {
   const start = await host().call("start", {});
   useSettings.getState().remember(start);
-  useSettings.setState({ spoken: start.language });
+  confirmed(start);
   if (!(await showOpen())) await launched(start);
   return start;
 }

@@ -2548,7 +2548,7 @@ export type SheetColumn = {
   /** The element a column stands for. */
   element: Id | null,
   /** Why none of its cells can be edited. */
-  locked?: string | null,
+  locked: string | null,
 };
 
 /** A row: an element or a relation. */

@@ -25,7 +25,7 @@ export function useRequest<Name extends keyof Requests>(
   rest = 0,
 ): Asked<Requests[Name]["result"]> {
   const language = useSettings((settings) => settings.spoken);
-  const hidden = useSettings(({ preferences }) => preferences.hide_holders);
+  const hidden = useSettings((settings) => settings.hidden);
   const path = useDocument(({ open }) => open?.path ?? "");
   const of = JSON.stringify([path, args, revision, language, hidden]);
   const [answer, take] = useState<Omit<Asked<Requests[Name]["result"]>, "current"> & { of: string }>({

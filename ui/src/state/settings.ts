@@ -15,6 +15,8 @@ export type Remembered = Pick<StartInfo, "language" | "theme" | "preferences">;
 interface Settings extends Remembered {
   /** The language the core words things in: what it words is asked for again when this changes, not before. */
   spoken: Language;
+  /** Whether the core leaves out who holds the roles; the same holds for its pictures. */
+  hidden: boolean;
   /** Takes over what the core remembers. */
   remember(remembered: Remembered): void;
 }
@@ -29,11 +31,17 @@ export const FRESH: Remembered = {
 export const useSettings = create<Settings>()((set) => ({
   ...FRESH,
   spoken: FRESH.language,
+  hidden: false,
   remember: ({ language, theme, preferences }) => {
     setLanguage(language);
     set({ language, theme, preferences });
   },
 }));
+
+/** Takes over what the core does from now on. */
+export function confirmed({ language, preferences }: Remembered): void {
+  useSettings.setState({ spoken: language, hidden: preferences.hide_holders });
+}
 
 export interface Choice {
   language?: Language;
@@ -51,7 +59,7 @@ export async function choose(change: Choice): Promise<StartInfo> {
     preferences: wished ?? preferences,
   });
   const start = await host().call("set_settings", { ...change, preferences: wished ?? null });
-  useSettings.setState({ spoken: start.language });
+  confirmed(start);
   if (change.language) host().wordMenu();
   // Questions, undo labels, names of generated views and of the program's versions are worded by the core.
   if (change.language && useDocument.getState().open) {

@@ -66,6 +66,8 @@ export interface About {
 }
 
 interface WindowState {
+  /** How many models were opened or closed so far: what is remembered of one picture does not hold for another. */
+  opened: number;
   tabs: ViewRef[];
   active: ViewRef | null;
   /** Tables that have a tab, behind those of the views. */
@@ -154,6 +156,7 @@ const fresh = {
 
 export const useWindow = create<WindowState>()((set, get) => ({
   ...fresh,
+  opened: 0,
   marks: true,
   minimap: true,
   sorting: "layer",
@@ -207,5 +210,5 @@ export const useWindow = create<WindowState>()((set, get) => ({
   ask: (dialog, about = {}) => set({ dialog, about }),
   showTimeline: (timeline) => set({ timeline }),
   readNotices: () => set({ noticesRead: true }),
-  reset: () => set(fresh),
+  reset: () => set({ ...fresh, opened: get().opened + 1 }),
 }));

@@ -12,7 +12,8 @@ const HOLDER: &str = "holder";
 
 /// The model as it is shown: with the holders of roles, or (`hidden`) without them and what was said about them.
 pub fn shown(model: &Model, hidden: bool) -> Cow<'_, Model> {
-    let named: Vec<_> = if hidden { model.elements().filter(|element| names_somebody(element)).collect() } else { vec![] };
+    let named: Vec<_> =
+        if hidden { model.elements().filter(|element| names_somebody(element)).collect() } else { vec![] };
     if named.is_empty() {
         return Cow::Borrowed(model);
     }

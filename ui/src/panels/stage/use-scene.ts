@@ -2,11 +2,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { Scene, ViewRef } from "../../generated/wire";
 import { noticed } from "../../state/connection";
-import { useDocument } from "../../state/document";
 import { host } from "../../state/host";
 import { sentence } from "../../state/problems";
 import { useSettings } from "../../state/settings";
-import { filterOf, viewKey } from "../../state/window";
+import { filterOf, useWindow, viewKey } from "../../state/window";
 
 export interface Drawn {
   scene: Scene | null;
@@ -20,17 +19,18 @@ export interface Drawn {
 
 export function useScene(view: ViewRef | null, revision: number, marks: boolean): Drawn {
   const language = useSettings((settings) => settings.spoken);
-  const hidden = useSettings(({ preferences }) => preferences.hide_holders);
-  // Models made from templates have views of the same ids, and are as new.
-  const path = useDocument(({ open }) => open?.path ?? "");
-  const [drawn, setDrawn] = useState<Omit<Drawn, "current"> & { key: string }>({
+  const hidden = useSettings((settings) => settings.hidden);
+  // Another model may have a view of the same id, and be as new: its picture is another one.
+  const opened = useWindow((window) => window.opened);
+  const [drawn, setDrawn] = useState<Omit<Drawn, "current"> & { key: string; opened: number }>({
     key: "",
+    opened,
     part: "",
     scene: null,
     problem: null,
   });
   const asked = useRef(0);
-  const key = view ? `${path} ${viewKey(view)}` : "";
+  const key = view ? `${opened} ${viewKey(view)}` : "";
   const filter = JSON.stringify(filterOf(view));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision, language or what is hidden is a reason to ask again; key and filter stand for the view.
   useEffect(() => {
@@ -39,10 +39,11 @@ export function useScene(view: ViewRef | null, revision: number, marks: boolean)
     const mine = asked.current;
     const newest = () => mine === asked.current;
     noticed(host().call("scene", { view, marks })).then(
-      (scene) => newest() && setDrawn({ key, part: filter, scene, problem: null }),
-      (thrown) => newest() && setDrawn({ key, part: filter, scene: null, problem: sentence(thrown) }),
+      (scene) => newest() && setDrawn({ key, opened, part: filter, scene, problem: null }),
+      (thrown) => newest() && setDrawn({ key, opened, part: filter, scene: null, problem: sentence(thrown) }),
     );
   }, [key, filter, revision, marks, language, hidden]);
   const current = drawn.key === key;
-  return { scene: view ? drawn.scene : null, current, part: drawn.part, problem: current ? drawn.problem : null };
+  const scene = view && drawn.opened === opened ? drawn.scene : null;
+  return { scene, current, part: drawn.part, problem: current ? drawn.problem : null };
 }

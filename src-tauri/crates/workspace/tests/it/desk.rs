@@ -42,7 +42,10 @@ fn names_of_those_who_hold_roles_can_be_hidden() {
         [scene, place.ok("export_preview", options.clone()).to_string()]
     };
     assert!(shown().iter().all(|picture| picture.contains("Ada Berg") && picture.contains("Head of sales")));
-    place.ok("set_settings", json!({ "preferences": { "zoom": 100, "hide_holders": true, "tour_step": 0, "tour_over": true } }));
+    place.ok(
+        "set_settings",
+        json!({ "preferences": { "zoom": 100, "hide_holders": true, "tour_step": 0, "tour_over": true } }),
+    );
     assert!(shown().iter().all(|picture| !picture.contains("Ada") && picture.contains("Head of sales")));
     let kept = place.ok("snapshot", json!({}))["elements"].to_string();
     assert!(kept.contains("Ada Berg"), "the model keeps what is only hidden: {kept}");
