@@ -1,4 +1,4 @@
-// Each main screen as it was last looked at, in both languages and themes: what differs by more than a little fails, and the
+// Each main screen as it was last looked at, at half its size, in both languages and themes: what differs by more than a little fails, and the
 // new picture and the difference are left beside the old one's name in the folder for temporary files.
 //
 // TRAGWERK_RENEW=1 takes the pictures anew: look at each of them before they are kept.
@@ -17,28 +17,27 @@ const LEFT = join(tmpdir(), "tragwerk-pictures");
 /** A pixel differs when one of its colours does by more than this (of 255): edges of letters fall a little differently. */
 const COLOUR = 48;
 /** So many of a thousand pixels may differ. */
-const SHARE = 4;
+const SHARE = 2;
 
-/** Times, paths and versions differ from run to run and machine to machine. */
-const CHANGING = ".card-line, .top-version-last, .version-when, .recent-when { visibility: hidden !important; }";
+/** Times and paths differ from run to run and machine to machine. */
+const CHANGING = ".card-line, .top-version-last, .version-when, dd";
 
 for (const [language, theme] of [
   ["en", "light"],
   ["de", "dark"],
-  ["en", "dark"],
-  ["de", "light"],
 ]) {
   test(`${language}, ${theme}: the main screens look as they were last looked at`, async (t) => {
     const folder = folderFor(t);
     const file = sample(folder, language);
     const { address } = await serve(t, folder);
-    const page = await open(t, address, { width: 1280, height: 800 });
+    const page = await open(t, address, { width: 1280, height: 800, factor: 0.5 });
     await page.clock.setFixedTime(new Date("2027-01-15T09:30:00Z"));
     await dress(page, language, theme);
     const faults = [];
     const look = async (name) => {
       await still(page);
-      const bytes = await page.screenshot({ animations: "disabled", caret: "hide", style: CHANGING });
+      // Nothing is injected: the page's content policy holds in tests, too.
+      const bytes = await page.screenshot({ animations: "allow", caret: "initial" });
       faults.push(...(await compared(page, `${name}-${language}-${theme}`, bytes)));
     };
     await page.locator(".start .tile").first().waitFor();
@@ -72,6 +71,10 @@ async function still(page) {
   await page.waitForFunction(() => document.getAnimations().every((each) => each.playState !== "running"));
   await page.locator(".working").waitFor({ state: "detached" });
   await page.waitForTimeout(250);
+  await page.evaluate((changing) => {
+    for (const one of document.querySelectorAll(changing))
+      if (one.tagName !== "DD" || one.textContent.includes("/")) one.style.visibility = "hidden";
+  }, CHANGING);
 }
 
 /** Holds a picture against the one that is kept; says what is wrong. */
