@@ -72,6 +72,7 @@ fn picture(view: ViewRef, format: ExportFormat) -> ExportOptions {
         marks: true,
         appendix: true,
         table: None,
+        whole: false,
         since: None,
     }
 }
