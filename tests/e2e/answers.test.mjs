@@ -56,7 +56,7 @@ test("a question is answered by key alone, and what follows from it by one press
   await t.test("what is new is made on the spot; what is safe is done at once", async () => {
     await row(page, asks).hover();
     await row(page, asks)
-      .getByRole("button", { name: `Answer: ${asks}` })
+      .getByRole("button", { name: `Name decider: ${asks}` })
       .click();
     await card.getByRole("button", { name: "Name who decides" }).click();
     await card.getByRole("combobox").fill("Deal desk lead");
@@ -76,7 +76,7 @@ test("a question is answered by key alone, and what follows from it by one press
     const other = "Who answers for “Score leads”?";
     await row(page, other).hover();
     await row(page, other)
-      .getByRole("button", { name: `Answer: ${other}` })
+      .getByRole("button", { name: `Name owner: ${other}` })
       .click();
     const first = card.locator(".fix").first();
     await first.click();

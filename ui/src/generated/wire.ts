@@ -1023,6 +1023,20 @@ export type Filter = {
   around?: Around | null,
 };
 
+/** What is likeliest done about a finding. */
+export type FirstFix = {
+  /** The finding. */
+  fingerprint: string,
+  /** What to do, in two or three words. */
+  label: string,
+};
+
+/** Which findings. */
+export type FirstFixesArgs = {
+  /** Those that are in sight. One that is gone, or that no step answers, gets no words. */
+  fingerprints: string[],
+};
+
 /** One way to answer a finding, or several at once. */
 export type FixInfo = {
   /** Its id. */
@@ -2995,6 +3009,14 @@ export type Waiver = {
   until: string | null,
 };
 
+/** A last day on which a waiver may hold. */
+export type WaiverEnd = {
+  /** The day (ISO 8601). */
+  until: string,
+  /** How far away it is, in words. */
+  label: string,
+};
+
 /** A waiver in the register. */
 export type WaiverLine = {
   /** Its id. */
@@ -3021,6 +3043,14 @@ export type WaiverLine = {
   state: string,
   /** The words for it. */
   state_label: string,
+};
+
+/** On what terms findings can be waived. */
+export type WaiverTerms = {
+  /** Whether the rule pack wants an end. */
+  end_required: boolean,
+  /** Days that are often chosen, the nearest first. */
+  offers: WaiverEnd[],
 };
 
 /** Why a request was not done. The window decides by kind and code, and shows the message. */
@@ -3075,10 +3105,12 @@ export interface Requests {
   overlay: { args: OverlayArgs; result: OverlayInfo };
   rule: { args: RuleArgs; result: RuleInfo };
   fixes: { args: FixesArgs; result: FixInfo[] };
+  first_fixes: { args: FirstFixesArgs; result: FirstFix[] };
   preview_fix: { args: PreviewFixArgs; result: FixPreview };
   apply_fix: { args: ApplyFixArgs; result: Executed };
   waive: { args: WaiveArgs; result: Executed };
   unwaive: { args: UnwaiveArgs; result: Executed };
+  waiver_terms: { args: Nothing; result: WaiverTerms };
   waivers: { args: Nothing; result: WaiverLine[] };
   new_since: { args: NewSinceArgs; result: NewSince };
   rule_pack: { args: RulePackArgs; result: RulePackInfo };

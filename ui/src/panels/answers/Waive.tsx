@@ -3,6 +3,8 @@ import { useEffect, useState } from "react";
 import { author, rememberAuthor } from "../../dialogs/author";
 import { t } from "../../locales/t";
 import { waive } from "../../state/answers";
+import { useDocument } from "../../state/document";
+import { useRequest } from "../../state/request";
 import { useWindow } from "../../state/window";
 import { Button } from "../../widgets/Button";
 import { Field } from "../../widgets/Field";
@@ -25,11 +27,14 @@ export function Waive({ fingerprints }: { fingerprints: readonly string[] }) {
 }
 
 function WaiveForm({ fingerprints, onClose }: { fingerprints: readonly string[]; onClose(): void }) {
+  const revision = useDocument((document) => document.open?.mirror.revision ?? 0);
   const [grounds, setGrounds] = useState({ reason: "", who: author(), until: "" });
   const set = (part: Partial<typeof grounds>) => setGrounds({ ...grounds, ...part });
+  const { result: terms } = useRequest("waiver_terms", {}, revision);
   const date = grounds.until.trim();
+  const needed = terms?.end_required ?? false;
   const dated = date === "" || (date.length === DAY && readDate(date) !== null);
-  const ready = grounds.reason.trim() !== "" && grounds.who.trim() !== "" && dated;
+  const ready = grounds.reason.trim() !== "" && grounds.who.trim() !== "" && dated && !(needed && date === "");
   const done = async () => {
     if (!ready || !(await waive(fingerprints, grounds))) return;
     rememberAuthor(grounds.who.trim());
@@ -55,13 +60,20 @@ function WaiveForm({ fingerprints, onClose }: { fingerprints: readonly string[];
       />
       <Field label={t("waive-who")} value={grounds.who} onChange={(who) => set({ who })} onEnter={() => void done()} />
       <Field
-        label={t("waive-until")}
+        label={t(needed ? "waive-until-required" : "waive-until")}
         value={grounds.until}
         placeholder={t("waive-until-hint")}
         onChange={(until) => set({ until })}
         onEnter={() => void done()}
         problem={dated ? null : t("waive-until-problem")}
       />
+      <div className="fix-buttons">
+        {terms?.offers.map(({ until, label }) => (
+          <Button key={until} small onPress={() => set({ until })}>
+            {label}
+          </Button>
+        ))}
+      </div>
       <div className="fix-buttons">
         <Button look="accent" small onPress={() => void done()} disabled={!ready}>
           {t("waive-do")}

@@ -5,6 +5,7 @@ import type { FoldedLine, Question } from "../../generated/wire";
 import { t } from "../../locales/t";
 import { answerLit } from "../../state/answers";
 import type { OpenDocument } from "../../state/document";
+import { type FirstFixes, useFirstFixes } from "../../state/first-fixes";
 import { showAll, showEvidence } from "../../state/questions";
 import { useWindow } from "../../state/window";
 import { Button } from "../../widgets/Button";
@@ -19,18 +20,27 @@ interface Props {
   items: Question[];
   /** Fingerprints of what has been answered while the list holds still. */
   answered: ReadonlySet<string>;
+  /** What is likeliest done about each that is in sight, by fingerprint. */
+  fixes: FirstFixes;
   open: OpenDocument;
 }
 
-export function QuestionLine({ line, items, answered, open }: Props) {
+export function QuestionLine({ line, items, answered, fixes, open }: Props) {
   const [unfolded, unfold] = useState(false);
   const [most, showMore] = useState(PORTION);
   const lit = useWindow((window) => window.evidence?.fingerprints);
+  const within = useFirstFixes(unfolded ? items.slice(0, most) : [], open);
   const [only] = items;
   if (items.length === 1 && only)
     return (
       <li>
-        <Single question={only} open={open} lit={isLit(only, lit)} answered={answered.has(only.fingerprint)} />
+        <Single
+          question={only}
+          fix={fixes.get(only.fingerprint)}
+          open={open}
+          lit={isLit(only, lit)}
+          answered={answered.has(only.fingerprint)}
+        />
       </li>
     );
   const left = items.filter(({ fingerprint }) => !answered.has(fingerprint));
@@ -64,6 +74,7 @@ export function QuestionLine({ line, items, answered, open }: Props) {
             <li key={item.fingerprint}>
               <Single
                 question={item}
+                fix={within.get(item.fingerprint)}
                 open={open}
                 lit={isLit(item, lit)}
                 answered={answered.has(item.fingerprint)}
@@ -86,12 +97,15 @@ export function QuestionLine({ line, items, answered, open }: Props) {
 
 function Single({
   question,
+  fix,
   open,
   lit,
   answered,
   inside,
 }: {
   question: Question;
+  /** What is likeliest done about it; none: no single step answers it. */
+  fix: string | undefined;
   open: OpenDocument;
   lit: boolean;
   answered: boolean;
@@ -129,7 +143,7 @@ function Single({
         )}
       </button>
       {open.readOnly === null && !question.waived && (
-        <Answer text={t("questions-answer")} about={text} quiet={!lit} onAnswer={() => showEvidence(question)} />
+        <Answer text={fix ?? t("questions-evidence")} about={text} onAnswer={() => showEvidence(question)} />
       )}
     </div>
   );
@@ -142,8 +156,8 @@ function become({ fingerprint }: Question, open: OpenDocument) {
   return now.waived ? "questions-now-waived" : "questions-now-open";
 }
 
-/** Goes to the answers. Of a single question it shows when one points at it. */
-function Answer({ text, about, quiet, onAnswer }: { text: string; about: string; quiet?: boolean; onAnswer(): void }) {
+/** Goes to the answers. */
+function Answer({ text, about, onAnswer }: { text: string; about: string; onAnswer(): void }) {
   const press = () => {
     onAnswer();
     answerLit("answer");
@@ -151,7 +165,7 @@ function Answer({ text, about, quiet, onAnswer }: { text: string; about: string;
   return (
     <button
       type="button"
-      className={`question-answer ${quiet ? "question-answer-quiet" : ""}`}
+      className="question-answer"
       aria-label={t("questions-answer-about", { answer: text, question: about })}
       onClick={press}
     >

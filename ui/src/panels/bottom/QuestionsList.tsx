@@ -4,6 +4,7 @@ import type { Questions } from "../../generated/wire";
 import { t } from "../../locales/t";
 import { type Asking, narrowed, useAsking } from "../../state/asking";
 import type { OpenDocument } from "../../state/document";
+import { useFirstFixes } from "../../state/first-fixes";
 import { useOwners } from "../../state/owners";
 import { useNewSince } from "../../state/since";
 import { useStage } from "../../state/stage";
@@ -32,6 +33,8 @@ export function QuestionsList({ open }: { open: OpenDocument }) {
     [units, shown, since, mirror],
   );
   const { list, box, catchUp } = useHold(listed(questions, asking, known), `${open.path} ${JSON.stringify(asking)}`);
+  const single = list.lines.flatMap(({ questions: items }) => (items.length === 1 ? items : []));
+  const fixes = useFirstFixes(single, open);
   const more = !narrowed(asking) && !asking.waived && questions.lines.length > questions.first.length;
   const count = questions.lines.length;
   const words = asking.all ? "questions-first" : "questions-all";
@@ -57,6 +60,7 @@ export function QuestionsList({ open }: { open: OpenDocument }) {
               line={line}
               items={items}
               answered={answered}
+              fixes={fixes}
               open={open}
             />
           ))}

@@ -3,6 +3,7 @@ import type { Element, Question } from "../../generated/wire";
 import { t } from "../../locales/t";
 import { answerLit } from "../../state/answers";
 import type { OpenDocument } from "../../state/document";
+import { useFirstFixes } from "../../state/first-fixes";
 import { showEvidence } from "../../state/questions";
 import { useWindow, type Wish } from "../../state/window";
 import { Button } from "../../widgets/Button";
@@ -15,6 +16,7 @@ export function Findings({ element, open }: { element: Element; open: OpenDocume
   const items = open.questions.items.filter(
     (item) => item.subject === element.id && !item.waived && !lit?.includes(item.fingerprint),
   );
+  const fixes = useFirstFixes(items, open);
   if (items.length === 0) return null;
   return (
     <Part title={t("questions")} aside={items.length}>
@@ -27,7 +29,7 @@ export function Findings({ element, open }: { element: Element; open: OpenDocume
             </button>
             {open.readOnly === null && (
               <div className="finding-buttons">
-                <Wished wish="answer" question={item} text={t("questions-answer")} />
+                <Wished wish="answer" question={item} text={fixes.get(item.fingerprint) ?? t("questions-evidence")} />
                 <Wished wish="waive" question={item} text={t("waive-do")} />
               </div>
             )}

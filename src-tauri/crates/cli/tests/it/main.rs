@@ -6,6 +6,7 @@ mod answers;
 mod bad_input;
 mod commands;
 mod git;
+mod governing;
 mod merge;
 mod packs;
 mod program;

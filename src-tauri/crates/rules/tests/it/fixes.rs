@@ -104,10 +104,13 @@ fn has_words(fix: &Fix) {
         Ask::Element { what, .. } | Ask::Pick { what, .. } | Ask::Name { what, .. } => Some(format!("ask-{what}")),
         Ask::Value { .. } => None,
     });
-    for id in asks.chain([format!("fix-{}", fix.id)]) {
-        for text in [ENGLISH, GERMAN] {
+    for text in [ENGLISH, GERMAN] {
+        for id in asks.clone().chain([format!("fix-{}", fix.id)]) {
             assert!(text.contains(&format!("\n{id} =")), "no text {id}");
         }
+        let (_, said) = text.split_once(&format!("\nfix-{} =", fix.id)).expect("a text");
+        let said = said.lines().skip(1).take_while(|line| line.starts_with("    "));
+        assert!(said.into_iter().any(|line| line.trim_start().starts_with(".short =")), "no short text {}", fix.id);
     }
 }
 

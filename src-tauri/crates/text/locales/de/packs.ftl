@@ -131,6 +131,7 @@ waiver-state-expiring = Läuft bald ab
 waiver-state-expired = Abgelaufen
 waiver-state-unused = Ungenutzt
 waiver-state-undated = Ohne Enddatum
+waiver-end-days = { $days } Tage
 waiver-none = Keine Ausnahmen.
 waiver-line = { $state }  { $code }  { $about }
 waiver-detail = { $until ->

@@ -131,6 +131,7 @@ waiver-state-expiring = Ends soon
 waiver-state-expired = Expired
 waiver-state-unused = Unused
 waiver-state-undated = No end date
+waiver-end-days = { $days } days
 waiver-none = No waivers.
 waiver-line = { $state }  { $code }  { $about }
 waiver-detail = { $until ->

@@ -2,7 +2,8 @@
 //!
 //! Requests: `fixes {fingerprints}` → [`FixInfo`] each; `preview_fix {fingerprints, fix, answers}` → [`FixPreview`];
 //! `apply_fix {fingerprints, fix, answers, base}` → `Executed`. One fingerprint asks about one finding, several about
-//! all findings of a folded line at once. `answers` are one [`Answer`] for each ask, in its order.
+//! all findings of a folded line at once. `answers` are one [`Answer`] for each ask, in its order. `first_fixes
+//! {fingerprints}` → [`FirstFix`] for each finding that a step answers.
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -22,6 +23,15 @@ pub struct FixInfo {
     pub safe: bool,
     /// What must be chosen, in this order; empty when nothing.
     pub asks: Vec<AskInfo>,
+}
+
+/// What is likeliest done about a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct FirstFix {
+    /// The finding.
+    pub fingerprint: String,
+    /// What to do, in two or three words.
+    pub label: String,
 }
 
 /// One thing to be chosen.

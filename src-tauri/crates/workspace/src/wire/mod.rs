@@ -32,13 +32,13 @@ pub use export::{
     ExportTheme, Exported, PictureBytes, Preview,
 };
 pub use facts::VersionFacts;
-pub use fixes::{Answer, AskInfo, FixInfo, FixPreview, Holds, Named};
+pub use fixes::{Answer, AskInfo, FirstFix, FixInfo, FixPreview, Holds, Named};
 pub use merge::{BaseInfo, ConflictLine, DuplicateLine, MergeChoice, MergeJoin, MergePreview, MergeSide};
 pub use model::{Access, FileState, GeneratedView, OpenModel};
 pub use overlay::{OverlayCategory, OverlayInfo, OverlayKind, Tone};
 pub use packs::{
     DraftProblem, FoundElement, FunctionInfo, NewSince, OwnRuleCheck, OwnRuleInfo, PackName, PackProblem, RulePackInfo,
-    TunedParameter, TunedRule, WaiverLine,
+    TunedParameter, TunedRule, WaiverEnd, WaiverLine, WaiverTerms,
 };
 pub use point::{PointInfo, PointRef};
 pub use questions::{Counts, FoldedLine, HeadingCount, Question, Questions, ScorecardLine};

@@ -192,6 +192,24 @@ pub struct WaiverLine {
     pub state_label: String,
 }
 
+/// On what terms findings can be waived.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct WaiverTerms {
+    /// Whether the rule pack wants an end.
+    pub end_required: bool,
+    /// Days that are often chosen, the nearest first.
+    pub offers: Vec<WaiverEnd>,
+}
+
+/// A last day on which a waiver may hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct WaiverEnd {
+    /// The day (ISO 8601).
+    pub until: String,
+    /// How far away it is, in words.
+    pub label: String,
+}
+
 /// What is new since a version.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct NewSince {

@@ -25,6 +25,11 @@ pub fn fix(language: Language, fix: &Fix, findings: usize) -> FixInfo {
     }
 }
 
+/// A fix of one finding in two or three words, for the end of its line in the list.
+pub fn fix_in_short(language: Language, fix: &Fix) -> String {
+    say(language, &format!("fix-{}.short", fix.id), &Args::new())
+}
+
 /// What the fixes of a rule are called, on its page.
 pub fn fixes_of_rule(language: Language, rule: &Rule) -> Vec<String> {
     let plain = |fix: &Fix| label(language, &step_of(&Fix { args: Facts::default(), ..fix.clone() }));

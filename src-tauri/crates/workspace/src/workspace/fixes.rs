@@ -1,12 +1,12 @@
 //! Findings answered by fixes: an ordinary step of this session, or what it would do, worked out on a copy.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::ops::{Op, run};
 use tragwerk_model::{Id, Refusal};
-use tragwerk_rules::Finding;
 use tragwerk_rules::fix::{self, Answer, Fix, FixPreview};
 use tragwerk_rules::stress::{self, Stress};
+use tragwerk_rules::{Finding, Reading};
 use tragwerk_store::Label;
 
 use super::step::Told;
@@ -25,6 +25,16 @@ impl Workspace {
             [only] => fix::fixes(&self.model, only),
             _ => fix::bulk(&self.model, &findings),
         })
+    }
+
+    /// The fix that fits each of these findings most often; a finding that is gone or has none is left out.
+    pub fn first_fixes(&self, fingerprints: &[String]) -> Vec<(String, Fix)> {
+        let wanted: BTreeSet<&str> = fingerprints.iter().map(String::as_str).collect();
+        let reading = Reading::of(&self.model);
+        let named = self.findings().iter().filter(|finding| wanted.contains(finding.fingerprint.as_str()));
+        named
+            .filter_map(|finding| Some((finding.fingerprint.clone(), fix::of(&reading, finding).into_iter().next()?)))
+            .collect()
     }
 
     /// What a fix would close and open; nothing is changed.
