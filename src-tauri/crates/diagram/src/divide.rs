@@ -16,7 +16,7 @@ pub fn divide(scene: &Scene, room: (f64, f64), fits: &mut dyn FnMut(&BTreeSet<Id
     let cutter = Cutter::of(scene, room);
     let mut parts = Vec::new();
     cutter.cut(cutter.blocks.iter().collect(), fits, &mut parts);
-    in_reading_order(cutter.joined(parts, fits)).iter().map(|part| members(part)).collect()
+    in_reading_order(taken_in(cutter.joined(parts, fits), fits)).iter().map(|part| members(part)).collect()
 }
 
 /// How many lines of a picture lead from a part to others.
@@ -30,6 +30,8 @@ const LINES: f64 = 1.6;
 const UNEVEN: f64 = 0.3;
 /// What a short way is, in px: from a decision to what stands around it.
 const NEAR: f64 = 180.0;
+/// A part of so many blocks is not worth a page.
+const FEW: usize = 2;
 /// What a cut between two lanes or bands saves.
 const BORDER: f64 = 0.25;
 
@@ -189,6 +191,25 @@ impl Cutter {
         }
         joined
     }
+}
+
+/// A part of one or two blocks goes into the part that stays smallest with it, where it fits.
+fn taken_in<'a>(mut parts: Vec<Vec<&'a Block>>, fits: &mut dyn FnMut(&BTreeSet<Id>) -> bool) -> Vec<Vec<&'a Block>> {
+    let mut at = 0;
+    while at < parts.len() {
+        let both = |other: usize| -> Vec<&'a Block> { parts[other].iter().chain(&parts[at]).copied().collect() };
+        let mut others: Vec<usize> = (0..parts.len()).filter(|other| *other != at && parts[at].len() <= FEW).collect();
+        let size = |other: usize| hull(&both(other)).width + hull(&both(other)).height;
+        others.sort_by(|a, b| size(*a).total_cmp(&size(*b)));
+        match others.into_iter().find(|other| fits(&members(&both(*other)))) {
+            Some(other) => {
+                parts[other] = both(other);
+                parts.remove(at);
+            }
+            None => at += 1,
+        }
+    }
+    parts
 }
 
 /// Blocks that lines join over a short way become one, as long as it has room on a page.

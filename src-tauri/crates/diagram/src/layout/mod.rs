@@ -25,7 +25,7 @@ use tragwerk_model::{Element, Id, Model, Viewpoint};
 pub(crate) use buyer_journey::{LANE_PAD, stages_of};
 pub use engine::{Direction, ElkEngine, EngineEdge, EngineNode, LayoutEngine};
 pub(crate) use operating_model::BAND_PAD;
-pub use part::{Scope, rearrange};
+pub use part::{Scope, Stands, rearrange};
 
 use crate::labels::{Labels, SceneOptions};
 use crate::scene::Rect;

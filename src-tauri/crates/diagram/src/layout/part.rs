@@ -27,6 +27,15 @@ pub enum Scope<'a> {
     Missing,
 }
 
+/// What a view has already.
+#[derive(Debug, Clone, Copy)]
+pub struct Stands<'a> {
+    /// Where its elements stand.
+    pub places: &'a BTreeMap<Id, Place>,
+    /// What lies beside the elements: notes.
+    pub beside: &'a [Rect],
+}
+
 /// What surrounds a layout.
 struct Standing<'a> {
     model: &'a Model,
@@ -39,18 +48,18 @@ struct Standing<'a> {
 }
 
 /// Lays out part of what stands in a view, or what it lacks; tells where that goes, and nothing else. What is put into
-/// free places keeps clear of what lies `beside` the elements: notes. None when `stop`, which is asked between steps,
+/// free places keeps clear of what lies beside the elements. None when `stop`, which is asked between steps,
 /// says that nobody wants it any more.
 pub fn rearrange(
     model: &Model,
     viewpoint: Viewpoint,
-    places: &BTreeMap<Id, Place>,
-    beside: &[Rect],
+    stands: Stands<'_>,
     scope: Scope<'_>,
     labels: &dyn Labels,
     options: &SceneOptions,
     stop: Stop<'_>,
 ) -> Option<Arrangement> {
+    let Stands { places, beside } = stands;
     let standing = Standing { model, viewpoint, places, beside, labels, options, stop };
     let arranged = match scope {
         Scope::Whole { pinned } if pinned.is_empty() => standing.arranged(places.keys()),
@@ -306,7 +315,8 @@ mod tests {
     fn after(standing: &BTreeMap<Id, Place>, scope: Scope<'_>) -> BTreeMap<Id, Place> {
         let (model, options) = (model(), SceneOptions::default());
         let laid_out = |stop: Stop<'_>| {
-            rearrange(&model, Viewpoint::GoalsAndIncentives, standing, &[], scope, &say, &options, stop)
+            let stands = Stands { places: standing, beside: &[] };
+            rearrange(&model, Viewpoint::GoalsAndIncentives, stands, scope, &say, &options, stop)
         };
         assert_eq!(laid_out(&|| true), None);
         let moved = laid_out(&|| false);

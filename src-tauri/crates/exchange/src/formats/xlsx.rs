@@ -18,6 +18,10 @@ const FORBIDDEN: &[char] = &['[', ']', ':', '*', '?', '/', '\\'];
 /// Most characters of a cell.
 const MOST: usize = 32_767;
 
+/// Height of a line in points, and the highest row in lines.
+const LINE: f64 = 15.0;
+const MOST_LINES: u32 = 26;
+
 /// What a workbook says about itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct About {
@@ -63,7 +67,7 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     sheet.set_print_fit_to_pages(1, 0);
     sheet.set_repeat_rows(0, 0)?;
     for (at, column) in (0u16..).zip(&table.columns) {
-        sheet.set_column_width(at, (CHARACTERS * column.share).clamp(8.0, 70.0))?;
+        sheet.set_column_width(at, wide(column.share))?;
         sheet.write_string_with_format(0, at, within(&column.label), &head)?;
     }
     for (line, row) in (1u32..).zip(&table.rows) {
@@ -73,6 +77,9 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
                 Cell::Number(number) => sheet.write_number_with_format(line, at, *number, &ground)?,
             };
         }
+        // Not every program makes room for what is broken into lines by itself.
+        let lines = row.iter().zip(&table.columns).map(|(cell, column)| lines(cell, wide(column.share))).max();
+        sheet.set_row_height(line, LINE * f64::from(lines.unwrap_or(1).min(MOST_LINES)))?;
     }
     if let (Ok(last), Ok(rows)) = (u16::try_from(table.columns.len()), u32::try_from(table.rows.len()))
         && last > 0
@@ -80,6 +87,18 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
         sheet.autofilter(0, 0, rows, last - 1)?;
     }
     Ok(())
+}
+
+/// Width of a column in characters.
+fn wide(share: f64) -> f64 {
+    (CHARACTERS * share).clamp(8.0, 70.0)
+}
+
+/// How many lines a cell takes in a column of that width, about; rather one too many.
+fn lines(cell: &Cell, width: f64) -> u32 {
+    let Cell::Text(text) = cell else { return 1 };
+    let taken = |line: &str| (line.chars().count() as f64 * 1.12 / width).ceil().max(1.0) as u32;
+    text.lines().map(taken).sum::<u32>().max(1)
 }
 
 /// A text as a cell can hold it.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_diagram::Filter;
-use tragwerk_diagram::layout::{Place, Scope, Stop, rearrange};
+use tragwerk_diagram::layout::{Place, Scope, Stands, Stop, rearrange};
 use tragwerk_diagram::scene::Rect;
 use tragwerk_model::ops::{ArrangeView, ArrangedNode, CreateView, Op};
 use tragwerk_model::{Id, Model, Refusal, ViewNode, Viewpoint};
@@ -111,8 +111,9 @@ pub(crate) fn arranged_part(
     };
     let notes = model.notes_in(view).into_iter().map(|note| Rect::new(note.x, note.y, note.width, note.height));
     let notes: Vec<Rect> = notes.collect();
+    let stands = Stands { places: &standing, beside: &notes };
     let words = picture_words(language);
-    let laid_out = rearrange(model, head.viewpoint, &standing, &notes, scope, &words, &options(model), stop);
+    let laid_out = rearrange(model, head.viewpoint, stands, scope, &words, &options(model), stop);
     let mut places = laid_out.unwrap_or_default().nodes;
     let known = nodes.into_iter().map(|node| node.element.clone());
     let mut ordered: Vec<(Id, Place)> = known.filter_map(|id| places.remove_entry(&id)).collect();
