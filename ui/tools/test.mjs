@@ -200,7 +200,7 @@ function nodeTests(folder, named) {
     "--test",
     "--test-reporter=spec",
     "--test-concurrency=1",
-    "--test-timeout=180000",
+    `--test-timeout=${full ? 420_000 : 180_000}`,
     ...files.map((name) => join(folder, name)),
   ];
 }
