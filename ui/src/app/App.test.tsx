@@ -73,7 +73,9 @@ describe("the window with a model", () => {
   it("selects the subject of a question, lights its evidence, and ends it with Escape", async () => {
     await opened();
     const lines = within(await screen.findByRole("region", { name: "Open questions" }));
-    await userEvent.click(lines.getByRole("button", { name: /^(?!Show evidence).*Who decides “Admit account to pilot”/ }));
+    await userEvent.click(
+      lines.getByRole("button", { name: /^(?!Show evidence).*Who decides “Admit account to pilot”/ }),
+    );
     expect(screen.getByRole("region", { name: "Evidence" })).toBeTruthy();
     expect(await screen.findByText("Why this matters")).toBeTruthy();
     expect(screen.getByRole("textbox", { name: "Name" })).toHaveProperty("value", "Admit account to pilot");

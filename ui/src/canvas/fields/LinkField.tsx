@@ -5,6 +5,7 @@ import { t } from "../../locales/t";
 import { kindWord, relationWord } from "../../locales/words";
 import { KindIcon } from "../../widgets/Icon";
 import type { Choice, Row } from "../tools/link";
+import { ChoosingInput } from "./ChoosingInput";
 import { Floating } from "./Floating";
 
 interface Props {
@@ -29,38 +30,21 @@ export function LinkField({ at, label, hint, rowsFor, onTake, onEnd }: Props) {
     if (row?.row === "existing" || (row?.row === "create" && row.name !== "")) onTake(row);
   };
 
-  function key(event: React.KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") onEnd();
-    else if (event.key === "Enter") take(choices[lit]);
-    else if (event.key === "ArrowDown") setLit(Math.min(choices.length - 1, lit + 1));
-    else if (event.key === "ArrowUp") setLit(Math.max(0, lit - 1));
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
   return (
     <Floating at={at} width={320} room={300} className="cv-link" onLeave={onEnd}>
-      <div className="cv-field-row">
-        <input
-          className="cv-input"
-          // biome-ignore lint/a11y/noAutofocus: it was just asked for
-          autoFocus
-          value={text}
-          role="combobox"
-          aria-label={label}
-          aria-expanded={rows.length > 0}
-          aria-controls={list}
-          aria-activedescendant={choices[lit] ? `${list}-${lit}` : undefined}
-          placeholder={hint}
-          onChange={(event) => {
-            setText(event.target.value);
-            setLit(0);
-          }}
-          onKeyDown={key}
-        />
-      </div>
+      <ChoosingInput
+        text={text}
+        label={label}
+        hint={hint}
+        list={list}
+        open={rows.length > 0}
+        count={choices.length}
+        lit={lit}
+        onType={setText}
+        onLight={setLit}
+        onTake={(at) => take(choices[at])}
+        onEnd={onEnd}
+      />
       <div className="cv-list" id={list} role="listbox" aria-label={label}>
         {rows.map((row) => (
           <LinkRow
