@@ -23,7 +23,7 @@ export function ChoosingInput({ text, label, hint, list, open, count, lit, onTyp
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Escape") onEnd();
     else if (event.key === "Enter") lit < count && onTake(lit);
-    else if (event.key === "ArrowDown") onLight(Math.min(count - 1, lit + 1));
+    else if (event.key === "ArrowDown") onLight(Math.max(0, Math.min(count - 1, lit + 1)));
     else if (event.key === "ArrowUp") onLight(Math.max(0, lit - 1));
     else return;
     event.preventDefault();
