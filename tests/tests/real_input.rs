@@ -96,7 +96,6 @@ fn importing_and_exporting_loses_nothing() {
 fn every_company_has_open_questions() {
     each(|name, _, workspace| {
         let (count, findings) = (workspace.model().element_count(), workspace.findings().len());
-        assert_eq!(findings > 0, count > 0, "{name}: {findings} findings");
         assert!(findings > 10 || count <= 50, "{name}: {findings} findings");
         let figures = workspace.scorecard().figures();
         assert!(figures.iter().all(|(_, figure)| figure.numerator <= figure.denominator), "{name}: {figures:?}");
