@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { folderFor, page as open, ROOT, serve } from "./core.mjs";
-import { dress, sample } from "./screens.mjs";
+import { dress, openByPath, sample } from "./screens.mjs";
 import { command, word } from "./words.mjs";
 
 const KEPT = join(ROOT, "tests/e2e/reference");
@@ -42,11 +42,7 @@ for (const [language, theme] of [
     };
     await page.locator(".start .tile").first().waitFor();
     await look("start");
-    await page.keyboard.press("Control+o");
-    await page.getByRole("textbox", { name: word(language, "start-path") }).fill(file);
-    await page.keyboard.press("Enter");
-    await page.locator(".react-flow__node").first().waitFor();
-    await page.locator(".question").first().waitFor();
+    await openByPath(page, language, file);
     await look("main");
     await page.locator(".question:not([aria-expanded])").first().click();
     await page.locator(".evidence").first().waitFor();

@@ -45,15 +45,20 @@ export async function dress(page, language, theme) {
   await page.locator(`html[data-theme=${theme}]`).waitFor({ state: "attached" });
 }
 
-/** Goes through all screens; `look(name)` is called on each. Begins on the start screen, already dressed. */
-export async function everyScreen(page, { language, file, look }) {
-  await page.locator(".start .tile").first().waitFor();
-  await look("start");
+/** Opens a model by its path, by keys, and waits for picture and questions. */
+export async function openByPath(page, language, file) {
   await page.keyboard.press("Control+o");
   await page.getByRole("textbox", { name: word(language, "start-path") }).fill(file);
   await page.keyboard.press("Enter");
   await page.locator(".react-flow__node").first().waitFor();
   await page.locator(".question").first().waitFor();
+}
+
+/** Goes through all screens; `look(name)` is called on each. Begins on the start screen, already dressed. */
+export async function everyScreen(page, { language, file, look }) {
+  await page.locator(".start .tile").first().waitFor();
+  await look("start");
+  await openByPath(page, language, file);
   await look("main");
 
   await page.locator(".question:not([aria-expanded])").first().click();
