@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { folderFor, page as open, ROOT, serve } from "./core.mjs";
 import { dress, openByPath, sample } from "./screens.mjs";
-import { command, word } from "./words.mjs";
+import { command } from "./words.mjs";
 
 const KEPT = join(ROOT, "tests/e2e/reference");
 const LEFT = join(tmpdir(), "tragwerk-pictures");
