@@ -2,25 +2,26 @@
 
 use std::borrow::Borrow;
 use std::fmt;
-use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// Most Unicode scalar values an id may have.
 pub const MAX_ID_LENGTH: usize = 64;
 
 /// The identifier of a record: 1 to 64 Unicode scalar values without control characters (formats.md).
 ///
-/// Ids are compared by Unicode code point. Cloning shares the text.
+/// Ids are compared by Unicode code point. Short ones (up to 23 bytes) stand in the record itself, longer ones are
+/// shared: cloning copies no text.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct Id(#[cfg_attr(feature = "specta", specta(type = String))] Arc<str>);
+pub struct Id(#[cfg_attr(feature = "specta", specta(type = String))] SmolStr);
 
 impl Id {
     /// Wraps a text without checking it; see [`Id::is_valid`].
     pub fn new(text: impl AsRef<str>) -> Self {
-        Self(Arc::from(text.as_ref()))
+        Self(SmolStr::new(text))
     }
 
     /// The text of the id.
@@ -43,7 +44,7 @@ impl fmt::Display for Id {
 
 impl fmt::Debug for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}", &*self.0)
+        write!(f, "{:?}", self.as_str())
     }
 }
 
@@ -61,6 +62,6 @@ impl From<&str> for Id {
 
 impl From<String> for Id {
     fn from(text: String) -> Self {
-        Self(Arc::from(text))
+        Self(SmolStr::from(text))
     }
 }

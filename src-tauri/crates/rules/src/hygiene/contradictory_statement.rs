@@ -39,13 +39,13 @@ mql says sla "24 Hours" "Marketing handbook"
 "#;
 
 fn check(reading: &Reading<'_>, at: At, hits: &mut Vec<Hit>) {
-    for (attribute, said) in contradictions(&reading.element(at).statements) {
+    for (attribute, said) in contradictions(reading.statements(at)) {
         let hit = Hit::on(at, Severity::Error).keyed(attribute).text("about", "element");
         hits.push(said.told(hit));
     }
     for link in reading.all_out(at) {
-        let relation = reading.relation(link.relation);
-        for (attribute, said) in contradictions(&relation.statements) {
+        for (attribute, said) in contradictions(reading.statements_on(link.relation)) {
+            let relation = reading.relation(link.relation);
             let hit = Hit::on(at, Severity::Error).keyed(format!("{} {attribute}", relation.id));
             let hit = hit.links([link]).text("about", "relation").text("relation", relation.kind.id());
             hits.push(said.told(hit.name("target", link.other)));

@@ -18,6 +18,10 @@ pub(crate) struct Index {
     pub kinds: Vec<ElementKind>,
     /// The number of what stands at a place of the model's graph.
     numbers: Vec<u32>,
+    /// Where in the model's graph the elements stand about which something is stated.
+    stated_elements: Stated,
+    /// Where in the model's graph the relations stand about which something is stated.
+    stated_relations: Stated,
     /// The elements of each kind.
     pub by_kind: Vec<Vec<At>>,
     /// What leaves each element.
@@ -34,6 +38,12 @@ impl Index {
         index.kinds = index.elements.iter().map(|node| graph[*node].kind).collect();
         index.sort_by_kind();
         let (leaving, arriving) = index.links(model, 0..index.relations.len() as u32);
+        for node in &index.elements {
+            index.stated_elements.set(node.index(), !graph[*node].statements.is_empty());
+        }
+        for edge in &index.relations {
+            index.stated_relations.set(edge.index(), !graph[*edge].statements.is_empty());
+        }
         index.out = Adjacency::joining(index.elements.len(), &leaving);
         index.into = Adjacency::joining(index.elements.len(), &arriving);
         index
@@ -44,6 +54,7 @@ impl Index {
         let (count, relation_count) = (self.elements.len(), self.relations.len());
         self.find(model);
         let graph = model.graph();
+        self.follow_statements(model, diff);
         let (went, came) = gone_and_new(&diff.elements, |_, _| true, |element| element.id.as_str());
         let rank = |id: &str| self.elements.partition_point(|node| graph[*node].id.as_str() < id);
         let elements = Renumbering::new(count, &went, &came, rank);
@@ -65,6 +76,30 @@ impl Index {
     /// The number of the element at a place of the model's graph.
     pub fn number(&self, node: NodeIndex) -> Option<At> {
         self.numbers.get(node.index()).filter(|at| **at != u32::MAX).map(|at| At(*at))
+    }
+
+    /// Whether something is stated about the element.
+    pub fn is_element_stated(&self, at: At) -> bool {
+        self.stated_elements.has(self.elements[at.index()].index())
+    }
+
+    /// Whether something is stated about the relation.
+    pub fn is_relation_stated(&self, at: RelationAt) -> bool {
+        self.stated_relations.has(self.relations[at.0 as usize].index())
+    }
+
+    /// What came or changed says anew whether something is stated about it; nobody asks about what went.
+    fn follow_statements(&mut self, model: &Model, diff: &Diff) {
+        for element in diff.elements.iter().filter_map(|change| change.after.as_ref()) {
+            if let Some(node) = model.node_index(element.id.as_str()) {
+                self.stated_elements.set(node.index(), !element.statements.is_empty());
+            }
+        }
+        for relation in diff.relations.iter().filter_map(|change| change.after.as_ref()) {
+            if let Some(edge) = model.edge_index(relation.id.as_str()) {
+                self.stated_relations.set(edge.index(), !relation.statements.is_empty());
+            }
+        }
     }
 
     /// Numbers all elements and relations, wherever they stand in the model's graph.
@@ -100,6 +135,23 @@ impl Index {
             Some(((source, link(target)), (target, link(source))))
         });
         both.unzip()
+    }
+}
+
+/// Places of a graph at which something is stated.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Stated(Vec<bool>);
+
+impl Stated {
+    fn has(&self, place: usize) -> bool {
+        self.0.get(place).copied().unwrap_or_default()
+    }
+
+    fn set(&mut self, place: usize, stated: bool) {
+        if place >= self.0.len() {
+            self.0.resize(place + 1, false);
+        }
+        self.0[place] = stated;
     }
 }
 

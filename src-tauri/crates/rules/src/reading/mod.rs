@@ -13,7 +13,7 @@ mod walk;
 
 use std::collections::BTreeSet;
 
-use tragwerk_model::{Diff, Element, ElementKind, Model, Relation, RelationKind};
+use tragwerk_model::{Diff, Element, ElementKind, Model, Relation, RelationKind, Statement};
 
 pub use adjacency::{Link, distinct};
 pub use components::{cycles, groups};
@@ -187,6 +187,16 @@ impl<'m> Reading<'m> {
     /// The relation, to tell its id.
     pub(crate) fn numbered(&self, at: RelationAt) -> &'m Relation {
         &self.model.graph()[self.index.relations[at.0 as usize]]
+    }
+
+    /// What sources say about the element.
+    pub fn statements(&self, at: At) -> &'m [Statement] {
+        if self.index.is_element_stated(at) { &self.element(at).statements } else { &[] }
+    }
+
+    /// What sources say about the relation.
+    pub fn statements_on(&self, at: RelationAt) -> &'m [Statement] {
+        if self.index.is_relation_stated(at) { &self.relation(at).statements } else { &[] }
     }
 
     /// All relations with their numbers.
