@@ -13,24 +13,27 @@ use crate::scene::Rect;
 pub(crate) struct Others {
     /// Ends of the curves already chosen.
     pub ends: Vec<Point>,
-    /// The courses of all lines so far, as straight pieces.
-    pub pieces: Vec<(Point, Point)>,
+    /// The courses of all lines so far, as straight pieces, each with the area around it.
+    pieces: Vec<(Rect, Point, Point)>,
 }
 
 impl Others {
     /// Notes a course.
     pub fn add(&mut self, points: &[Point]) {
-        self.pieces.extend(points.windows(2).map(|pair| (pair[0], pair[1])));
+        self.pieces.extend(points.windows(2).map(|pair| (around(pair).grown(1.0), pair[0], pair[1])));
     }
 
-    /// How often a curve crosses them.
-    fn crossed(&self, curve: &Curve) -> usize {
+    /// How often a curve crosses them; counted no further than `most`.
+    fn crossed(&self, curve: &Curve, most: usize) -> usize {
         let course = sampled(&curve.points);
         let area = around(&course);
-        let near: Vec<&(Point, Point)> =
-            self.pieces.iter().filter(|(a, b)| around(&[*a, *b]).grown(1.0).overlaps(&area)).collect();
-        let crossed = |pair: &[Point]| near.iter().filter(|(a, b)| meet(pair[0], pair[1], *a, *b)).count();
-        course.windows(2).map(crossed).sum()
+        let near: Vec<_> = self.pieces.iter().filter(|(bounds, ..)| bounds.overlaps(&area)).collect();
+        let crossing = course.windows(2).flat_map(|pair| {
+            let area = around(pair).grown(1.0);
+            let close = near.iter().filter(move |(bounds, ..)| bounds.overlaps(&area));
+            close.filter(|(_, a, b)| meet(pair[0], pair[1], *a, *b))
+        });
+        crossing.take(most).count()
     }
 }
 
@@ -52,8 +55,6 @@ pub(crate) struct Curve {
     pub points: [Point; 4],
     /// Side at which it starts and side at which it ends.
     pub sides: (Side, Side),
-    /// How many of its ends lie in the middle of a side.
-    centred: usize,
 }
 
 /// Points on a curve given by start, two control points and end, the ends included, at most about 12 px apart.
@@ -96,54 +97,119 @@ const SWING: f64 = 0.8;
 const OUTSIDE: f64 = 3.0;
 /// No curve leaves the ground farther than this.
 const MOST_OUTSIDE: f64 = 64.0;
+/// Sums of lengths may be wrong by as much.
+const ROUNDING: f64 = 1e-6;
 
 /// The best curve from one box to another that meets none of `obstacles` and stays within `ground`; none when there is
 /// none.
 pub(crate) fn choose(source: Rect, target: Rect, obstacles: &[Rect], others: &Others, ground: Rect) -> Option<Curve> {
-    let mut best: Option<(f64, Curve)> = None;
-    for curve in candidates(source, target) {
-        let cost = cost(&curve, &others.ends) + OUTSIDE * outside(&curve, ground);
-        let is_better = |cost: f64| cost.is_finite() && best.as_ref().is_none_or(|(known, _)| cost < *known);
-        if is_better(cost) && is_free(&curve, source, target, obstacles) {
-            let cost = cost + CROSSED * others.crossed(&curve) as f64;
-            if is_better(cost) {
-                best = Some((cost, curve));
+    // What costs least begins: the sooner a good curve is known, the more need not be looked at.
+    let mut all: Vec<(f64, usize, Ends)> =
+        all_ends(source, target).zip(0..).map(|(ends, place)| (ends.at_least(&others.ends), place, ends)).collect();
+    all.sort_by(|(a, a_place, _), (b, b_place, _)| a.total_cmp(b).then(a_place.cmp(b_place)));
+    let mut best = Best(None);
+    for (at_least, place, ends) in all {
+        if best.beats(at_least - ROUNDING) {
+            break;
+        }
+        let fixed = ends.cost(&others.ends);
+        for (curve, number) in ends.curves().zip(0..) {
+            let cost = fixed + cost(&curve) + OUTSIDE * outside(&curve, ground);
+            if cost.is_finite() && !best.beats(cost) && is_free(&curve, source, target, obstacles) {
+                let crossed = others.crossed(&curve, best.crossings_left(cost));
+                best.offer(cost + CROSSED * crossed as f64, (place, number), curve);
             }
         }
     }
-    best.map(|(_, curve)| curve)
+    best.0.map(|(.., curve)| curve)
+}
+
+/// The cheapest curve so far, of equally cheap ones the earliest.
+struct Best(Option<(f64, (usize, usize), Curve)>);
+
+impl Best {
+    /// Whether it is cheaper than what costs so much.
+    fn beats(&self, cost: f64) -> bool {
+        self.0.as_ref().is_some_and(|(known, ..)| *known < cost)
+    }
+
+    /// With so many crossings what costs so much without them is surely no better.
+    fn crossings_left(&self, cost: f64) -> usize {
+        self.0.as_ref().map_or(usize::MAX, |(known, ..)| ((known - cost) / CROSSED).max(0.0) as usize + 2)
+    }
+
+    fn offer(&mut self, cost: f64, place: (usize, usize), curve: Curve) {
+        if self.0.as_ref().is_none_or(|(known, before, _)| (cost, place) < (*known, *before)) {
+            self.0 = Some((cost, place, curve));
+        }
+    }
 }
 
 /// Whether [`choose`] would find a curve.
 pub(crate) fn is_possible(source: Rect, target: Rect, obstacles: &[Rect], ground: Rect) -> bool {
     let fits = |curve: &Curve| outside(curve, ground).is_finite() && is_free(curve, source, target, obstacles);
-    candidates(source, target).any(|curve| fits(&curve))
+    all_ends(source, target).any(|ends| ends.curves().any(|curve| fits(&curve)))
 }
 
-fn candidates(source: Rect, target: Rect) -> impl Iterator<Item = Curve> {
+/// Where a curve starts and ends.
+#[derive(Debug, Clone, Copy)]
+struct Ends {
+    start: Point,
+    end: Point,
+    sides: (Side, Side),
+    /// How many of them lie in the middle of a side.
+    centred: usize,
+}
+
+/// Every pair of places at which a curve may start and end.
+fn all_ends(source: Rect, target: Rect) -> impl Iterator<Item = Ends> {
     let sides = [Side::Top, Side::Bottom, Side::Left, Side::Right];
     let pairs = sides.into_iter().flat_map(move |a| sides.into_iter().map(move |b| (a, b)));
-    pairs.flat_map(move |pair| {
+    pairs.flat_map(move |sides| {
         let shares = SHARES.into_iter().flat_map(|a| SHARES.into_iter().map(move |b| (a, b)));
-        shares.flat_map(move |share| {
-            let reaches = REACHES.into_iter().enumerate();
-            let pairs = reaches.flat_map(|(at, a)| {
-                // Both ends reach out alike or nearly so: curves stay calm.
-                REACHES[at.saturating_sub(1)..(at + 2).min(REACHES.len())].iter().map(move |b| (a, *b))
-            });
-            pairs.map(move |reach| curve(source, target, pair, share, reach))
+        shares.map(move |(a, b)| Ends {
+            start: on_side(source, sides.0, a),
+            end: on_side(target, sides.1, b),
+            sides,
+            centred: usize::from(a == MIDDLE) + usize::from(b == MIDDLE),
         })
     })
 }
 
-fn curve(source: Rect, target: Rect, sides: (Side, Side), share: (f64, f64), reach: (f64, f64)) -> Curve {
-    let (start, end) = (on_side(source, sides.0, share.0), on_side(target, sides.1, share.1));
-    let out = |point: Point, side: Side, by: f64| {
-        let (x, y) = normal(side);
-        Point { x: point.x + x * by, y: point.y + y * by }
-    };
-    let centred = usize::from(share.0 == MIDDLE) + usize::from(share.1 == MIDDLE);
-    Curve { points: [start, out(start, sides.0, reach.0), out(end, sides.1, reach.1), end], sides, centred }
+impl Ends {
+    /// Every curve between them.
+    fn curves(self) -> impl Iterator<Item = Curve> {
+        let reaches = REACHES.into_iter().enumerate();
+        reaches.flat_map(move |(at, a)| {
+            // Both ends reach out alike or nearly so: curves stay calm.
+            let near = &REACHES[at.saturating_sub(1)..(at + 2).min(REACHES.len())];
+            near.iter().map(move |b| self.curve(a, *b))
+        })
+    }
+
+    /// The curve that reaches out so far at both.
+    fn curve(self, from_start: f64, from_end: f64) -> Curve {
+        let out = |point: Point, side: Side, by: f64| {
+            let (x, y) = normal(side);
+            Point { x: point.x + x * by, y: point.y + y * by }
+        };
+        let Self { start, end, sides, .. } = self;
+        Curve { points: [start, out(start, sides.0, from_start), out(end, sides.1, from_end), end], sides }
+    }
+
+    /// What any curve between them costs at least: none is shorter than the straight line.
+    fn at_least(self, taken: &[Point]) -> f64 {
+        self.cost(taken) + distance(self.start, self.end)
+    }
+
+    /// What the places cost, whatever runs between them.
+    fn cost(self, taken: &[Point]) -> f64 {
+        let ends = [self.start, self.end];
+        let shared = ends.iter().flat_map(|end| taken.iter().filter(|other| is_beside(*end, **other))).count();
+        let sides = [self.sides.0, self.sides.1];
+        let on_flow = sides.iter().filter(|side| matches!(side, Side::Left | Side::Right)).count();
+        SHARED_END * shared as f64 + ON_FLOW_SIDE * on_flow as f64 + IN_MIDDLE * self.centred as f64
+    }
 }
 
 fn on_side(bounds: Rect, side: Side, share: f64) -> Point {
@@ -164,24 +230,19 @@ fn normal(side: Side) -> (f64, f64) {
     }
 }
 
-/// Length of the control polygon, how far the swing is from a calm one, and what the places of the ends cost.
-fn cost(curve: &Curve, taken: &[Point]) -> f64 {
+/// Length of the control polygon, and how far the swing is from a calm one.
+fn cost(curve: &Curve) -> f64 {
     let [a, b, c, d] = curve.points;
     let calm = CALM * distance(a, d);
     let swing = (distance(a, b) - calm).abs() + (distance(c, d) - calm).abs();
-    let ends = [a, d];
-    let near = ends.iter().flat_map(|end| taken.iter().map(move |other| distance(*end, *other)));
-    let shared = near.filter(|distance| *distance < 16.0).count() as f64;
-    let on_flow = [curve.sides.0, curve.sides.1].iter().filter(|side| matches!(side, Side::Left | Side::Right)).count();
-    polygon(&curve.points)
-        + SWING * swing
-        + SHARED_END * shared
-        + ON_FLOW_SIDE * on_flow as f64
-        + IN_MIDDLE * curve.centred as f64
+    polygon(&curve.points) + SWING * swing
 }
 
 /// How far a curve leaves the ground; farther than it may: infinitely far.
 fn outside(curve: &Curve, ground: Rect) -> f64 {
+    if ground.contains(&around(&curve.points)) {
+        return 0.0;
+    }
     let [a, b, c, d] = curve.points;
     let at = |t: f64| {
         let u = 1.0 - t;
@@ -195,21 +256,28 @@ fn outside(curve: &Curve, ground: Rect) -> f64 {
 }
 
 fn is_free(curve: &Curve, source: Rect, target: Rect, obstacles: &[Rect]) -> bool {
+    // No curve leaves the area of its four points: what lies outside of it is not met.
+    let area = around(&curve.points).grown(MARGIN);
+    let mut near = obstacles.iter().filter(|bounds| bounds.overlaps(&area)).map(|bounds| bounds.grown(MARGIN));
     let points = sampled(&curve.points);
     let inner = &points[1..points.len() - 1];
-    let hits = |bounds: &Rect, margin: f64| {
-        let grown = bounds.grown(margin);
-        inner.iter().any(|point| inside(grown, *point))
-    };
+    let hits = |bounds: Rect| inner.iter().any(|point| inside(bounds, *point));
     let middle = &points[4..points.len() - 4];
-    let own = [source, target]
-        .iter()
-        .any(|bounds| hits(bounds, -1.0) || middle.iter().any(|point| inside(bounds.grown(2.0), *point)));
-    !own && !obstacles.iter().any(|bounds| hits(bounds, MARGIN))
+    let own = [source, target].iter().any(|bounds| {
+        let beside = bounds.grown(2.0);
+        hits(bounds.grown(-1.0)) || middle.iter().any(|point| inside(beside, *point))
+    });
+    !own && !near.any(hits)
 }
 
 fn inside(bounds: Rect, point: Point) -> bool {
     point.x > bounds.x && point.x < bounds.right() && point.y > bounds.y && point.y < bounds.bottom()
+}
+
+/// Whether ends of two curves lie closer together than one sees apart.
+fn is_beside(a: Point, b: Point) -> bool {
+    let (x, y) = (b.x - a.x, b.y - a.y);
+    x * x + y * y < 16.0 * 16.0
 }
 
 fn distance(a: Point, b: Point) -> f64 {

@@ -24,7 +24,33 @@ pub fn write(svg: &str, scale: f64) -> Result<Vec<u8>, ExchangeError> {
     let mut pixels = tiny_skia::Pixmap::new(width as u32, height as u32)
         .ok_or_else(|| ExchangeError::NotDrawn(format!("{width} × {height}")))?;
     resvg::render(&tree, tiny_skia::Transform::from_scale(scale as f32, scale as f32), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| ExchangeError::NotDrawn(error.to_string()))
+    encoded(pixels).map_err(|error| ExchangeError::NotDrawn(error.to_string()))
+}
+
+/// The file of these pixels: with a channel for transparency only where something is transparent. Areas of one colour
+/// need neither filter nor long search: both make the file no smaller.
+fn encoded(pixels: tiny_skia::Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+    let opaque = pixels.pixels().iter().all(|pixel| pixel.is_opaque());
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, pixels.width(), pixels.height());
+    encoder.set_color(if opaque { png::ColorType::Rgb } else { png::ColorType::Rgba });
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_filter(png::Filter::NoFilter);
+    encoder.set_deflate_compression(png::DeflateCompression::Level(3));
+    let mut writer = encoder.write_header()?;
+    if opaque {
+        writer.write_image_data(&without_alpha(pixels.data()))?;
+    } else {
+        writer.write_image_data(&pixels.take_demultiplied())?;
+    }
+    writer.finish()?;
+    Ok(file)
+}
+
+/// Red, green and blue of each pixel.
+fn without_alpha(channels: &[u8]) -> Vec<u8> {
+    let kept: Vec<[u8; 3]> = channels.chunks_exact(4).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+    kept.into_flattened()
 }
 
 fn side(length: f32, scale: f64) -> u64 {
