@@ -1,13 +1,12 @@
 //! Checks calls of functions. What each does is computed elsewhere ([`super::evaluate`]).
 
-use tragwerk_model::{ElementKind, RelationKind};
+use tragwerk_model::{ElementKind, Refusal, RelationKind};
 
 use super::compile::{Compiler, MOST_LOOPS, Trouble, Typed, ends, trouble, wrong};
 use super::functions::FUNCTIONS;
 use super::kinds::{Kinds, Type};
 use super::syntax::{Expr, Node};
 use super::value::{Between, Each, Op, TextTest, Way};
-use crate::packs::Cause;
 
 impl Compiler {
     /// A call; what stands before a point is the first argument.
@@ -98,7 +97,7 @@ impl Compiler {
         let Type::List(item) = found else { return Err(wrong(range.at, name, "list", &found)) };
         self.loops += 1;
         if self.loops > MOST_LOOPS {
-            return Err(trouble(at, Cause::new("expr-loops").with("most", MOST_LOOPS)));
+            return Err(trouble(at, Refusal::new("expr-loops").with("most", MOST_LOOPS)));
         }
         let slot = self.names.len();
         self.names.push((variable_name.clone(), (*item).clone()));
@@ -117,7 +116,7 @@ impl Compiler {
     }
 
     fn has(&mut self, at: usize, one: &Expr) -> Typed {
-        let Node::Select(of, name) = &one.node else { return Err(trouble(at, Cause::new("expr-has"))) };
+        let Node::Select(of, name) = &one.node else { return Err(trouble(at, Refusal::new("expr-has"))) };
         let (op, held, _) = self.select(one.at, of, name)?;
         Ok((Op::Has(Box::new(op), held), Type::Bool))
     }
@@ -141,7 +140,7 @@ impl Compiler {
         if let (true, Some(relation)) = (reached.is_empty(), rest.first()) {
             let code = if way == Way::Into { "expr-never-arrives" } else { "expr-never-leaves" };
             let named = along.iter().map(|kind| kind.id()).collect::<Vec<_>>().join(", ");
-            return Err(trouble(relation.at, Cause::new(code).with("relation", named).with("kinds", kinds.named())));
+            return Err(trouble(relation.at, Refusal::new(code).with("relation", named).with("kinds", kinds.named())));
         }
         let only = match rest.get(1) {
             Some(kind) => [self.kind(kind)?].into_iter().collect(),
@@ -149,7 +148,7 @@ impl Compiler {
         };
         let there = reached.within(only);
         if there.is_empty() {
-            let cause = Cause::new("expr-never-kind").with("kinds", only.named()).with("known", reached.named());
+            let cause = Refusal::new("expr-never-kind").with("kinds", only.named()).with("known", reached.named());
             return Err(trouble(rest.get(1).map_or(at, |kind| kind.at), cause));
         }
         let far = self.reads(far, all, 1);
@@ -188,20 +187,20 @@ impl Compiler {
     fn relations(&mut self, expr: &Expr) -> Result<Vec<RelationKind>, Trouble> {
         let all = if let Node::List(all) = &expr.node { all.as_slice() } else { std::slice::from_ref(expr) };
         let read = |one: &Expr| {
-            let Node::Text(name) = &one.node else { return Err(trouble(one.at, Cause::new("expr-named"))) };
+            let Node::Text(name) = &one.node else { return Err(trouble(one.at, Refusal::new("expr-named"))) };
             RelationKind::from_id(name).ok_or_else(|| {
                 let known = RelationKind::ALL.iter().map(|kind| kind.id()).collect::<Vec<_>>().join(", ");
-                trouble(one.at, Cause::new("expr-unknown-relation").with("relation", name).with("known", known))
+                trouble(one.at, Refusal::new("expr-unknown-relation").with("relation", name).with("known", known))
             })
         };
         all.iter().map(read).collect()
     }
 
     fn kind(&mut self, expr: &Expr) -> Result<ElementKind, Trouble> {
-        let Node::Text(name) = &expr.node else { return Err(trouble(expr.at, Cause::new("expr-named"))) };
+        let Node::Text(name) = &expr.node else { return Err(trouble(expr.at, Refusal::new("expr-named"))) };
         ElementKind::from_id(name).ok_or_else(|| {
             let known = ElementKind::ALL.iter().map(|kind| kind.id()).collect::<Vec<_>>().join(", ");
-            trouble(expr.at, Cause::new("own-kind").with("kind", name).with("known", known))
+            trouble(expr.at, Refusal::new("own-kind").with("kind", name).with("known", known))
         })
     }
 }
@@ -220,10 +219,10 @@ fn unknown(at: usize, name: &str) -> Trouble {
         return bad_call(at, name);
     }
     let known = FUNCTIONS.iter().map(|known| known.name).collect::<Vec<_>>().join(", ");
-    trouble(at, Cause::new("expr-unknown-function").with("name", name).with("known", known))
+    trouble(at, Refusal::new("expr-unknown-function").with("name", name).with("known", known))
 }
 
 fn bad_call(at: usize, name: &str) -> Trouble {
     let call = FUNCTIONS.iter().find(|known| known.name == name).map_or(name, |known| known.call);
-    trouble(at, Cause::new("expr-call").with("name", name).with("call", call))
+    trouble(at, Refusal::new("expr-call").with("name", name).with("call", call))
 }

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use tragwerk_model::{ElementKind, RelationKind};
+use tragwerk_model::{ElementKind, Refusal, RelationKind};
 
 use super::kinds::{Kinds, Type, field, fields};
 use super::syntax::{Binary, Expr, Node};
 use super::value::{Held, Op};
-use crate::packs::Cause;
 
 /// What is wrong with an expression: where (byte) and what.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,7 +14,7 @@ pub struct Trouble {
     /// Byte of the expression.
     pub at: usize,
     /// A code `expr-…` and its arguments.
-    pub cause: Cause,
+    pub cause: Refusal,
 }
 
 /// What of the model an expression reads around its subject.
@@ -104,7 +103,7 @@ impl Compiler {
         let place = self.names.iter().rposition(|(known, _)| known == name);
         let place = place.ok_or_else(|| {
             let known: Vec<&str> = self.names.iter().map(|(known, _)| known.as_str()).collect();
-            trouble(at, Cause::new("expr-unknown-name").with("name", name).with("known", known.join(", ")))
+            trouble(at, Refusal::new("expr-unknown-name").with("name", name).with("known", known.join(", ")))
         })?;
         Ok((Op::Slot(place), self.names[place].1.clone()))
     }
@@ -128,7 +127,7 @@ impl Compiler {
         let (op, found) = self.expr(one)?;
         let Type::Element(kinds, _) = found else { return Err(wrong(one.at, ".", "element", &found)) };
         let Some(known) = field(kinds, name) else {
-            let cause = Cause::new("expr-unknown-attribute").with("attribute", name);
+            let cause = Refusal::new("expr-unknown-attribute").with("attribute", name);
             return Err(trouble(at, cause.with("kinds", kinds.named()).with("known", fields(kinds).join(", "))));
         };
         let id = kinds.each().find_map(|kind| kind.attribute(name)).map_or("", |spec| spec.id);
@@ -186,7 +185,7 @@ impl Compiler {
         for text in all {
             let Node::Text(value) = &text.node else { continue };
             if !choices.is_empty() && !value.is_empty() && !choices.contains(&value.as_str()) {
-                let cause = Cause::new("expr-unknown-choice").with("value", value).with("attribute", name);
+                let cause = Refusal::new("expr-unknown-choice").with("value", value).with("attribute", name);
                 return Err(trouble(text.at, cause.with("known", choices.join(", "))));
             }
         }
@@ -206,7 +205,7 @@ impl Compiler {
     }
 }
 
-pub(super) fn trouble(at: usize, cause: Cause) -> Trouble {
+pub(super) fn trouble(at: usize, cause: Refusal) -> Trouble {
     Trouble { at, cause }
 }
 
@@ -214,7 +213,7 @@ pub(super) fn trouble(at: usize, cause: Cause) -> Trouble {
 pub(super) fn wrong(at: usize, by: &str, expected: &str, found: &Type) -> Trouble {
     let mixed = matches!((expected, found.id()), ("number", "decimal") | ("decimal", "number"));
     let code = if mixed { "expr-mixed-numbers" } else { "expr-type" };
-    trouble(at, Cause::new(code).with("by", by).with("expected", expected).with("found", found.id()))
+    trouble(at, Refusal::new(code).with("by", by).with("expected", expected).with("found", found.id()))
 }
 
 /// The kinds at the other end of relations of this kind; none when it joins nothing there.

@@ -1,48 +1,17 @@
 //! Works out a checked expression at one element, counting every step.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
-use tragwerk_model::RelationKind;
-
-use super::kinds::Kinds;
+use super::arithmetic::{computed, ordered};
+use super::failure::Failure;
 use super::syntax::Binary;
-use super::value::{Between, Each, Held, Op, TextTest, Value, Way};
+use super::value::{Between, Each, Op, TextTest, Value};
 use crate::{At, Reading, notions};
+
+mod records;
 
 /// An expression may take so many steps at one element.
 pub const MOST_STEPS: u32 = 50_000;
-
-/// Why an expression has no value at an element; worded by `own-failure-<id>`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Failure {
-    /// A number that is not stated was asked for.
-    NotStated,
-    /// Something of an element that is not there (`null`).
-    Nothing,
-    /// Divided by zero.
-    Zero,
-    /// A number beyond what can be counted.
-    TooLarge,
-    /// A place behind the end of a list.
-    NoPlace,
-    /// Too many steps.
-    TooLong,
-}
-
-impl Failure {
-    /// Stable id.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::NotStated => "not-stated",
-            Self::Nothing => "nothing",
-            Self::Zero => "zero",
-            Self::TooLarge => "too-large",
-            Self::NoPlace => "no-place",
-            Self::TooLong => "too-long",
-        }
-    }
-}
 
 /// One evaluation.
 pub(super) struct Run<'r, 'm> {
@@ -217,41 +186,6 @@ impl<'r, 'm> Run<'r, 'm> {
         failed.map_or(Ok(!wanted), Err)
     }
 
-    fn attribute(&mut self, of: &Op, held: Held) -> Valued<'m> {
-        let at = self.element(of)?;
-        if let Held::Kind = held {
-            return Ok(Value::text(self.reading.kind(at).id()));
-        }
-        let element = self.reading.element(at);
-        Ok(match held {
-            Held::Id => Value::text(element.id.as_str()),
-            Held::Kind => Value::text(element.kind.id()),
-            Held::Name => Value::text(&element.name),
-            Held::Description => Value::text(&element.description),
-            Held::Tags => Value::list(element.tags.iter().map(|tag| Value::text(tag)).collect()),
-            Held::Text(id) => Value::text(element.text(id)),
-            Held::Number(id) => match element.attributes.get(id) {
-                Some(tragwerk_model::Value::Number(number)) => Value::Double(*number),
-                _ => return Err(Failure::NotStated),
-            },
-            Held::YesNo(id) => Value::Bool(element.attributes.get(id) == Some(&tragwerk_model::Value::Bool(true))),
-        })
-    }
-
-    /// Whether something is stated.
-    fn has(&mut self, of: &Op, held: Held) -> Result<bool, Failure> {
-        let at = self.element(of)?;
-        let element = self.reading.element(at);
-        Ok(match held {
-            Held::Id | Held::Kind => true,
-            Held::Name => !notions::is_empty(&element.name),
-            Held::Description => !notions::is_empty(&element.description),
-            Held::Tags => !element.tags.is_empty(),
-            Held::Text(id) => !notions::is_empty(element.text(id)),
-            Held::Number(id) | Held::YesNo(id) => element.attributes.contains_key(id),
-        })
-    }
-
     fn go_through(&mut self, each: Each, range: &Op, slot: usize, keep: &Option<Box<Op>>, body: &Op) -> Valued<'m> {
         let Value::List(list) = self.value(range)? else { return Err(Failure::Nothing) };
         let (mut kept, mut count, mut failed) = (Vec::new(), 0_usize, None);
@@ -289,36 +223,6 @@ impl<'r, 'm> Run<'r, 'm> {
         })
     }
 
-    fn neighbours(&mut self, way: Way, at: At, along: &[RelationKind], only: Kinds) -> Valued<'m> {
-        let reading = self.reading;
-        let fits = |other: &At| only == Kinds::ALL || only.has(reading.kind(*other));
-        let all: Vec<At> = match (along, way) {
-            ([kind], Way::Into) => reading.sources(at, *kind).filter(fits).collect(),
-            ([kind], Way::Out) => reading.targets(at, *kind).filter(fits).collect(),
-            (kinds, way) => {
-                let links = if way == Way::Into { reading.all_into(at) } else { reading.all_out(at) };
-                let links = links.iter().filter(|link| kinds.is_empty() || kinds.contains(&link.kind));
-                let set: BTreeSet<At> = links.map(|link| link.other).filter(fits).collect();
-                set.into_iter().collect()
-            }
-        };
-        self.step(all.len())?;
-        Ok(Value::elements(all))
-    }
-
-    /// What relations lead to, any number of steps; the start itself only when a circle leads back to it.
-    fn reach(&mut self, way: Way, start: At, along: &[RelationKind]) -> Valued<'m> {
-        let (mut seen, mut open) = (BTreeSet::new(), vec![start]);
-        while let Some(at) = open.pop() {
-            for kind in along {
-                let links = if way == Way::Into { self.reading.into(at, *kind) } else { self.reading.out(at, *kind) };
-                self.step(links.len() + 1)?;
-                open.extend(links.iter().map(|link| link.other).filter(|other| seen.insert(*other)));
-            }
-        }
-        Ok(Value::elements(seen))
-    }
-
     fn binary(&mut self, binary: Binary, one: &Op, other: &Op) -> Valued<'m> {
         let (a, b) = (self.value(one)?, self.value(other)?);
         match binary {
@@ -347,39 +251,4 @@ impl<'r, 'm> Run<'r, 'm> {
 
 fn count<'m>(length: usize) -> Value<'m> {
     Value::Int(i64::try_from(length).unwrap_or(i64::MAX))
-}
-
-#[allow(clippy::cast_precision_loss, reason = "as CEL compares them")]
-fn ordered<'m>(binary: Binary, a: &Value<'_>, b: &Value<'_>) -> Valued<'m> {
-    let order = match (a, b) {
-        (Value::Int(a), Value::Int(b)) => Some(a.cmp(b)),
-        (Value::Double(a), Value::Double(b)) => a.partial_cmp(b),
-        (Value::Int(a), Value::Double(b)) => (*a as f64).partial_cmp(b),
-        (Value::Double(a), Value::Int(b)) => a.partial_cmp(&(*b as f64)),
-        (Value::Text(a), Value::Text(b)) => Some(a.cmp(b)),
-        _ => return Err(Failure::Nothing),
-    };
-    Ok(Value::Bool(order.is_some_and(|order| match binary {
-        Binary::Less => order.is_lt(),
-        Binary::LessEqual => order.is_le(),
-        Binary::Greater => order.is_gt(),
-        _ => order.is_ge(),
-    })))
-}
-
-fn computed<'m>(binary: Binary, a: &Value<'_>, b: &Value<'_>) -> Valued<'m> {
-    let whole = |number: Option<i64>| number.map(Value::Int).ok_or(Failure::TooLarge);
-    match (binary, a, b) {
-        (Binary::Divide | Binary::Remainder, Value::Int(_), Value::Int(0)) => Err(Failure::Zero),
-        (Binary::Add, Value::Int(a), Value::Int(b)) => whole(a.checked_add(*b)),
-        (Binary::Subtract, Value::Int(a), Value::Int(b)) => whole(a.checked_sub(*b)),
-        (Binary::Multiply, Value::Int(a), Value::Int(b)) => whole(a.checked_mul(*b)),
-        (Binary::Divide, Value::Int(a), Value::Int(b)) => whole(a.checked_div(*b)),
-        (Binary::Remainder, Value::Int(a), Value::Int(b)) => whole(a.checked_rem(*b)),
-        (Binary::Add, Value::Double(a), Value::Double(b)) => Ok(Value::Double(a + b)),
-        (Binary::Subtract, Value::Double(a), Value::Double(b)) => Ok(Value::Double(a - b)),
-        (Binary::Multiply, Value::Double(a), Value::Double(b)) => Ok(Value::Double(a * b)),
-        (Binary::Divide, Value::Double(a), Value::Double(b)) => Ok(Value::Double(a / b)),
-        _ => Err(Failure::Nothing),
-    }
 }

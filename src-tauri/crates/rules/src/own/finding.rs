@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use tragwerk_model::{Id, Severity};
 
 use super::OwnRule;
-use super::evaluate::Failure;
+use super::failure::Failure;
 use crate::packs::Said;
 use crate::packs::about_the_pack;
 use crate::{At, Fact, Facts, Finding, Reading, finding};

@@ -7,9 +7,11 @@
 //! on the model alone, never on the machine: it is bounded by counting; it neither recurses deeper than
 //! [`syntax::MOST_DEPTH`] nor panics.
 
+mod arithmetic;
 mod calls;
 mod compile;
 mod evaluate;
+mod failure;
 mod finding;
 mod functions;
 mod kinds;

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use tragwerk_model::ElementKind;
 
 use super::compile::{Compiler, Local, Trouble, wrong};
-use super::evaluate::{Failure, Run};
+use super::evaluate::Run;
+use super::failure::Failure;
 use super::kinds::Type;
 use super::syntax::parse;
 use super::value::{Op, Value};

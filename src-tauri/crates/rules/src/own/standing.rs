@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use tragwerk_model::{Diff, Id, Model};
 
-use super::evaluate::Failure;
+use super::failure::Failure;
 use super::{OwnRule, finding};
 use crate::engine::{Dirty, Touched};
 use crate::{At, Finding, Reading};

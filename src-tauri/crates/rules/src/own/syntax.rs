@@ -3,7 +3,7 @@
 //! Invariant: no tree is deeper than [`MOST_DEPTH`], so that nothing that walks it can run out of stack.
 
 use super::compile::Trouble;
-use crate::packs::Cause;
+use tragwerk_model::Refusal;
 
 mod lexer;
 mod parser;
@@ -93,5 +93,5 @@ impl Binary {
 }
 
 fn trouble(at: usize, code: &str) -> Trouble {
-    Trouble { at, cause: Cause::new(code) }
+    Trouble { at, cause: Refusal::new(code) }
 }

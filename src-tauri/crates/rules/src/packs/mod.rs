@@ -18,7 +18,7 @@ use tragwerk_model::{Nature, Severity};
 
 pub use edit::{Draft, Edit, edited};
 pub use level::{Level, Weight};
-pub use problem::{Cause, PROBLEM, Position, Problem, WAITING};
+pub use problem::{PROBLEM, Position, Problem, WAITING};
 pub(crate) use problem::{about_the_pack, waiting};
 pub use read::set_here;
 pub use resolve::{OwnRules, resolve};

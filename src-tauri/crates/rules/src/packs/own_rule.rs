@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_spanned::Spanned;
 use toml::de::DeValue;
-use tragwerk_model::{ElementKind, Layer, Nature, Severity};
+use tragwerk_model::{ElementKind, Layer, Nature, Refusal, Severity};
 
-use super::Cause;
 use super::table::{At, Reader};
 use crate::own::{OwnRule, Program, Trouble};
 use crate::{Heading, rule};
@@ -31,7 +30,7 @@ pub(super) fn read<'t>(
     let before = reader.problems.len();
     let missing = ["code", "subject", "when", "question"].into_iter().filter(|key| find(key).is_none());
     for key in missing.collect::<Vec<_>>() {
-        reader.problem(table.span().start, Cause::new("own-missing").with("key", key));
+        reader.problem(table.span().start, Refusal::new("own-missing").with("key", key));
     }
     let code = find("code").and_then(|value| code(reader, value, taken));
     let subjects = find("subject").map(|value| kinds(reader, value)).unwrap_or_default();
@@ -41,7 +40,7 @@ pub(super) fn read<'t>(
     let mut said = |key: &str| find(key).map(|value| reader.said(key, value)).unwrap_or_default();
     let (question, title, why, answer) = (said("question"), said("title"), said("why"), said("answer"));
     if let Some(value) = find("question").filter(|_| question.is_empty()) {
-        reader.problem(value.span().start, Cause::new("own-missing").with("key", "question"));
+        reader.problem(value.span().start, Refusal::new("own-missing").with("key", "question"));
     }
     let name = find("name").and_then(|value| reader.text_of("name", value));
     let when = find("when").and_then(|value| program(reader, "when", value, &subjects));
@@ -79,7 +78,7 @@ fn code<'t>(reader: &mut Reader<'t>, value: At<'_, 't>, taken: &BTreeSet<String>
         (true, true) => "own-code-taken",
         (true, false) => return Some(code),
     };
-    reader.problem(value.span().start, Cause::new(cause).with("code", code));
+    reader.problem(value.span().start, Refusal::new(cause).with("code", code));
     None
 }
 
@@ -91,7 +90,7 @@ fn kinds<'t>(reader: &mut Reader<'t>, value: At<'_, 't>) -> Vec<ElementKind> {
             Some(kind) => kinds.push(kind),
             None => {
                 let known = ElementKind::ALL.iter().map(|kind| kind.id()).collect::<Vec<_>>().join(", ");
-                reader.problem(at, Cause::new("own-kind").with("kind", name).with("known", known));
+                reader.problem(at, Refusal::new("own-kind").with("kind", name).with("known", known));
             }
         }
     }
@@ -110,7 +109,7 @@ fn choice<'t, T: Copy>(
     let found = all.iter().copied().find(|one| id(*one) == text);
     if found.is_none() {
         let known = all.iter().map(|one| id(*one)).collect::<Vec<_>>().join(", ");
-        let cause = Cause::new("unknown-value").with("key", key).with("value", text).with("known", known);
+        let cause = Refusal::new("unknown-value").with("key", key).with("value", text).with("known", known);
         reader.problem(value.span().start, cause);
     }
     found

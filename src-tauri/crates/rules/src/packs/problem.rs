@@ -1,10 +1,8 @@
 //! What is wrong with a pack: where, and a code with arguments; the sentence, with what to do, is chosen at the edge
 //! (`pack-<code>` of the text catalogues).
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
-use tragwerk_model::{Nature, Severity};
+use tragwerk_model::{Nature, Refusal, Severity};
 
 use crate::{Fact, Facts, Finding, Heading, finding};
 
@@ -38,29 +36,6 @@ impl Position {
     }
 }
 
-/// What is wrong: a code and its arguments, worded by `pack-<code>`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cause {
-    /// Kebab-case code.
-    pub code: String,
-    /// Arguments of the sentence by name.
-    pub args: BTreeMap<String, String>,
-}
-
-impl Cause {
-    /// Without arguments.
-    pub fn new(code: &str) -> Self {
-        Self { code: code.to_owned(), args: BTreeMap::new() }
-    }
-
-    /// Adds one argument.
-    #[must_use]
-    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
-        self.args.insert(name.to_owned(), value.to_string());
-        self
-    }
-}
-
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Problem {
@@ -70,8 +45,8 @@ pub struct Problem {
     pub at: Position,
     /// The own rule it is about, if it is about one.
     pub rule: Option<String>,
-    /// What it is.
-    pub cause: Cause,
+    /// What it is, worded by `pack-<code>`.
+    pub cause: Refusal,
 }
 
 impl Problem {

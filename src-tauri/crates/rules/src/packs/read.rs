@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use toml::de::{DeTable, DeValue};
-use tragwerk_model::{Nature, Severity};
+use tragwerk_model::{Nature, Refusal, Severity};
 
-use super::Cause;
 use super::table::{At, Reader, entries};
 use super::{Level, MOST_BYTES, Problem, Said, Tuning, Weight, own_rule};
 use crate::own::OwnRule;
@@ -33,13 +32,13 @@ pub(super) fn sheet(pack: &str, text: &str, taken: &BTreeSet<String>) -> (Sheet,
     let mut reader = Reader { text, pack, rule: None, problems: Vec::new() };
     let mut sheet = Sheet::default();
     if text.len() > MOST_BYTES {
-        reader.problem(0, Cause::new("too-large").with("most", MOST_BYTES / 1024));
+        reader.problem(0, Refusal::new("too-large").with("most", MOST_BYTES / 1024));
         return (sheet, reader.problems);
     }
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let at = error.span().map_or(0, |span| span.start);
-        reader.problem(at, Cause::new("syntax").with("detail", error.message()));
+        reader.problem(at, Refusal::new("syntax").with("detail", error.message()));
     }
     for (key, at, value) in entries(table.get_ref()) {
         sheet.entry(&mut reader, key, at, value, taken);
@@ -122,7 +121,7 @@ impl Sheet {
                     match fits.filter(|number| (parameter.least..=parameter.most).contains(number)) {
                         Some(number) => self.parameters.set(parameter, number),
                         None => {
-                            let cause = Cause::new("parameter-range").with("parameter", key).with("code", code);
+                            let cause = Refusal::new("parameter-range").with("parameter", key).with("code", code);
                             let cause = cause.with("least", parameter.least).with("most", parameter.most);
                             reader.problem(value.span().start, cause);
                         }
@@ -131,7 +130,7 @@ impl Sheet {
                 (_, None) => {
                     let known: Vec<&str> =
                         ["severity", "off"].into_iter().chain(parameters_of(code).map(|known| known.name)).collect();
-                    let cause = Cause::new("unknown-parameter").with("parameter", key).with("code", code);
+                    let cause = Refusal::new("unknown-parameter").with("parameter", key).with("code", code);
                     reader.problem(at, cause.with("known", known.join(", ")));
                 }
             }
@@ -143,7 +142,7 @@ impl Sheet {
 fn own_rules<'t>(reader: &mut Reader<'t>, value: At<'_, 't>, taken: &BTreeSet<String>) -> Vec<OwnRule> {
     let DeValue::Array(list) = value.get_ref() else {
         let found = value.get_ref().type_str();
-        let cause = Cause::new("wrong-type").with("key", "rule").with("expected", "tables").with("found", found);
+        let cause = Refusal::new("wrong-type").with("key", "rule").with("expected", "tables").with("found", found);
         reader.problem(value.span().start, cause);
         return Vec::new();
     };
@@ -198,7 +197,7 @@ fn weight<'t>(reader: &mut Reader<'t>, key: &str, value: At<'_, 't>) -> Option<W
     let text = reader.text_of(key, value)?;
     let weight = Weight::from_id(&text);
     if weight.is_none() {
-        reader.problem(value.span().start, Cause::new("unknown-severity").with("value", text));
+        reader.problem(value.span().start, Refusal::new("unknown-severity").with("value", text));
     }
     weight
 }

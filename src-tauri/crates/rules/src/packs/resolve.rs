@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::problem::Cause;
 use super::problem::Problem;
 use super::read::{Sheet, sheet};
 use super::{Pack, Position, Tuning, shipped};
 use crate::{own, rule};
+use tragwerk_model::Refusal;
 
 /// What becomes of own rules of the text itself; those of shipped packs always run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,21 +59,21 @@ impl Resolving<'_> {
         said
     }
 
-    fn extend(&mut self, base: &str, chain: &mut Vec<String>) -> Option<Cause> {
+    fn extend(&mut self, base: &str, chain: &mut Vec<String>) -> Option<Refusal> {
         if chain.iter().any(|name| name == base) {
             let ring = chain.iter().chain([&base.to_owned()]).cloned().collect::<Vec<_>>().join(" → ");
-            return Some(Cause::new("cycle").with("ring", ring));
+            return Some(Refusal::new("cycle").with("ring", ring));
         }
         let (text, own_rules) = match (shipped(base), (self.library)(base)) {
             (Some(pack), _) => (pack.text.to_owned(), OwnRules::Run),
             (None, Some(text)) => (text, self.own_rules),
             (None, None) => {
                 let known: Vec<_> = super::PROFILES.iter().chain(super::SHIPPED).map(|pack| pack.id).collect();
-                return Some(Cause::new("unknown-pack").with("name", base).with("known", known.join(", ")));
+                return Some(Refusal::new("unknown-pack").with("name", base).with("known", known.join(", ")));
             }
         };
         if chain.len() >= MOST_PACKS {
-            return Some(Cause::new("too-many-packs").with("most", MOST_PACKS));
+            return Some(Refusal::new("too-many-packs").with("most", MOST_PACKS));
         }
         chain.push(base.to_owned());
         self.add(base, &text, chain, own_rules);
@@ -92,12 +92,12 @@ impl Resolving<'_> {
         if pack.own.len() + pack.waiting.len() > own::MOST_RULES {
             pack.own.truncate(own::MOST_RULES);
             pack.waiting.truncate(own::MOST_RULES - pack.own.len());
-            let cause = Cause::new("too-many-rules").with("most", own::MOST_RULES);
+            let cause = Refusal::new("too-many-rules").with("most", own::MOST_RULES);
             pack.problems.push(Problem { pack: name.to_owned(), at: Position::of(text, 0), rule: None, cause });
         }
         for (code, at) in &said.tuned {
             if rule(code).is_none() && !self.taken.contains(code) && !said_badly(pack, code) {
-                let cause = Cause::new("unknown-rule").with("code", code);
+                let cause = Refusal::new("unknown-rule").with("code", code);
                 let at = Position::of(text, *at);
                 pack.problems.push(Problem { pack: name.to_owned(), at, rule: None, cause });
             }

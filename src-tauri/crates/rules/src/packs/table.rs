@@ -5,8 +5,8 @@ use std::ops::Range;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::Cause;
 use super::{Position, Problem, Said};
+use tragwerk_model::Refusal;
 
 /// A value and where it stands.
 pub(super) type At<'v, 't> = &'v Spanned<DeValue<'t>>;
@@ -21,18 +21,18 @@ pub(super) struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    pub fn problem(&mut self, at: usize, cause: Cause) {
+    pub fn problem(&mut self, at: usize, cause: Refusal) {
         let at = Position::of(self.text, at);
         self.problems.push(Problem { pack: self.pack.to_owned(), at, rule: self.rule.clone(), cause });
     }
 
     fn wrong_type(&mut self, span: Range<usize>, key: &str, expected: &str, found: &DeValue<'_>) {
-        let cause = Cause::new("wrong-type").with("key", key).with("expected", expected);
+        let cause = Refusal::new("wrong-type").with("key", key).with("expected", expected);
         self.problem(span.start, cause.with("found", found.type_str()));
     }
 
     pub fn unknown_key(&mut self, at: usize, key: &str, known: &[&str]) {
-        self.problem(at, Cause::new("unknown-key").with("key", key).with("known", known.join(", ")));
+        self.problem(at, Refusal::new("unknown-key").with("key", key).with("known", known.join(", ")));
     }
 
     /// The entries of a table, each key with its place, in the order of the text.

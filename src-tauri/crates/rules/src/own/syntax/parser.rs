@@ -1,9 +1,9 @@
 //! Puts the words of an expression together.
 
-use super::Cause;
 use super::lexer::{Word, words};
 use super::{Binary, Expr, MOST_BYTES, MOST_DEPTH, Node, trouble};
 use crate::own::compile::Trouble;
+use tragwerk_model::Refusal;
 
 /// Reads an expression.
 ///
@@ -11,7 +11,7 @@ use crate::own::compile::Trouble;
 /// `expr-…`, with the place.
 pub fn parse(text: &str) -> Result<Expr, Trouble> {
     if text.len() > MOST_BYTES {
-        let cause = Cause::new("expr-too-long").with("most", MOST_BYTES).with("length", text.len());
+        let cause = Refusal::new("expr-too-long").with("most", MOST_BYTES).with("length", text.len());
         return Err(Trouble { at: 0, cause });
     }
     let mut parser = Parser { words: words(text)?, next: 0, open: 0 };
@@ -59,7 +59,7 @@ impl Parser {
             Word::Sign(sign) => (*sign).to_owned(),
             Word::End => String::new(),
         };
-        let cause = Cause::new("expr-unexpected").with("found", found).with("expected", expected);
+        let cause = Refusal::new("expr-unexpected").with("found", found).with("expected", expected);
         Trouble { at: self.at(), cause }
     }
 
@@ -238,7 +238,7 @@ impl Parser {
 
     /// What was unexpected before here.
     fn before(&self, expected: &str) -> Trouble {
-        Trouble { at: 0, cause: Cause::new("expr-unexpected").with("found", "in").with("expected", expected) }
+        Trouble { at: 0, cause: Refusal::new("expr-unexpected").with("found", "in").with("expected", expected) }
     }
 
     fn list(&mut self, end: &'static str) -> Result<Vec<Expr>, Trouble> {
@@ -274,5 +274,5 @@ fn deepest(all: &[Expr]) -> u32 {
 }
 
 fn too_deep(at: usize) -> Trouble {
-    Trouble { at, cause: Cause::new("expr-too-deep").with("most", MOST_DEPTH) }
+    Trouble { at, cause: Refusal::new("expr-too-deep").with("most", MOST_DEPTH) }
 }
