@@ -219,12 +219,13 @@ export class FakeHost implements Host {
     const base = this.known().revision;
     this.mirror = patched(this.known(), patch, revision === base ? base + 1 : revision);
     const { questions, scorecard } = this.model;
+    const { number, first, counts, headings } = questions;
     const change: Changed = {
       base,
       revision: this.mirror.revision,
       origin,
       patch,
-      questions,
+      questions: { from: number, number, items: [], lines: [], waived_lines: [], first, counts, headings },
       scorecard,
       undo: "…",
       redo: null,

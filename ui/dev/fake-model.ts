@@ -58,6 +58,7 @@ export function questions(items: Question[]): Questions {
   const lines = open.map(line);
   const headings = [...new Set(open.map((item) => item.heading))];
   return {
+    number: 1,
     items,
     lines,
     waived_lines: items.filter((item) => item.waived).map(line),

@@ -329,8 +329,8 @@ export type Changed = {
   origin: Origin,
   /** What is different. */
   patch: Diff,
-  /** The open questions now. */
-  questions: Questions,
+  /** What has become of the open questions. */
+  questions: QuestionsChange,
   /** The scorecard now. */
   scorecard: ScorecardLine[],
   /** What would be undone next, worded. */
@@ -1162,7 +1162,8 @@ export type Holds =
 /**
  * The identifier of a record: 1 to 64 Unicode scalar values without control characters (formats.md).
  *
- * Ids are compared by Unicode code point. Cloning shares the text.
+ * Ids are compared by Unicode code point. Short ones (up to 23 bytes) stand in the record itself, longer ones are
+ * shared: cloning copies no text.
  */
 export type Id = string;
 
@@ -2009,6 +2010,8 @@ export type Question = {
 
 /** All open questions, and the list as one first sees it. */
 export type Questions = {
+  /** Which of the lists that this desk has told it is, from 1; a change says from which to which it leads. */
+  number: number,
   /** Every finding, in display order. */
   items: Question[],
   /** The same folded: findings of one rule, severity and nature in one line; without waived ones. */
@@ -2020,6 +2023,26 @@ export type Questions = {
   /** How many there are. */
   counts: Counts,
   /** Headings that have findings, in their order. */
+  headings: HeadingCount[],
+};
+
+/** What has become of the open questions since the list that was told before. */
+export type QuestionsChange = {
+  /** Number of the list it fits to. */
+  from: number,
+  /** Number of the list it leads to; the same when nothing has changed. */
+  number: number,
+  /** What is different in `items`. */
+  items: Splice<Question>[],
+  /** What is different in `lines`. */
+  lines: Splice<FoldedLine>[],
+  /** What is different in `waived_lines`. */
+  waived_lines: Splice<FoldedLine>[],
+  /** As in the list. */
+  first: number[],
+  /** As in the list. */
+  counts: Counts,
+  /** As in the list. */
   headings: HeadingCount[],
 };
 
@@ -2592,6 +2615,16 @@ export type Span = {
   text: string,
   /** Whether it is a name, to be shown strong. */
   strong: boolean,
+};
+
+/** A piece of a list, replaced. Pieces come in their order and count places in the list as it was. */
+export type Splice<T> = {
+  /** Place of the first that goes, or before which others come. */
+  at: number,
+  /** How many go. */
+  remove: number,
+  /** What comes in their place. */
+  insert: T[],
 };
 
 /** The start screen. */

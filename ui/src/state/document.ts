@@ -4,6 +4,7 @@
  */
 import { create } from "zustand";
 import type { Changed, OpenModel, Questions, ScorecardLine, VersionInfo, Viewpoint } from "../generated/wire";
+import { followed } from "../model/asked";
 import { type Mirror, mirrorOf, patched } from "../model/mirror";
 
 export interface OpenDocument {
@@ -52,11 +53,13 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     const { open } = get();
     if (!open) return true;
     const same = changed.base === changed.revision && changed.revision === open.mirror.revision;
-    // The model is as it was; what is asked about it is not.
-    if (same) set({ open: { ...open, questions: changed.questions, scorecard: changed.scorecard } });
-    if (changed.revision <= open.mirror.revision) return true;
-    if (changed.base !== open.mirror.revision) return false;
-    set({ open: changedDocument(open, changed) });
+    if (changed.revision <= open.mirror.revision && !same) return true;
+    const questions = followed(open.questions, changed.questions);
+    if (!questions || changed.base !== open.mirror.revision) return false;
+    // Or the model is as it was, and what is asked about it is not.
+    set({
+      open: same ? { ...open, questions, scorecard: changed.scorecard } : changedDocument(open, changed, questions),
+    });
     return true;
   },
   saved: (version) => {
@@ -92,11 +95,11 @@ function opened(model: OpenModel): OpenDocument {
   };
 }
 
-function changedDocument(open: OpenDocument, changed: Changed): OpenDocument {
+function changedDocument(open: OpenDocument, changed: Changed, questions: Questions): OpenDocument {
   return {
     ...open,
     mirror: patched(open.mirror, changed.patch, changed.revision),
-    questions: changed.questions,
+    questions,
     scorecard: changed.scorecard,
     undo: changed.undo,
     redo: changed.redo,

@@ -41,7 +41,7 @@ describe("steps", () => {
       revision: 8,
       origin: "edit",
       patch,
-      questions: open.questions,
+      questions: { ...open.questions, from: 1, items: [], lines: [], waived_lines: [] },
       scorecard: [],
       undo: null,
       redo: null,

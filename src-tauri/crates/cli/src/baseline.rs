@@ -34,7 +34,7 @@ impl Baseline {
             read(&joined(path, version), lang)?
         };
         let found = Checked::of(&before.model, options).findings;
-        Ok(Self(found.into_iter().map(|finding| (finding.fingerprint, finding.severity)).collect()))
+        Ok(Self(found.into_iter().map(|finding| (finding.fingerprint.clone(), finding.severity)).collect()))
     }
 
     /// Whether the baseline does not have a finding, or not as grave.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::sync::Arc;
 
 use tragwerk_workspace::exchange::report::{Report, RuleWords, Told};
 use tragwerk_workspace::exchange::{junit, sarif};
@@ -24,17 +25,17 @@ pub struct Machines<'a> {
 }
 
 impl Machines<'_> {
-    pub fn sarif(&self, findings: &[Finding]) -> String {
+    pub fn sarif(&self, findings: &[Arc<Finding>]) -> String {
         sarif::write(&self.report(findings))
     }
 
-    pub fn junit(&self, findings: &[Finding]) -> String {
+    pub fn junit(&self, findings: &[Arc<Finding>]) -> String {
         junit::write(&self.report(findings))
     }
 
-    fn report<'f>(&'f self, findings: &'f [Finding]) -> Report<'f> {
+    fn report<'f>(&'f self, findings: &'f [Arc<Finding>]) -> Report<'f> {
         let lines = self.lines();
-        let told = |finding: &'f Finding| Told {
+        let told = |finding: &'f Arc<Finding>| Told {
             finding,
             question: words::question(self.language, finding),
             explanation: words::explanation(self.language, finding),

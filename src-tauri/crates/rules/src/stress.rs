@@ -1,5 +1,6 @@
 //! What if a role, unit, system or automation were gone? The model is checked without it, on a copy; nothing is kept.
 
+use std::borrow::Borrow;
 use std::collections::BTreeSet;
 
 use tragwerk_model::ops::{DeleteElement, Op, run};
@@ -30,7 +31,12 @@ pub struct Stress {
 ///
 /// # Errors
 /// `element-unknown`.
-pub fn without(model: &Model, before: &[Finding], ids: &[Id], options: &CheckOptions) -> Result<Stress, Refusal> {
+pub fn without<F: Borrow<Finding>>(
+    model: &Model,
+    before: &[F],
+    ids: &[Id],
+    options: &CheckOptions,
+) -> Result<Stress, Refusal> {
     let ids: BTreeSet<&Id> = ids.iter().collect();
     let mut copy = model.clone();
     let ops: Vec<Op> = ids.iter().map(|id| Op::DeleteElement(DeleteElement { id: (*id).clone() })).collect();

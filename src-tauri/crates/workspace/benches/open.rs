@@ -91,7 +91,9 @@ fn opening(c: &mut Criterion) {
         });
         let findings = Checked::of(&model, &governing::options(&model, "2027-06-30", &Allowed::None)).findings;
         group.bench_function(id("word"), |b| {
-            b.iter(|| words::questions(tragwerk_text::Language::De, &findings).items.len());
+            b.iter(|| {
+                findings.iter().map(|finding| words::worded(tragwerk_text::Language::De, finding)).collect::<Vec<_>>()
+            });
         });
         let desk = desk(folder.path());
         group.bench_function(id("request"), |b| {

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use tragwerk_diagram::scene::{Mark, SceneEdge};
 use tragwerk_diagram::{Comparison, Filter, Overlay, Scene, SceneOptions, ViewSource};
@@ -48,7 +49,7 @@ impl<'a> Staged<'a> {
 ///
 /// # Errors
 /// `view-unknown`.
-pub fn scene(model: &Model, view: &ViewRef, language: Language, findings: &[Finding]) -> Result<Scene, Refusal> {
+pub fn scene(model: &Model, view: &ViewRef, language: Language, findings: &[Arc<Finding>]) -> Result<Scene, Refusal> {
     staged(model, view, language, findings).map(|staged| staged.scene)
 }
 
@@ -60,7 +61,7 @@ pub(crate) fn staged<'a>(
     model: &'a Model,
     view: &ViewRef,
     language: Language,
-    findings: &[Finding],
+    findings: &[Arc<Finding>],
 ) -> Result<Staged<'a>, Refusal> {
     let overlay = Overlay { marks: marks(findings), ..Overlay::default() };
     Staged::of(Cow::Borrowed(model), view, language, overlay, options_for(model, view))
@@ -77,7 +78,7 @@ pub fn comparison(
     after: &Model,
     view: &ViewRef,
     language: Language,
-    findings: &[Finding],
+    findings: &[Arc<Finding>],
 ) -> Result<Scene, Refusal> {
     compared(before, after, view, language, findings).map(|staged| staged.scene)
 }
@@ -91,7 +92,7 @@ pub(crate) fn compared(
     after: &Model,
     view: &ViewRef,
     language: Language,
-    findings: &[Finding],
+    findings: &[Arc<Finding>],
 ) -> Result<Staged<'static>, Refusal> {
     let both = Comparison::of(before, after, source(view));
     let overlay = Overlay { marks: marks(findings), ..both.overlay(before, after, &picture_words(language)) };
@@ -139,7 +140,7 @@ fn options_for(model: &Model, view: &ViewRef) -> SceneOptions {
 }
 
 /// How many open questions each element has, with the gravest of them.
-fn marks(findings: &[Finding]) -> BTreeMap<Id, Mark> {
+fn marks(findings: &[Arc<Finding>]) -> BTreeMap<Id, Mark> {
     let mut marks: BTreeMap<Id, Mark> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| finding.waived.is_none()) {
         let Some(subject) = &finding.subject else { continue };

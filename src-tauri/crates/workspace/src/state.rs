@@ -8,7 +8,7 @@ use tragwerk_text::Language;
 use crate::export::Underway;
 use crate::laying_out::Layout;
 use crate::settings::Settings;
-use crate::wire::{Changed, Executed, ExportProgress, FileState, Origin, Questions, ScorecardLine};
+use crate::wire::{Changed, Executed, ExportProgress, FileState, Origin, Questions, QuestionsChange, ScorecardLine};
 use crate::words::Worded;
 use crate::workspace::{Done, Editor, Workspace};
 use crate::{Allowed, Outside, Places, WorkspaceError, backups, governing, words};
@@ -99,11 +99,21 @@ impl State {
         Ok(self.worded.of(self.language(), &checked))
     }
 
+    /// What has become of the open questions since they were last told, and the scorecard.
+    ///
+    /// # Errors
+    /// `no-model-open`.
+    fn asked_since(&mut self) -> Result<(QuestionsChange, Vec<ScorecardLine>), WorkspaceError> {
+        let before = self.worded.told();
+        let (now, scorecard) = self.asked()?;
+        Ok((words::questions_change(&before, &now), scorecard))
+    }
+
     /// Notes the event of a step, and gives the answer to who asked for it. No event when nothing changed.
     pub(crate) fn announce(&mut self, done: Done) -> Result<Executed, WorkspaceError> {
         let executed = Executed { revision: done.revision, created: done.created.clone() };
         if !done.diff.is_empty() || done.base != done.revision {
-            let asked = self.asked()?;
+            let asked = self.asked_since()?;
             let event = words::changed(self.language(), self.workspace()?, done, asked);
             self.outbox.push(event);
         }
@@ -128,7 +138,7 @@ impl State {
     /// # Errors
     /// `no-model-open`.
     pub(crate) fn tell_again(&mut self) -> Result<Executed, WorkspaceError> {
-        let asked = self.asked()?;
+        let asked = self.asked_since()?;
         let workspace = self.workspace()?;
         let revision = workspace.revision();
         let done = Done {

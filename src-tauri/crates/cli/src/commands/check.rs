@@ -1,6 +1,7 @@
 //! `check`: the findings of a model, in display order.
 
 use std::ffi::OsString;
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
@@ -100,7 +101,7 @@ impl Check {
             Format::Junit => Answer::text(machines().junit(&checked.findings)),
         };
         let counts =
-            |finding: &Finding| finding.waived.is_none() && fails.is_some_and(|least| finding.severity <= least);
+            |finding: &Arc<Finding>| finding.waived.is_none() && fails.is_some_and(|least| finding.severity <= least);
         Ok(answer.seen_to_if(checked.findings.iter().any(counts)))
     }
 }
@@ -118,9 +119,9 @@ fn tell_problems(language: Language, pack: &Pack) {
     }
 }
 /// One question a paragraph, the counts at the end.
-fn listed(language: Language, findings: &[Finding]) -> String {
+fn listed(language: Language, findings: &[Arc<Finding>]) -> String {
     let plain = |id: &str| say(language, id, &Default::default());
-    let open: Vec<&Finding> = findings.iter().filter(|finding| finding.waived.is_none()).collect();
+    let open: Vec<&Finding> = findings.iter().map(Arc::as_ref).filter(|finding| finding.waived.is_none()).collect();
     let text = if open.is_empty() { plain("cli-no-questions") + "\n" } else { paragraphs(language, open) + "\n" };
     let counts = words::counts(findings);
     let counted = workspace::Args::new()

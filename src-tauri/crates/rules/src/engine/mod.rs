@@ -85,8 +85,12 @@ impl Engine {
 
     /// All findings in display order, waived ones included.
     pub fn findings(&self) -> impl ExactSizeIterator<Item = &Finding> + Clone {
-        let told = self.governed.as_ref().map_or(self.standing.shared(), |governed| &governed.findings);
-        told.iter().map(|finding| &**finding)
+        self.shared().iter().map(|finding| &**finding)
+    }
+
+    /// The same, to keep: a finding that an update leaves as it is stays the same one.
+    pub fn shared(&self) -> &[Arc<Finding>] {
+        self.governed.as_ref().map_or(self.standing.shared(), |governed| &governed.findings)
     }
 
     /// What the scorecard goes by, where that is not the findings: what the rules find whatever the pack says.

@@ -1,9 +1,10 @@
 //! What a step would close and open, worked out on a copy.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use tragwerk_model::ops::{Op, run};
-use tragwerk_model::{Model, Refusal};
+use tragwerk_model::{Model, Refusal, Severity};
 
 use crate::{CheckOptions, Finding, check};
 
@@ -22,23 +23,30 @@ pub struct FixPreview {
 ///
 /// # Errors
 /// What a constraint refuses.
-pub fn preview(model: &Model, before: &[Finding], ops: &[Op], options: &CheckOptions) -> Result<FixPreview, Refusal> {
+pub fn preview<F: Borrow<Finding>>(
+    model: &Model,
+    before: &[F],
+    ops: &[Op],
+    options: &CheckOptions,
+) -> Result<FixPreview, Refusal> {
     let mut copy = model.clone();
     run(&mut copy, ops)?;
     Ok(difference(before, &check(&copy, options)))
 }
 
 /// What differs between the findings of two states. Waived ones count as closed.
-pub fn difference(before: &[Finding], after: &[Finding]) -> FixPreview {
+pub fn difference<F: Borrow<Finding>>(before: &[F], after: &[Finding]) -> FixPreview {
     FixPreview { closed: missing_in(after, before), opened: missing_in(before, after) }
 }
 
 /// The open findings of `these` that `those` does not have with the same severity.
-fn missing_in(those: &[Finding], these: &[Finding]) -> Vec<Finding> {
-    let open = |findings: &'_ [Finding]| -> Vec<Finding> {
-        findings.iter().filter(|finding| finding.waived.is_none()).cloned().collect()
-    };
-    let known: BTreeMap<String, _> =
-        open(those).into_iter().map(|finding| (finding.fingerprint, finding.severity)).collect();
-    open(these).into_iter().filter(|finding| known.get(&finding.fingerprint) != Some(&finding.severity)).collect()
+fn missing_in(those: &[impl Borrow<Finding>], these: &[impl Borrow<Finding>]) -> Vec<Finding> {
+    let known: BTreeMap<&str, Severity> =
+        open(those).map(|finding| (finding.fingerprint.as_str(), finding.severity)).collect();
+    let is_new = |finding: &&Finding| known.get(finding.fingerprint.as_str()) != Some(&finding.severity);
+    open(these).filter(is_new).cloned().collect()
+}
+
+fn open(findings: &[impl Borrow<Finding>]) -> impl Iterator<Item = &Finding> {
+    findings.iter().map(Borrow::borrow).filter(|finding| finding.waived.is_none())
 }

@@ -1,6 +1,6 @@
 //! Findings of one rule, severity and nature in one line.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -27,11 +27,11 @@ pub struct Line {
 }
 
 /// Folds findings in display order into lines in the order of their first findings, waived ones apart and last.
-pub fn fold(findings: &[Finding]) -> Vec<Line> {
+pub fn fold<F: Borrow<Finding>>(findings: &[F]) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut places = BTreeMap::new();
-    let open = findings.iter().filter(|finding| finding.waived.is_none());
-    for finding in open.chain(findings.iter().filter(|finding| finding.waived.is_some())) {
+    let open = findings.iter().map(Borrow::borrow).filter(|finding| finding.waived.is_none());
+    for finding in open.chain(findings.iter().map(Borrow::borrow).filter(|finding| finding.waived.is_some())) {
         let waived = finding.waived.is_some();
         let key = (waived, &finding.code, finding.severity, finding.nature);
         let place = *places.entry(key).or_insert_with(|| {

@@ -12,6 +12,8 @@ mod ownership_clarity;
 mod steerability;
 mod traceability;
 
+use std::borrow::Borrow;
+
 pub use decision_clarity::is_clear;
 use serde::{Deserialize, Serialize};
 use tragwerk_model::Model;
@@ -73,7 +75,7 @@ impl Scorecard {
 }
 
 /// The scorecard of a model. `findings` is what [`crate::check`] gives for this model, waived ones included.
-pub fn scorecard(model: &Model, findings: &[Finding]) -> Scorecard {
+pub fn scorecard<F: Borrow<Finding>>(model: &Model, findings: &[F]) -> Scorecard {
     let reading = &Reading::of(model);
     Scorecard {
         decision_clarity: decision_clarity::figure(reading),

@@ -1,5 +1,6 @@
 //! All waivers and how they stand: what holds, what ends soon, what has ended, what waives nothing.
 
+use std::borrow::Borrow;
 use std::collections::BTreeSet;
 
 use tragwerk_model::{Id, Model, Waiver};
@@ -40,8 +41,12 @@ impl WaiverState {
 
 /// The waivers of a model, those to see to first, then by their last day and id. `findings` is what [`crate::check`]
 /// finds with the same options.
-pub fn register<'m>(model: &'m Model, findings: &[Finding], options: &CheckOptions) -> Vec<(WaiverState, &'m Waiver)> {
-    let prints: BTreeSet<&str> = findings.iter().map(|finding| finding.fingerprint.as_str()).collect();
+pub fn register<'m, F: Borrow<Finding>>(
+    model: &'m Model,
+    findings: &[F],
+    options: &CheckOptions,
+) -> Vec<(WaiverState, &'m Waiver)> {
+    let prints: BTreeSet<&str> = findings.iter().map(|finding| finding.borrow().fingerprint.as_str()).collect();
     let mut all: Vec<_> = model.waivers().map(|waiver| (state(waiver, &prints, options), waiver)).collect();
     let day = |waiver: &Waiver| waiver.until.as_deref().map_or_else(|| "~".to_owned(), last_day);
     all.sort_by(|(a_state, a), (b_state, b)| (a_state, day(a), &a.id).cmp(&(b_state, day(b), &b.id)));

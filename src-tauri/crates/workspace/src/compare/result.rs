@@ -3,6 +3,7 @@
 //! Invariant: questions are the same when their fingerprints are; a waived one is none.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use tragwerk_model::Diff;
 use tragwerk_rules::Finding;
@@ -25,7 +26,8 @@ pub struct FindingsCompared<'f> {
 
 /// What became of the findings.
 pub fn findings<'f>(before: &'f Checked, after: &'f Checked) -> FindingsCompared<'f> {
-    let open = |checked: &'f Checked| checked.findings.iter().filter(|finding| finding.waived.is_none());
+    let open =
+        |checked: &'f Checked| checked.findings.iter().map(Arc::as_ref).filter(|finding| finding.waived.is_none());
     let known =
         |checked: &'f Checked| -> HashSet<&str> { open(checked).map(|each| each.fingerprint.as_str()).collect() };
     let (was, is) = (known(before), known(after));
@@ -40,10 +42,7 @@ pub fn compare(language: Language, before: &Point<'_>, after: &Point<'_>) -> Com
     let told = words::changes(language, &before.model, &after.model, &diff);
     let (checked, checked_after) = (before.checked(), after.checked());
     let found = findings(&checked, &checked_after);
-    let worded = |list: &[&Finding]| {
-        let list: Vec<Finding> = list.iter().map(|finding| (*finding).clone()).collect();
-        words::questions(language, &list).items
-    };
+    let worded = |list: &[&Finding]| list.iter().map(|finding| words::worded(language, finding)).collect();
     CompareResult {
         before: words::point(language, before),
         after: words::point(language, after),

@@ -10,6 +10,7 @@ mod questions;
 mod signs;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use tragwerk_model::{Id, Layer, Model};
 use tragwerk_rules::{Finding, Reading};
@@ -76,7 +77,7 @@ pub(crate) struct Overlaid {
 }
 
 /// The categories of what stands in a view; of a generated one, of all elements.
-pub(crate) fn overlaid(model: &Model, findings: &[Finding], view: &ViewRef, kind: OverlayKind) -> Overlaid {
+pub(crate) fn overlaid(model: &Model, findings: &[Arc<Finding>], view: &ViewRef, kind: OverlayKind) -> Overlaid {
     let reading = Reading::of(model);
     let all = match kind {
         OverlayKind::OwnerUnit => owner_unit::categories(&reading),

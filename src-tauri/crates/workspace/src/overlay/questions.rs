@@ -1,6 +1,7 @@
 //! How much is open about an element.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tragwerk_model::{Id, Model};
 use tragwerk_rules::Finding;
@@ -8,7 +9,7 @@ use tragwerk_rules::Finding;
 use super::{Category, Heat};
 
 /// By the number of open questions about it; waived ones do not count.
-pub(super) fn categories(model: &Model, findings: &[Finding]) -> BTreeMap<Id, Category> {
+pub(super) fn categories(model: &Model, findings: &[Arc<Finding>]) -> BTreeMap<Id, Category> {
     let mut counts: BTreeMap<&Id, u32> = model.elements().map(|element| (&element.id, 0)).collect();
     for finding in findings.iter().filter(|finding| finding.waived.is_none()) {
         if let Some(count) = finding.subject.as_ref().and_then(|subject| counts.get_mut(subject)) {

@@ -1,9 +1,11 @@
 //! What is open now that a version did not have, or not as grave: a baseline.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use specta::Type;
+use tragwerk_rules::Finding;
 
 use crate::state::State;
 use crate::wire::NewSince;
@@ -23,9 +25,8 @@ pub(crate) fn answer(state: &mut State, args: NewSinceArgs) -> Result<NewSince, 
     // The version is looked at as the model is now: another pack makes nothing new.
     let before = Checked::of(&before, &workspace.check_options()).findings;
     let known: BTreeMap<_, _> = before.iter().map(|finding| (&finding.fingerprint, finding.severity)).collect();
-    let is_new = |finding: &&tragwerk_rules::Finding| {
-        known.get(&finding.fingerprint).is_none_or(|severity| finding.severity < *severity)
-    };
+    let is_new =
+        |finding: &&Arc<Finding>| known.get(&finding.fingerprint).is_none_or(|severity| finding.severity < *severity);
     let new = workspace.findings().iter().filter(is_new);
     Ok(NewSince { fingerprints: new.map(|finding| finding.fingerprint.clone()).collect() })
 }

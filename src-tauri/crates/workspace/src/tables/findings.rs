@@ -1,5 +1,7 @@
 //! The open questions, and those somebody decided to live with.
 
+use std::sync::Arc;
+
 use tragwerk_exchange::table::{Cell, Table};
 use tragwerk_model::Model;
 use tragwerk_rules::Finding;
@@ -10,7 +12,7 @@ use crate::wire::ExportTable;
 use crate::words::{explanation, question};
 
 /// All findings, in display order.
-pub(super) fn findings(language: Language, model: &Model, findings: &[Finding]) -> Table {
+pub(super) fn findings(language: Language, model: &Model, findings: &[Arc<Finding>]) -> Table {
     let columns = [
         ("severity", 1.0),
         ("nature", 0.7),
@@ -34,9 +36,9 @@ pub(super) fn findings(language: Language, model: &Model, findings: &[Finding]) 
 }
 
 /// The gravest open questions, `most` of them, for a slide; what is not shown is counted in the last row.
-pub(crate) fn questions(language: Language, findings: &[Finding], most: usize) -> Table {
+pub(crate) fn questions(language: Language, findings: &[Arc<Finding>], most: usize) -> Table {
     let columns = [("severity", 1.2), ("nature", 0.7), ("question", 6.0)];
-    let open: Vec<&Finding> = findings.iter().filter(|finding| finding.waived.is_none()).collect();
+    let open: Vec<&Arc<Finding>> = findings.iter().filter(|finding| finding.waived.is_none()).collect();
     let mut rows: Vec<Vec<Cell>> = open.iter().take(most).map(|finding| short(language, finding)).collect();
     if open.len() > most {
         let more = say(language, "table-more-questions", &Args::new().with("count", open.len() - most));

@@ -1,14 +1,12 @@
 //! Steps and what they lead to.
 
-use std::sync::Arc;
-
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tragwerk_diagram::Filter;
 use tragwerk_model::ops::Op;
 use tragwerk_model::{Diff, Id, Viewpoint};
 
-use super::{Questions, ScorecardLine};
+use super::{QuestionsChange, ScorecardLine};
 
 /// One edit by the user: several operations that happen together, or none of them.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Type)]
@@ -68,8 +66,8 @@ pub struct Changed {
     pub origin: Origin,
     /// What is different.
     pub patch: Diff,
-    /// The open questions now.
-    pub questions: Arc<Questions>,
+    /// What has become of the open questions.
+    pub questions: QuestionsChange,
     /// The scorecard now.
     pub scorecard: Vec<ScorecardLine>,
     /// What would be undone next, worded.

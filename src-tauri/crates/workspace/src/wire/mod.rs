@@ -41,7 +41,7 @@ pub use packs::{
     TunedParameter, TunedRule, WaiverEnd, WaiverLine, WaiverTerms,
 };
 pub use point::{PointInfo, PointRef};
-pub use questions::{Counts, FoldedLine, HeadingCount, Question, Questions, ScorecardLine};
+pub use questions::{Counts, FoldedLine, HeadingCount, Question, Questions, QuestionsChange, ScorecardLine, Splice};
 pub use recovery::{BackupInfo, DiagnosisInfo};
 pub use rule::RuleInfo;
 pub use scenarios::ScenarioInfo;

@@ -1,5 +1,7 @@
 //! Open questions and scorecard, worded.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tragwerk_model::{Id, Nature, Severity};
@@ -8,8 +10,10 @@ use tragwerk_rules::Waived;
 /// All open questions, and the list as one first sees it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Type)]
 pub struct Questions {
+    /// Which of the lists that this desk has told it is, from 1; a change says from which to which it leads.
+    pub number: u32,
     /// Every finding, in display order.
-    pub items: Vec<Question>,
+    pub items: Vec<Arc<Question>>,
     /// The same folded: findings of one rule, severity and nature in one line; without waived ones.
     pub lines: Vec<FoldedLine>,
     /// The waived ones, folded likewise.
@@ -20,6 +24,38 @@ pub struct Questions {
     pub counts: Counts,
     /// Headings that have findings, in their order.
     pub headings: Vec<HeadingCount>,
+}
+
+/// What has become of the open questions since the list that was told before.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Type)]
+pub struct QuestionsChange {
+    /// Number of the list it fits to.
+    pub from: u32,
+    /// Number of the list it leads to; the same when nothing has changed.
+    pub number: u32,
+    /// What is different in `items`.
+    pub items: Vec<Splice<Arc<Question>>>,
+    /// What is different in `lines`.
+    pub lines: Vec<Splice<FoldedLine>>,
+    /// What is different in `waived_lines`.
+    pub waived_lines: Vec<Splice<FoldedLine>>,
+    /// As in the list.
+    pub first: Vec<u32>,
+    /// As in the list.
+    pub counts: Counts,
+    /// As in the list.
+    pub headings: Vec<HeadingCount>,
+}
+
+/// A piece of a list, replaced. Pieces come in their order and count places in the list as it was.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct Splice<T> {
+    /// Place of the first that goes, or before which others come.
+    pub at: u32,
+    /// How many go.
+    pub remove: u32,
+    /// What comes in their place.
+    pub insert: Vec<T>,
 }
 
 /// A finding as a question to the room.

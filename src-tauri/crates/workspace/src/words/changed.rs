@@ -1,19 +1,17 @@
 //! The event after a step.
 
-use std::sync::Arc;
-
 use tragwerk_text::Language;
 
 use super::label;
-use crate::wire::{Changed, Questions, ScorecardLine};
+use crate::wire::{Changed, QuestionsChange, ScorecardLine};
 use crate::workspace::{Done, Workspace};
 
-/// The event for a step of this model, with its questions and scorecard in words.
+/// The event for a step of this model, with what has become of its questions, and its scorecard, in words.
 pub(crate) fn changed(
     language: Language,
     workspace: &Workspace,
     done: Done,
-    (questions, scorecard): (Arc<Questions>, Vec<ScorecardLine>),
+    (questions, scorecard): (QuestionsChange, Vec<ScorecardLine>),
 ) -> Changed {
     Changed {
         base: done.base,

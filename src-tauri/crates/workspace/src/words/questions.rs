@@ -1,6 +1,7 @@
 //! Findings as questions to the room: worded, folded, counted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use tragwerk_model::{Nature, Severity};
 use tragwerk_rules::list::{Line, first_ten, fold};
@@ -11,21 +12,20 @@ use tragwerk_text::{Args, Language, attribute, say};
 use super::packs;
 use crate::wire::{Counts, FoldedLine, HeadingCount, Question, Questions};
 
-/// All findings (in display order) for the window and the command line.
-pub fn questions(language: Language, findings: &[Finding]) -> Questions {
-    around(language, findings, findings.iter().map(|finding| worded(language, finding)).collect())
-}
-
 /// Everything else about findings whose questions are worded already, in their order.
-pub(super) fn around(language: Language, findings: &[Finding], items: Vec<Question>) -> Questions {
+pub(super) fn around(language: Language, findings: &[Arc<Finding>], items: Vec<Arc<Question>>) -> Questions {
     let (waived, lines): (Vec<Line>, Vec<Line>) = fold(findings).into_iter().partition(|line| line.waived);
+    // Only a line of a single finding asks its question.
+    let single: BTreeSet<&str> = lines.iter().chain(&waived).filter_map(only).collect();
+    let single = items.iter().filter(|item| single.contains(item.fingerprint.as_str()));
     let by_fingerprint: BTreeMap<&str, &Question> =
-        items.iter().map(|item| (item.fingerprint.as_str(), item)).collect();
+        single.map(|item| (item.fingerprint.as_str(), item.as_ref())).collect();
     let titled = |code: &str| {
         let found = findings.iter().find(|finding| finding.code == code);
         found.map_or_else(String::new, |finding| title(language, finding))
     };
     Questions {
+        number: 0,
         first: first_ten(&lines).into_iter().filter_map(|at| u32::try_from(at).ok()).collect(),
         lines: lines.iter().map(|line| folded(line, &by_fingerprint, &titled)).collect(),
         waived_lines: waived.iter().map(|line| folded(line, &by_fingerprint, &titled)).collect(),
@@ -79,7 +79,7 @@ pub fn title(language: Language, finding: &Finding) -> String {
 }
 
 /// One finding as a question.
-pub(super) fn worded(language: Language, finding: &Finding) -> Question {
+pub fn worded(language: Language, finding: &Finding) -> Question {
     Question {
         fingerprint: finding.fingerprint.clone(),
         code: finding.code.to_string(),
@@ -123,11 +123,16 @@ fn args(language: Language, finding: &Finding) -> Args {
     args
 }
 
-fn folded(line: &Line, items: &BTreeMap<&str, &Question>, titled: &dyn Fn(&str) -> String) -> FoldedLine {
-    let only = match &line.fingerprints[..] {
-        [only] => items.get(only.as_str()),
+/// The finding of a line, where it is the only one.
+fn only(line: &Line) -> Option<&str> {
+    match &line.fingerprints[..] {
+        [only] => Some(only),
         _ => None,
-    };
+    }
+}
+
+fn folded(line: &Line, items: &BTreeMap<&str, &Question>, titled: &dyn Fn(&str) -> String) -> FoldedLine {
+    let only = only(line).and_then(|only| items.get(only));
     let title = || titled(&line.code);
     FoldedLine {
         code: line.code.to_string(),
@@ -140,7 +145,7 @@ fn folded(line: &Line, items: &BTreeMap<&str, &Question>, titled: &dyn Fn(&str) 
 }
 
 /// How many there are.
-pub fn counts(findings: &[Finding]) -> Counts {
+pub fn counts(findings: &[Arc<Finding>]) -> Counts {
     let mut counts = Counts::default();
     for finding in findings {
         if finding.waived.is_some() {
@@ -160,7 +165,7 @@ pub fn counts(findings: &[Finding]) -> Counts {
     counts
 }
 
-fn headings(language: Language, findings: &[Finding]) -> Vec<HeadingCount> {
+fn headings(language: Language, findings: &[Arc<Finding>]) -> Vec<HeadingCount> {
     let open = |heading: &Heading| {
         findings.iter().filter(|finding| finding.waived.is_none() && finding.heading == *heading).count()
     };

@@ -1,6 +1,7 @@
 //! A rule pack as a form shows it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tragwerk_rules::own::{FUNCTIONS, OwnRule};
 use tragwerk_rules::packs::{Draft, PROFILES, SHIPPED, Said, Shipped, Weight, resolve, set_here};
@@ -13,7 +14,7 @@ use crate::governing::EMBEDDED;
 use crate::wire::{FunctionInfo, OwnRuleInfo, PackName, PackProblem, RulePackInfo, TunedParameter, TunedRule};
 
 /// A pack with this text, and what is found under it.
-pub fn rule_pack(language: Language, text: &str, pack: &Pack, findings: &[Finding]) -> RulePackInfo {
+pub fn rule_pack(language: Language, text: &str, pack: &Pack, findings: &[Arc<Finding>]) -> RulePackInfo {
     let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| finding.waived.is_none()) {
         *counts.entry(&finding.code).or_default() += 1;

@@ -1,5 +1,7 @@
 //! The register of waivers in words.
 
+use std::sync::Arc;
+
 use tragwerk_model::{Id, Model};
 use tragwerk_rules::waivers::register;
 use tragwerk_rules::{CheckOptions, Finding, rule};
@@ -8,7 +10,12 @@ use tragwerk_text::{Args, Language, say};
 use crate::wire::WaiverLine;
 
 /// All waivers of a model, those to see to first.
-pub fn waivers(language: Language, model: &Model, findings: &[Finding], options: &CheckOptions) -> Vec<WaiverLine> {
+pub fn waivers(
+    language: Language,
+    model: &Model,
+    findings: &[Arc<Finding>],
+    options: &CheckOptions,
+) -> Vec<WaiverLine> {
     let plain = |id: String| say(language, &id, &Args::new());
     let title = |code: &str| match rule(code) {
         Some(rule) => plain(format!("rule-{}.name", rule.code)),

@@ -29,7 +29,8 @@ impl Worded {
         let same = self.checked.as_ref().is_some_and(|known| Arc::ptr_eq(known, checked));
         if !same || self.language != language {
             let items = self.items(language, &checked.findings);
-            self.questions = Arc::new(around(language, &checked.findings, items));
+            let number = self.questions.number + 1;
+            self.questions = Arc::new(Questions { number, ..around(language, &checked.findings, items) });
             self.scorecard = scorecard(language, &checked.scorecard);
             self.checked = Some(Arc::clone(checked));
             self.language = language;
@@ -37,17 +38,20 @@ impl Worded {
         (Arc::clone(&self.questions), self.scorecard.clone())
     }
 
-    /// The questions of these findings; those of a finding that is as it was are taken over.
-    fn items(&self, language: Language, findings: &[Finding]) -> Vec<Question> {
+    /// The questions as they were last told; empty when they never were.
+    pub(crate) fn told(&self) -> Arc<Questions> {
+        Arc::clone(&self.questions)
+    }
+
+    /// The questions of these findings; that of a finding that is the same one as before is the same one too.
+    fn items(&self, language: Language, findings: &[Arc<Finding>]) -> Vec<Arc<Question>> {
         let before = self.checked.iter().filter(|_| self.language == language).flat_map(|known| &known.findings);
         // Only looked up in, never walked through: the order of a hash map cannot reach anything.
-        let known: HashMap<&str, (&Finding, &Question)> = before
-            .zip(&self.questions.items)
-            .map(|(finding, question)| (finding.fingerprint.as_str(), (finding, question)))
-            .collect();
-        let item = |finding: &Finding| match known.get(finding.fingerprint.as_str()) {
-            Some((before, question)) if *before == finding => (*question).clone(),
-            _ => worded(language, finding),
+        let known: HashMap<*const Finding, &Arc<Question>> =
+            before.map(Arc::as_ptr).zip(&self.questions.items).collect();
+        let item = |finding: &Arc<Finding>| match known.get(&Arc::as_ptr(finding)) {
+            Some(question) => Arc::clone(question),
+            None => Arc::new(worded(language, finding)),
         };
         findings.iter().map(item).collect()
     }

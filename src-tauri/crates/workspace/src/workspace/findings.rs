@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use tragwerk_model::Diff;
-use tragwerk_rules::{CheckOptions, Engine, Finding, FindingsDelta, Outcome, Pack, Scorecard};
+use tragwerk_rules::{CheckOptions, Engine, Finding, FindingsDelta, Pack, Scorecard};
 
 use super::Workspace;
 use crate::Checked;
@@ -16,13 +16,12 @@ impl Workspace {
     pub fn checked(&self) -> &Arc<Checked> {
         self.checked.get_or_init(|| {
             let engine = self.engine.get_or_init(|| Engine::new(&self.model, self.check_options()));
-            let (findings, conditions) = (engine.findings().cloned().collect(), engine.conditions(&self.model));
-            Arc::new(Checked::with(&self.model, Outcome { findings, conditions }))
+            Arc::new(Checked::with(&self.model, engine.shared().to_vec(), engine.conditions(&self.model)))
         })
     }
 
     /// Findings in display order, waived ones included.
-    pub fn findings(&self) -> &[Finding] {
+    pub fn findings(&self) -> &[Arc<Finding>] {
         &self.checked().findings
     }
 

@@ -1,6 +1,7 @@
 //! Findings answered by fixes: an ordinary step of this session, or what it would do, worked out on a copy.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use tragwerk_model::ops::{Op, run};
 use tragwerk_model::{Id, Refusal};
@@ -89,9 +90,9 @@ impl Workspace {
 
     /// The findings with these fingerprints; at least one.
     pub(super) fn named(&self, fingerprints: &[String]) -> Result<Vec<Finding>, WorkspaceError> {
-        let all: BTreeMap<&str, &Finding> =
+        let all: BTreeMap<&str, &Arc<Finding>> =
             self.findings().iter().map(|finding| (finding.fingerprint.as_str(), finding)).collect();
-        let found = |print: &String| all.get(print.as_str()).map(|finding| (*finding).clone());
+        let found = |print: &String| all.get(print.as_str()).map(|finding| Finding::clone(finding));
         let findings: Option<Vec<Finding>> = fingerprints.iter().map(found).collect();
         Ok(findings.filter(|findings| !findings.is_empty()).ok_or_else(|| Refusal::new("finding-gone"))?)
     }

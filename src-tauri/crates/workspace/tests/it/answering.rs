@@ -11,7 +11,7 @@ fn codes(questions: &Value) -> Vec<&str> {
 }
 
 fn fingerprints(place: &Place) -> Vec<String> {
-    let questions = place.ok("questions", json!({}));
+    let questions = place.asked();
     let items = questions["items"].as_array().unwrap().iter();
     items.map(|item| item["fingerprint"].as_str().unwrap().to_owned()).collect()
 }
@@ -19,7 +19,7 @@ fn fingerprints(place: &Place) -> Vec<String> {
 #[test]
 fn a_fix_is_seen_before_it_is_done_and_can_be_taken_back() {
     let place = Place::with_company();
-    let before = place.ok("questions", json!({}));
+    let before = place.asked();
     let fixes = place.ok("fixes", json!({ "fingerprints": ["DEC02|dec|"] }));
     assert_eq!((&fixes[0]["id"], &fixes[0]["label"]), (&json!("name-basis"), &json!("Name the basis")));
     assert_eq!(fixes[0]["asks"][0]["label"], "Which policy?");
@@ -31,7 +31,7 @@ fn a_fix_is_seen_before_it_is_done_and_can_be_taken_back() {
     assert_eq!(codes(&preview["closed"]), ["DEC02"]);
     assert_eq!(codes(&preview["opened"]), ["MOD04"], "it stands in no view");
     assert_eq!(preview["sentence"], "Closes one question and opens one.");
-    assert_eq!(place.ok("questions", json!({})), before, "a preview changes nothing");
+    assert_eq!(place.asked(), before, "a preview changes nothing");
     args["base"] = json!(place.revision());
     let done = place.ok("apply_fix", args.clone());
     assert_eq!(done["created"].as_array().unwrap().len(), 2);
@@ -40,7 +40,7 @@ fn a_fix_is_seen_before_it_is_done_and_can_be_taken_back() {
     assert_eq!((&event["origin"], &event["undo"]), (&json!("edit"), &json!("Name the basis")));
     assert_eq!(place.refused("apply_fix", args).code, "stale");
     place.ok("undo", json!({ "base": done["revision"] }));
-    assert_eq!(place.ok("questions", json!({})), before);
+    assert_eq!(place.asked(), before);
 }
 
 #[test]
@@ -101,14 +101,14 @@ fn a_question_can_be_lived_with_for_a_reason() {
     let waive = |reason: &str, until: &str| json!({ "fingerprints": prints, "reason": reason, "who": "CRO", "until": until, "base": place.revision() });
     assert_eq!(place.refused("waive", waive(" ", "2027-12-31")).code, "waiver-incomplete");
     assert_eq!(place.refused("waive", waive("x", "soon")).code, "waiver-date");
-    let before = place.ok("questions", json!({}));
+    let before = place.asked();
     place.ok("waive", waive("New head of sales in June", "2027-12-31"));
-    let after = place.ok("questions", json!({}));
+    let after = place.asked();
     assert_eq!(after["counts"]["waived"], 2);
     assert_eq!(before["items"].as_array().unwrap().len(), after["items"].as_array().unwrap().len());
     let again = json!({ "fingerprints": prints, "base": place.revision() });
     place.ok("unwaive", again);
-    assert_eq!(place.ok("questions", json!({})), before);
+    assert_eq!(place.asked(), before);
     let nothing = json!({ "fingerprints": prints, "base": place.revision() });
     assert_eq!(place.refused("unwaive", nothing).code, "waiver-unknown");
 }

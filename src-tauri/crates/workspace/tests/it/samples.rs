@@ -54,6 +54,12 @@ pub fn editor(session: &'static str) -> Editor {
     Editor { session: session.to_owned(), origin: "test".to_owned(), outside: outside(session), allowed: Allowed::None }
 }
 
+/// Questions without their number: another state that asks the same counts otherwise.
+pub fn unnumbered(mut questions: Value) -> Value {
+    questions["number"] = Value::Null;
+    questions
+}
+
 /// A desk in a folder of its own, and what its listener has heard.
 pub struct Place {
     pub folder: TempDir,
@@ -94,6 +100,11 @@ impl Place {
 
     pub fn ok(&self, name: &str, args: Value) -> Value {
         self.desk.call(name, args).unwrap_or_else(|error| panic!("{name}: {error:?}"))
+    }
+
+    /// The open questions, to be held against those of another state.
+    pub fn asked(&self) -> Value {
+        unnumbered(self.ok("questions", json!({})))
     }
 
     pub fn refused(&self, name: &str, args: Value) -> WireError {
