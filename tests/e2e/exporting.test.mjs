@@ -26,6 +26,21 @@ test("exports and copies", async (t) => {
     assert.ok(readFileSync(to("all.pptx")).subarray(0, 2).equals(Buffer.from("PK")));
   });
 
+  await t.test("a view that would be divided stays on one page, by keyboard", async () => {
+    await ask(page, "PDF, one page a view", {});
+    const dialog = page.getByRole("dialog", { name: "Export" });
+    const whole = dialog.getByRole("switch", { name: "Every view on one page" });
+    await whole.focus();
+    await page.keyboard.press("Space");
+    const begun = page.waitForRequest("**/api/begin_export");
+    await write(page, to("whole.pdf"));
+    assert.equal((await begun).postDataJSON().options.whole, true);
+    assert.ok(readFileSync(to("whole.pdf")).subarray(0, 5).equals(Buffer.from("%PDF-")));
+    await ask(page, "PNG, for slides", {});
+    await whole.waitFor({ state: "detached" });
+    await page.keyboard.press("Escape");
+  });
+
   await t.test("all views as pictures in a folder", async () => {
     await ask(page, "SVG, scales without loss", { View: "All views" });
     await write(page, to("pictures"));

@@ -309,6 +309,7 @@ export type TextId =
   | "export-title-block"
   | "export-transparent"
   | "export-view"
+  | "export-whole"
   | "export-xlsx-text"
   | "find-count"
   | "find-do"

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tragwerk_diagram::scene::{Mark, SceneEdge};
-use tragwerk_diagram::{Comparison, Filter, Overlay, Scene, SceneOptions, ViewSource};
+use tragwerk_diagram::{Comparison, Filter, Overlay, Routed, Scene, SceneOptions, ViewSource};
 use tragwerk_model::records::Point;
 use tragwerk_model::{Id, Model, Refusal};
 use tragwerk_rules::{Finding, Reading, notions};
@@ -51,6 +51,23 @@ impl<'a> Staged<'a> {
 /// `view-unknown`.
 pub fn scene(model: &Model, view: &ViewRef, language: Language, findings: &[Arc<Finding>]) -> Result<Scene, Refusal> {
     staged(model, view, language, findings).map(|staged| staged.scene)
+}
+
+/// The same, with a memory of courses that were found before; what it shows does not depend on that.
+///
+/// # Errors
+/// `view-unknown`.
+pub fn scene_after(
+    model: &Model,
+    view: &ViewRef,
+    language: Language,
+    findings: &[Arc<Finding>],
+    routed: &mut Routed,
+) -> Result<Scene, Refusal> {
+    let overlay = Overlay { marks: marks(findings), ..Overlay::default() };
+    let (words, options) = (picture_words(language), options_for(model, view));
+    let scene = tragwerk_diagram::scene_after(model, source(view), &words, &overlay, &options, routed);
+    scene.ok_or_else(|| unknown(view))
 }
 
 /// The same, to draw parts of.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use tragwerk_diagram::Routed;
 use tragwerk_model::{Diff, Refusal};
 use tragwerk_text::Language;
 
@@ -32,6 +33,8 @@ pub(crate) struct State {
     pub kept: bool,
     /// Events not sent yet, in order.
     pub outbox: Vec<Changed>,
+    /// The courses of the pictures shown last, whichever model they are of.
+    pub routed: Routed,
     /// The words of the last state.
     worded: Worded,
     /// The export on its way, and how many were begun.
@@ -44,9 +47,9 @@ impl State {
     /// Nothing open yet; settings as they were kept.
     pub(crate) fn new(places: Places, outside: Outside) -> Self {
         let settings = Settings::read(&places.config, &outside);
-        let (file, kept) = (FileState::Same, false);
+        let (file, kept, routed) = (FileState::Same, false, Routed::default());
         let (outbox, worded, export, layout) = (Vec::new(), Worded::default(), (0, None), (0, None));
-        Self { places, settings, outside, open: None, file, kept, outbox, worded, export, layout }
+        Self { places, settings, outside, open: None, file, kept, outbox, routed, worded, export, layout }
     }
 
     /// Language of the program.

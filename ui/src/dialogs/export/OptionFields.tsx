@@ -12,6 +12,8 @@ import type { Options } from "./options";
 
 const FORMATS = ["png", "svg", "pdf", "pptx", "html", "xlsx", "csv", "json"] as const satisfies Options["format"][];
 const THEMES = ["light", "dark", "print"] as const satisfies Options["theme"][];
+/** Documents with pages: a view too large for one of them is divided, unless it should stay whole. */
+const isDivided = (format: Options["format"]) => format === "pdf" || format === "pptx";
 const isTable = (format: Options["format"]) => format === "xlsx" || format === "csv";
 type Table = NonNullable<Options["table"]>;
 const TABLES = [
@@ -148,12 +150,13 @@ function Flags({ options, onChange }: Chosen) {
     ["legend", t("export-legend")],
     ["marks", t("export-marks")],
     ...(options.format === "pptx" ? [["appendix", t("export-appendix")] as const] : []),
+    ...(isDivided(options.format) ? [["whole", t("export-whole")] as const] : []),
     ...(isOnePicture(options.format) ? [["transparent", t("export-transparent")] as const] : []),
   ] as const;
   return (
     <div className="export-flags">
       {flags.map(([flag, label]) => (
-        <Switch key={flag} label={label} on={options[flag]} onChange={(on) => onChange({ [flag]: on })} />
+        <Switch key={flag} label={label} on={options[flag] ?? false} onChange={(on) => onChange({ [flag]: on })} />
       ))}
     </div>
   );

@@ -29,6 +29,7 @@ export function useOptions(open: OpenDocument | null): [Options | null, (change:
     legend: true,
     marks: false,
     appendix: true,
+    whole: false,
     table: null,
     since: null,
   };

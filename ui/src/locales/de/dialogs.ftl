@@ -78,6 +78,7 @@ export-title-block = Schriftfeld
 export-legend = Legende
 export-marks = Marken offener Fragen
 export-transparent = Durchsichtiger Hintergrund
+export-whole = Jede Sicht auf einer Seite
 export-preview = Vorschau des Exports
 export-xlsx-text = Die Tabellen als Blätter einer Arbeitsmappe, mit Filtern.
 export-csv-text = Eine Tabelle als Text, für Tabellenprogramme und Skripte.

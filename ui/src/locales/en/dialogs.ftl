@@ -78,6 +78,7 @@ export-title-block = Title block
 export-legend = Legend
 export-marks = Marks of open questions
 export-transparent = Transparent background
+export-whole = Every view on one page
 export-preview = Preview of the export
 export-xlsx-text = The tables as sheets of a workbook, with filters.
 export-csv-text = One table as text for spreadsheets and scripts.

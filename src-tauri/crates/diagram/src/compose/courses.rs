@@ -13,6 +13,7 @@ use crate::route::{self, Obstacle, Route, Wire};
 use crate::scene::{LineStyle, Rect};
 
 /// The course of a line: orthogonal or a curve, its ends on the outlines.
+#[derive(Debug)]
 pub(super) struct Course {
     pub points: Vec<Point>,
     pub curved: bool,

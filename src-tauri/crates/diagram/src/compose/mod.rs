@@ -13,6 +13,7 @@ mod notes;
 mod part;
 mod picture;
 mod relations;
+mod routed;
 mod words;
 
 use tragwerk_model::records::Point;
@@ -24,6 +25,7 @@ use crate::scene::{Rect, Scene, SceneEdge, SceneMove, SceneNode};
 
 pub use part::part;
 use picture::Picture;
+pub use routed::Routed;
 
 /// The scene of a view; none when the model has no stored view of that id.
 pub fn scene(
@@ -33,15 +35,35 @@ pub fn scene(
     overlay: &Overlay,
     options: &SceneOptions,
 ) -> Option<Scene> {
-    Some(whole(model, &Picture::of(model, source, labels, options)?, labels, overlay, options))
+    scene_after(model, source, labels, overlay, options, &mut Routed::default())
+}
+
+/// The same, with a memory of the courses that were found for earlier pictures: only what moved something looks for
+/// them again.
+pub fn scene_after(
+    model: &Model,
+    source: ViewSource<'_>,
+    labels: &dyn Labels,
+    overlay: &Overlay,
+    options: &SceneOptions,
+    routed: &mut Routed,
+) -> Option<Scene> {
+    Some(whole(model, &Picture::of(model, source, labels, options)?, labels, overlay, options, routed))
 }
 
 /// The scene of a picture.
-fn whole(model: &Model, picture: &Picture, labels: &dyn Labels, overlay: &Overlay, options: &SceneOptions) -> Scene {
+fn whole(
+    model: &Model,
+    picture: &Picture,
+    labels: &dyn Labels,
+    overlay: &Overlay,
+    options: &SceneOptions,
+    routed: &mut Routed,
+) -> Scene {
     let nodes = picture.scene_nodes(model, labels, overlay);
     let drawn = relations::drawn(model, picture);
     let edges::Lines { edges, moves, dropped: dropped_labels } =
-        edges::all(model, picture, &nodes, &drawn, labels, overlay);
+        edges::all(model, picture, &nodes, &drawn, (labels, overlay), routed);
     let bands = bands::bands(picture, &edges, labels);
     let lanes = lanes::lanes(model, picture, &edges, labels, overlay, options);
     let notes = picture.notes.iter().map(|note| notes::note(note, &nodes, &model.info().language)).collect();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tragwerk_model::{Id, Model};
 
 use super::picture::{Picture, Placed};
-use super::whole;
+use super::{Routed, whole};
 use crate::labels::{Labels, Overlay, SceneOptions};
 use crate::scene::{Rect, Scene};
 
@@ -19,7 +19,7 @@ pub fn part(
     overlay: &Overlay,
     options: &SceneOptions,
 ) -> Scene {
-    whole(model, &picture(model, scene, members), labels, overlay, options)
+    whole(model, &picture(model, scene, members), labels, overlay, options, &mut Routed::default())
 }
 
 fn picture(model: &Model, scene: &Scene, members: &BTreeSet<Id>) -> Picture {

@@ -92,13 +92,11 @@ pub(super) fn place(boxes: &[Obstacle], wire: &Wire, course: &[Point], at: usize
 }
 
 /// What a line must not enter, and how far it keeps away.
-fn walls(obstacle: &Obstacle, turns_here: bool) -> Vec<(Rect, f64)> {
+fn walls(obstacle: &Obstacle, turns_here: bool) -> impl Iterator<Item = (Rect, f64)> {
     let margin = if turns_here { ARRIVING } else { PASSING };
-    match (obstacle.container, turns_here) {
-        (false, _) => vec![(obstacle.bounds, margin)],
-        (true, true) => vec![(obstacle.bounds, margin), (grid::title(obstacle), 2.0)],
-        (true, false) => vec![(grid::title(obstacle), 2.0)],
-    }
+    let outside = (!obstacle.container || turns_here).then_some((obstacle.bounds, margin));
+    let title = obstacle.container.then(|| (grid::title(obstacle), 2.0));
+    outside.into_iter().chain(title)
 }
 
 /// Low and high end.

@@ -4,6 +4,7 @@
 //! Runs of one bundle that lie on one another stay together: they are the trunk.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use tragwerk_model::records::Point;
 
@@ -61,7 +62,7 @@ fn runs(
     courses: &[Vec<Point>],
     axis: Axis,
 ) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
+    let mut runs: BTreeMap<usize, Vec<Run>> = BTreeMap::new();
     for (wire, course) in courses.iter().enumerate() {
         if !wires[wire].corners.is_empty() || wires[wire].source == wires[wire].target {
             continue;
@@ -80,27 +81,23 @@ fn runs(
                 spans: vec![span],
                 place,
             };
-            join(&mut runs, run, coarse, axis);
+            join(runs.entry(run.bundle).or_default(), run, coarse, axis);
         }
     }
-    runs
+    runs.into_values().flatten().collect()
 }
 
-/// Adds a run to the trunk it lies on, or to the list.
+/// Adds a run to the trunk it lies on, or to the list of its bundle.
 fn join(runs: &mut Vec<Run>, mut run: Run, coarse: &[Vec<Point>], axis: Axis) {
-    let mut kept = Vec::with_capacity(runs.len() + 1);
-    for other in runs.drain(..) {
-        if other.bundle == run.bundle
-            && (other.coarse - run.coarse).abs() < NOTHING
-            && lie_on(&other, &run, coarse, axis)
-        {
-            run = merged(other, run);
+    let mut at = 0;
+    while let Some(other) = runs.get(at) {
+        if (other.coarse - run.coarse).abs() < NOTHING && lie_on(other, &run, coarse, axis) {
+            run = merged(runs.remove(at), run);
         } else {
-            kept.push(other);
+            at += 1;
         }
     }
-    kept.push(run);
-    *runs = kept;
+    runs.push(run);
 }
 
 fn lie_on(a: &Run, b: &Run, coarse: &[Vec<Point>], axis: Axis) -> bool {

@@ -39,28 +39,29 @@ const OFF_CENTRE: f64 = 0.3;
 pub(super) fn ports(boxes: &[Obstacle], of: usize, grid: &Grid, inwards: bool) -> Vec<Port> {
     let mut ports = Vec::new();
     let bounds = boxes[of].bounds;
+    let boxes = &Around::of(boxes, of);
     let centre = bounds.centre();
-    let (low, high) = range(bounds.x, bounds.right(), boxes[of].inset.0);
+    let (low, high) = range(bounds.x, bounds.right(), boxes.own.inset.0);
     for x in grid.xs.iter().filter(|x| (low..=high).contains(*x)) {
         let off = OFF_CENTRE * (x - centre.x).abs();
         for (y, up) in [(bounds.y, true), (bounds.bottom(), false)].into_iter().skip(usize::from(inwards)) {
             let (up, off) = if inwards { (!up, off + NOT_LEFT) } else { (up, off) };
-            ports.extend(port(boxes, of, grid, Point { x: *x, y }, true, up).map(|port| port.dearer(off)));
+            ports.extend(port(boxes, grid, Point { x: *x, y }, true, up).map(|port| port.dearer(off)));
         }
     }
-    let (low, high) = range(bounds.y, bounds.bottom(), boxes[of].inset.1);
+    let (low, high) = range(bounds.y, bounds.bottom(), boxes.own.inset.1);
     for y in grid.ys.iter().filter(|y| (low..=high).contains(*y)) {
         let off = OFF_CENTRE * (y - centre.y).abs();
         for (x, left) in [(bounds.x, true), (bounds.right(), false)] {
             let (left, off) = if inwards { (!left, if left { off } else { off + NOT_LEFT }) } else { (left, off) };
-            ports.extend(port(boxes, of, grid, Point { x, y: *y }, false, left).map(|port| port.dearer(off)));
+            ports.extend(port(boxes, grid, Point { x, y: *y }, false, left).map(|port| port.dearer(off)));
         }
     }
     ports
 }
 
 /// The port at a point of the border: to the first line that leaves room for a head, else to the first at all.
-fn port(boxes: &[Obstacle], of: usize, grid: &Grid, at: Point, upright: bool, back: bool) -> Option<Port> {
+fn port(boxes: &Around<'_>, grid: &Grid, at: Point, upright: bool, back: bool) -> Option<Port> {
     let to = |distance: f64, extra: f64| {
         let lines = if upright { &grid.ys } else { &grid.xs };
         let border = if upright { at.y } else { at.x };
@@ -71,7 +72,7 @@ fn port(boxes: &[Obstacle], of: usize, grid: &Grid, at: Point, upright: bool, ba
             position(&grid.ys, at.y) * grid.width() + line
         };
         let port = Port { at, vertex, upright, cost: (lines[line] - border).abs() + extra };
-        free(boxes, of, grid, port).then_some(port)
+        boxes.free(grid, port).then_some(port)
     };
     to(NARROW, 0.0).or_else(|| to(MARGIN, SQUEEZED))
 }
@@ -120,15 +121,33 @@ fn next(lines: &[f64], from: f64, distance: f64, below: bool) -> Option<usize> {
     }
 }
 
-fn free(boxes: &[Obstacle], of: usize, grid: &Grid, port: Port) -> bool {
-    let (x, y) = (grid.x(port.vertex), grid.y(port.vertex));
-    // The vertex itself has to keep the distance that lines keep.
-    let near = Rect::new(x, y, 0.0, 0.0).grown(MARGIN - 0.1);
-    let way = Rect::new(x.min(port.at.x), y.min(port.at.y), (x - port.at.x).abs(), (y - port.at.y).abs()).grown(1.0);
-    let in_the_way = |other: usize| {
-        other != of
-            && !boxes[other].container
-            && (boxes[other].bounds.overlaps(&way) || boxes[other].bounds.overlaps(&near))
-    };
-    !(0..boxes.len()).any(in_the_way)
+/// A box and the others that a way from it to the grid could meet.
+struct Around<'a> {
+    own: &'a Obstacle,
+    all: Vec<&'a Obstacle>,
+    near: Vec<&'a Obstacle>,
+}
+
+/// Nearly all ways from a box to the grid are shorter.
+const NEAR: f64 = 80.0;
+
+impl<'a> Around<'a> {
+    fn of(boxes: &'a [Obstacle], of: usize) -> Self {
+        let others = boxes.iter().enumerate().filter(|(other, one)| *other != of && !one.container);
+        let all: Vec<&Obstacle> = others.map(|(_, other)| other).collect();
+        let area = boxes[of].bounds.grown(NEAR + MARGIN);
+        let near = all.iter().copied().filter(|other| other.bounds.overlaps(&area)).collect();
+        Self { own: &boxes[of], all, near }
+    }
+
+    /// Whether nothing lies on the way of a port or too near to its vertex.
+    fn free(&self, grid: &Grid, port: Port) -> bool {
+        let (x, y) = (grid.x(port.vertex), grid.y(port.vertex));
+        // The vertex itself has to keep the distance that lines keep.
+        let near = Rect::new(x, y, 0.0, 0.0).grown(MARGIN - 0.1);
+        let way =
+            Rect::new(x.min(port.at.x), y.min(port.at.y), (x - port.at.x).abs(), (y - port.at.y).abs()).grown(1.0);
+        let others = if way.width.max(way.height) < NEAR { &self.near } else { &self.all };
+        !others.iter().any(|other| other.bounds.overlaps(&way) || other.bounds.overlaps(&near))
+    }
 }

@@ -2,7 +2,8 @@
 //! containers cost; running along the own bundle is cheap.
 
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BTreeMap, BinaryHeap};
+use std::rc::Rc;
 
 use tragwerk_model::records::Point;
 
@@ -36,14 +37,29 @@ const BUDGET: usize = 24_000_000;
 /// Buffers that many searches share.
 pub(super) struct Search<'a> {
     grid: &'a Grid,
-    best: Vec<f64>,
-    from: Vec<u32>,
-    goal: Vec<u32>,
-    stamp: Vec<u32>,
+    reached: Vec<Reached>,
     run: u32,
+    ports: BTreeMap<(usize, bool), Rc<[Port]>>,
     optimism: f64,
     /// Steps of all searches so far.
     steps: usize,
+}
+
+/// What a search knows about a state; of no meaning when another run has left it.
+#[derive(Debug, Clone, Copy)]
+struct Reached {
+    best: f64,
+    from: u32,
+    goal: u32,
+    run: u32,
+}
+
+/// Where a search is: a vertex by number and by its column and row.
+#[derive(Clone, Copy)]
+struct Spot {
+    vertex: usize,
+    column: usize,
+    row: usize,
 }
 
 /// A course on the grid.
@@ -74,11 +90,9 @@ impl<'a> Search<'a> {
         let states = grid.len() * 2;
         Self {
             grid,
-            best: vec![0.0; states],
-            from: vec![NONE; states],
-            goal: vec![NONE; states],
-            stamp: vec![0; states],
+            reached: vec![Reached { best: f64::INFINITY, from: NONE, goal: NONE, run: 0 }; states],
             run: 0,
+            ports: BTreeMap::new(),
             optimism: 1.0,
             steps: 0,
         }
@@ -96,8 +110,8 @@ impl<'a> Search<'a> {
     /// The cheapest course of a line; none when there is no way at all.
     pub fn find(&mut self, boxes: &[Obstacle], wire: &Wire, bundle: usize, traffic: &Traffic) -> Option<Found> {
         let (source, target) = (wire.source, wire.target);
-        let mut starts = ports::ports(boxes, source, self.grid, is_within(boxes, target, source));
-        let mut goals = ports::ports(boxes, target, self.grid, is_within(boxes, source, target));
+        let mut starts = self.ports(boxes, source, is_within(boxes, target, source));
+        let mut goals = self.ports(boxes, target, is_within(boxes, source, target));
         ports::shun_crowds(&mut starts, source, traffic, bundle);
         ports::shun_crowds(&mut goals, target, traffic, bundle);
         if wire.style == LineStyle::Flow {
@@ -116,10 +130,17 @@ impl<'a> Search<'a> {
         for (index, goal) in goals.iter().enumerate() {
             let state = state(goal.vertex, goal.upright);
             self.touch(state);
-            self.goal[state] = index as u32;
+            self.reached[state].goal = index as u32;
         }
         let (end, last) = self.spread(&starts, &goals, boxes[target].bounds, &home, traffic)?;
         Some(self.trace(&starts, goals[end], last))
+    }
+
+    /// The ports of a box, which no course changes; looked for once.
+    fn ports(&mut self, boxes: &[Obstacle], of: usize, inwards: bool) -> Vec<Port> {
+        let grid = self.grid;
+        let known = self.ports.entry((of, inwards));
+        known.or_insert_with(|| ports::ports(boxes, of, grid, inwards).into()).to_vec()
     }
 
     /// Spreads from the starts until a goal is the cheapest; gives the goal and the state before it.
@@ -133,7 +154,8 @@ impl<'a> Search<'a> {
     ) -> Option<(usize, usize)> {
         let mut open = BinaryHeap::new();
         for port in starts {
-            self.reach(&mut open, state(port.vertex, port.upright), NONE, port.cost, target);
+            let spot = self.spot(port.vertex);
+            self.reach(&mut open, spot, port.upright, NONE, port.cost, target);
         }
         let mut found: Option<(f64, usize, usize)> = None;
         while let Some(Reverse((estimate, current))) = open.pop() {
@@ -143,68 +165,91 @@ impl<'a> Search<'a> {
             }
             self.steps += 1;
             let current = current as usize;
-            let cost = self.best[current];
-            if estimate > cost + self.rest(current, target) + 1e-6 {
+            let (spot, Reached { best: cost, goal, .. }) = (self.spot(current / 2), self.reached[current]);
+            if estimate > cost + self.rest(spot, target) + 1e-6 {
                 continue;
             }
-            if let Some(goal) = goals.get(self.goal[current] as usize) {
-                let total = cost + goal.cost;
+            if let Some(port) = goals.get(goal as usize) {
+                let total = cost + port.cost;
                 if found.is_none_or(|(known, ..)| total < known) {
-                    found = Some((total, self.goal[current] as usize, current));
+                    found = Some((total, goal as usize, current));
                 }
             }
-            self.step(&mut open, current, cost, target, home, traffic);
+            self.step(&mut open, spot, current, cost, target, home, traffic);
         }
         found.map(|(_, goal, last)| (goal, last))
     }
 
-    fn step(&mut self, open: &mut Queue, current: usize, cost: f64, target: Rect, home: &[bool], traffic: &Traffic) {
-        let (vertex, upright) = (current / 2, current % 2 == 1);
-        self.reach(open, state(vertex, !upright), current as u32, cost + BEND, target);
-        for next in self.neighbours(vertex, upright).into_iter().flatten() {
-            let way = self.way(vertex, next, upright, home, traffic);
-            self.reach(open, state(next, upright), current as u32, cost + way, target);
+    fn spot(&self, vertex: usize) -> Spot {
+        let width = self.grid.width();
+        Spot { vertex, column: vertex % width, row: vertex / width }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the innermost loop: what stays the same for all steps is handed on")]
+    fn step(
+        &mut self,
+        open: &mut Queue,
+        spot: Spot,
+        current: usize,
+        cost: f64,
+        target: Rect,
+        home: &[bool],
+        traffic: &Traffic,
+    ) {
+        let upright = current % 2 == 1;
+        self.reach(open, spot, !upright, current as u32, cost + BEND, target);
+        for next in self.neighbours(spot, upright).into_iter().flatten() {
+            let way = self.way(spot, next, upright, home, traffic);
+            self.reach(open, next, upright, current as u32, cost + way, target);
         }
     }
 
-    fn neighbours(&self, vertex: usize, upright: bool) -> [Option<usize>; 2] {
+    fn neighbours(&self, spot: Spot, upright: bool) -> [Option<Spot>; 2] {
         let (grid, width) = (self.grid, self.grid.width());
+        let Spot { vertex, column, row } = spot;
         if upright {
-            let up = vertex.checked_sub(width).filter(|other| !grid.blocked_down[*other]);
-            let down = (vertex + width < grid.len() && !grid.blocked_down[vertex]).then_some(vertex + width);
-            return [up, down];
+            let up = || Spot { vertex: vertex - width, column, row: row - 1 };
+            let down = || Spot { vertex: vertex + width, column, row: row + 1 };
+            let is_open = row + 1 < grid.ys.len() && !grid.blocked_down[vertex];
+            return [(row > 0 && !grid.blocked_down[vertex - width]).then(up), is_open.then(down)];
         }
-        let column = vertex % width;
-        let left = (column > 0 && !grid.blocked_right[vertex - 1]).then(|| vertex - 1);
-        let right = (column + 1 < width && !grid.blocked_right[vertex]).then_some(vertex + 1);
-        [left, right]
+        let left = || Spot { vertex: vertex - 1, column: column - 1, row };
+        let right = || Spot { vertex: vertex + 1, column: column + 1, row };
+        let is_open = column + 1 < width && !grid.blocked_right[vertex];
+        [(column > 0 && !grid.blocked_right[vertex - 1]).then(left), is_open.then(right)]
     }
 
-    fn way(&self, from: usize, to: usize, upright: bool, home: &[bool], traffic: &Traffic) -> f64 {
+    fn way(&self, from: Spot, to: Spot, upright: bool, home: &[bool], traffic: &Traffic) -> f64 {
         let grid = self.grid;
-        let length = if upright { (grid.y(to) - grid.y(from)).abs() } else { (grid.x(to) - grid.x(from)).abs() };
-        let (others, own) = traffic.way(from, to);
-        let crossings = f64::from(traffic.passing(to, !upright)) * CROSSING;
+        let length = if upright {
+            (grid.ys[to.row] - grid.ys[from.row]).abs()
+        } else {
+            (grid.xs[to.column] - grid.xs[from.column]).abs()
+        };
+        let (others, own) = traffic.way(from.vertex, to.vertex, upright);
+        let crossings = f64::from(traffic.passing(to.vertex, !upright)) * CROSSING;
         if own {
             return length * TRUNK + crossings * TRUNK;
         }
         let foreign = |vertex: usize| grid.container[vertex] != OUTSIDE && !home[grid.container[vertex] as usize];
-        let base = if foreign(from) || foreign(to) { FOREIGN } else { 1.0 };
+        let base = if foreign(from.vertex) || foreign(to.vertex) { FOREIGN } else { 1.0 };
         let crowd = f64::from(others) * COMPANY + f64::from((others + 1).saturating_sub(CROWD)) * CROWDED;
         length * (base + crowd) + crossings
     }
 
-    fn reach(&mut self, open: &mut Queue, state: usize, from: u32, cost: f64, target: Rect) {
+    fn reach(&mut self, open: &mut Queue, spot: Spot, upright: bool, from: u32, cost: f64, target: Rect) {
+        let state = state(spot.vertex, upright);
         self.touch(state);
-        if cost < self.best[state] {
-            self.best[state] = cost;
-            self.from[state] = from;
-            open.push(Reverse(((cost + self.rest(state, target)).to_bits(), state as u32)));
+        let rest = self.rest(spot, target);
+        let reached = &mut self.reached[state];
+        if cost < reached.best {
+            (reached.best, reached.from) = (cost, from);
+            open.push(Reverse(((cost + rest).to_bits(), state as u32)));
         }
     }
 
-    fn rest(&self, state: usize, target: Rect) -> f64 {
-        let (x, y) = (self.grid.x(state / 2), self.grid.y(state / 2));
+    fn rest(&self, spot: Spot, target: Rect) -> f64 {
+        let (x, y) = (self.grid.xs[spot.column], self.grid.ys[spot.row]);
         let across = (target.x - x).max(x - target.right()).max(0.0);
         let down = (target.y - y).max(y - target.bottom()).max(0.0);
         let bend = if across > 0.0 && down > 0.0 { BEND } else { 0.0 };
@@ -212,19 +257,16 @@ impl<'a> Search<'a> {
     }
 
     fn touch(&mut self, state: usize) {
-        if self.stamp[state] != self.run {
-            self.stamp[state] = self.run;
-            self.best[state] = f64::INFINITY;
-            self.from[state] = NONE;
-            self.goal[state] = NONE;
+        if self.reached[state].run != self.run {
+            self.reached[state] = Reached { best: f64::INFINITY, from: NONE, goal: NONE, run: self.run };
         }
     }
 
     fn trace(&self, starts: &[Port], end: Port, last: usize) -> Found {
         let mut states = vec![last];
         let mut at = last;
-        while self.from[at] != NONE {
-            at = self.from[at] as usize;
+        while self.reached[at].from != NONE {
+            at = self.reached[at].from as usize;
             states.push(at);
         }
         states.reverse();

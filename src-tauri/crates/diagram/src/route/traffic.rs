@@ -1,6 +1,6 @@
 //! What already runs where on the grid, counted in bundles.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use tragwerk_model::records::Point;
 
@@ -17,6 +17,8 @@ pub(super) struct Traffic {
     /// How many lines of a bundle use a counter; only looked up, never walked.
     used: HashMap<(usize, u32), u16>,
     lines: BTreeMap<usize, Line>,
+    /// How many lines of which bundles end at a side.
+    endings: BTreeMap<BoxSide, BTreeMap<usize, usize>>,
 }
 
 /// A side of a box: its position, whether lines meet it upright, and the coordinate of the side.
@@ -40,6 +42,7 @@ impl Traffic {
             preferring: false,
             used: HashMap::new(),
             lines: BTreeMap::new(),
+            endings: BTreeMap::new(),
         }
     }
 
@@ -70,12 +73,24 @@ impl Traffic {
                 self.counts[*code as usize] += 1;
             }
         }
+        for side in sides {
+            *self.endings.entry(side).or_default().entry(bundle).or_default() += 1;
+        }
         self.lines.insert(at, Line { bundle, sides, codes, points: points.to_vec() });
     }
 
     /// Forgets the course of a line.
     pub fn remove(&mut self, at: usize) {
         let Some(line) = self.lines.remove(&at) else { return };
+        for side in line.sides {
+            let Some(here) = self.endings.get_mut(&side) else { continue };
+            let left = here.get(&line.bundle).map_or(0, |count| count - 1);
+            if left == 0 {
+                here.remove(&line.bundle)
+            } else {
+                here.insert(line.bundle, left)
+            };
+        }
         for code in line.codes {
             let used = self.used.entry((line.bundle, code)).or_default();
             *used = used.saturating_sub(1);
@@ -92,13 +107,13 @@ impl Traffic {
 
     /// How many other bundles end at a side of a box.
     pub fn ending(&self, side: BoxSide, bundle: usize) -> usize {
-        let here = self.lines.values().filter(|line| line.bundle != bundle && line.sides.contains(&side));
-        here.map(|line| line.bundle).collect::<BTreeSet<_>>().len()
+        let Some(here) = self.endings.get(&side) else { return 0 };
+        here.len() - usize::from(here.contains_key(&bundle))
     }
 
     /// How many other bundles use the way between two neighbouring vertices, and whether the preferred one does.
-    pub fn way(&self, from: usize, to: usize) -> (u16, bool) {
-        self.read(way_code(from, to, self.width))
+    pub fn way(&self, from: usize, to: usize, upright: bool) -> (u16, bool) {
+        self.read(from.min(to) * 4 + usize::from(upright))
     }
 
     /// How many other bundles pass a vertex in a direction.

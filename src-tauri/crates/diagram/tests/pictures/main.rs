@@ -8,6 +8,7 @@ mod figures;
 mod golden;
 mod peers;
 mod random;
+mod remembered;
 #[path = "../words/mod.rs"]
 mod words;
 

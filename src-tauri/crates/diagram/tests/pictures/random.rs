@@ -5,10 +5,11 @@ use tragwerk_model::metamodel::allowed_between;
 use tragwerk_model::{Diff, Element, ElementKind, Model, Relation, RelationKind, Value};
 
 /// A small generator of numbers (xorshift); tests need no better one.
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn below(&mut self, count: usize) -> usize {
+    /// A number below `count`.
+    pub fn below(&mut self, count: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
