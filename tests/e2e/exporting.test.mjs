@@ -29,7 +29,7 @@ test("exports and copies", async (t) => {
   await t.test("a view that would be divided stays on one page, by keyboard", async () => {
     await ask(page, "PDF, one page a view", {});
     const dialog = page.getByRole("dialog", { name: "Export" });
-    const whole = dialog.getByRole("switch", { name: "Every view on one page" });
+    const whole = dialog.getByRole("checkbox", { name: "Every view on one page" });
     await whole.focus();
     await page.keyboard.press("Space");
     const begun = page.waitForRequest("**/api/begin_export");

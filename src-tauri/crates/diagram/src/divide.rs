@@ -32,6 +32,8 @@ const UNEVEN: f64 = 0.3;
 const NEAR: f64 = 180.0;
 /// A part of so many blocks is not worth a page.
 const FEW: usize = 2;
+/// What a cut costs that leaves so few alone.
+const LONELY: f64 = 0.6;
 /// What a cut between two lanes or bands saves.
 const BORDER: f64 = 0.25;
 
@@ -136,7 +138,8 @@ impl Cutter {
         best
     }
 
-    /// How many pages the halves need, the share of lines that are cut, and how uneven the halves are.
+    /// How many pages the halves need, the share of lines that are cut, how uneven the halves are, and whether one is
+    /// hardly worth a page.
     fn cost(&self, (first, second): &Halves<'_>, around: Rect, upright: bool) -> f64 {
         let length = |half: &[&Block]| if upright { hull(half).width } else { hull(half).height };
         let whole = if upright { around.width } else { around.height };
@@ -145,6 +148,7 @@ impl Cutter {
             + self.pages(second)
             + LINES * self.cut_lines(first, second)
             + UNEVEN * (longest - 0.5).max(0.0) * 2.0
+            + if first.len().min(second.len()) <= FEW { LONELY } else { 0.0 }
     }
 
     /// How many pages that many blocks need at least, about.

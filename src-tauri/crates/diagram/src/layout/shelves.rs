@@ -76,8 +76,10 @@ impl Shelves {
     /// the rows each element lies; between two sweeps `stop` is asked.
     pub fn settle(model: &Model, shelves: &mut Self, homes: &BTreeMap<Id, Id>, stop: Stop<'_>) {
         let mut seats = Seats::of(shelves, model, homes);
-        for _ in 0..SWEEPS {
-            if stop() || !seats.sweep() {
+        for sweep in 0..SWEEPS {
+            let cards = !stop() && seats.sweep();
+            let columns = !stop() && (sweep < EARLY || !cards) && seats.exchange_columns(shelves.columns);
+            if !cards && !columns {
                 break;
             }
         }
@@ -176,6 +178,63 @@ impl Seats {
         false
     }
 
+    /// Exchanges whole columns, as far as cards may move there: things that hold on to each other move together.
+    fn exchange_columns(&mut self, columns: usize) -> bool {
+        if self.places.len() > MOST_PLACES {
+            return false;
+        }
+        let places: BTreeMap<Spot, usize> =
+            self.places.iter().enumerate().map(|(at, place)| (place.spot, at)).collect();
+        let mut cost = self.whole_cost();
+        let mut better = false;
+        for first in 0..columns {
+            for second in first + 1..columns {
+                let at = places.iter().filter(|((column, _), _)| *column == first);
+                let beside = |((_, row), at): (&Spot, &usize)| Some((*at, *places.get(&(second, *row))?));
+                let pairs: Vec<(usize, usize)> = at.filter_map(beside).collect();
+                self.exchange(&pairs);
+                let now = self.whole_cost();
+                if now + 1e-6 < cost {
+                    (cost, better) = (now, true);
+                } else {
+                    self.exchange(&pairs);
+                }
+            }
+        }
+        better
+    }
+
+    fn exchange(&mut self, pairs: &[(usize, usize)]) {
+        for (first, second) in pairs {
+            let (a, b) = (self.places[*first].card, self.places[*second].card);
+            (self.places[*first].card, self.places[*second].card) = (b, a);
+            self.put(a, *second);
+            self.put(b, *first);
+        }
+    }
+
+    /// What the whole arrangement costs.
+    fn whole_cost(&self) -> f64 {
+        let lengths: f64 = (0..self.spots.len())
+            .flat_map(|at| self.links[at].iter().filter(move |link| at < link.other).map(move |link| (at, link)))
+            .map(|(at, link)| length(self.spots[at], self.spots[link.other], link.flow))
+            .sum();
+        let left: f64 = self.spots.iter().map(|spot| LEFT * (spot.0 as f64 + spot.1 as f64)).sum();
+        lengths + left + CROSSED * self.all_crossings() as f64
+    }
+
+    fn all_crossings(&self) -> usize {
+        if self.lines.len() > MOST_LINES {
+            return 0;
+        }
+        let spots: Vec<(Spot, Spot)> = self.lines.iter().map(|(a, b)| (self.spots[*a], self.spots[*b])).collect();
+        let later = |at: usize| {
+            let (from, to) = spots[at];
+            spots[at + 1..].iter().filter(|other| meet(from, to, other.0, other.1)).count()
+        };
+        (0..spots.len()).map(later).sum()
+    }
+
     fn put(&mut self, card: Option<usize>, place: usize) {
         if let Some(card) = card {
             self.spots[card] = self.places[place].spot;
@@ -213,6 +272,10 @@ const ROW_COST: f64 = 0.7;
 const BACKWARDS: f64 = 1.5;
 /// A crossing counts as much as so many columns.
 const CROSSED: f64 = 1.0;
+/// In the first sweeps whole columns move, too; later only when no card does.
+const EARLY: usize = 3;
+/// With more places than this only cards move, not whole columns.
+const MOST_PLACES: usize = 500;
 /// Beyond so many relations crossings are not counted.
 const MOST_LINES: usize = 320;
 /// Pull of a lonely card to the left, so that rows do not fray without reason.
