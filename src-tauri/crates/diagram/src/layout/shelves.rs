@@ -178,7 +178,8 @@ impl Seats {
         false
     }
 
-    /// Exchanges whole columns, as far as cards may move there: things that hold on to each other move together.
+    /// Exchanges whole columns, as far as cards may move there, or moves what finds an empty place in another column:
+    /// things that hold on to each other move together.
     fn exchange_columns(&mut self, columns: usize) -> bool {
         if self.places.len() > MOST_PLACES {
             return false;
@@ -187,18 +188,20 @@ impl Seats {
             self.places.iter().enumerate().map(|(at, place)| (place.spot, at)).collect();
         let mut cost = self.whole_cost();
         let mut better = false;
-        for first in 0..columns {
-            for second in first + 1..columns {
-                let at = places.iter().filter(|((column, _), _)| *column == first);
-                let beside = |((_, row), at): (&Spot, &usize)| Some((*at, *places.get(&(second, *row))?));
-                let pairs: Vec<(usize, usize)> = at.filter_map(beside).collect();
+        for (first, second) in (0..columns).flat_map(|first| (first + 1..columns).map(move |second| (first, second))) {
+            let at = places.iter().filter(|((column, _), _)| *column == first);
+            let beside = |((_, row), at): (&Spot, &usize)| Some((*at, *places.get(&(second, *row))?));
+            let all: Vec<(usize, usize)> = at.filter_map(beside).collect();
+            let into_empty: Vec<(usize, usize)> =
+                all.iter().copied().filter(|(at, _)| self.places[*at].card.is_none()).collect();
+            for pairs in [all, into_empty] {
                 self.exchange(&pairs);
                 let now = self.whole_cost();
                 if now + 1e-6 < cost {
                     (cost, better) = (now, true);
-                } else {
-                    self.exchange(&pairs);
+                    break;
                 }
+                self.exchange(&pairs);
             }
         }
         better
