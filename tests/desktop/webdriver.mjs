@@ -81,6 +81,16 @@ export class Session {
     return this.#call("DELETE", "");
   }
 
+  /** Opens an address. */
+  go(url) {
+    return this.#call("POST", "/url", { url });
+  }
+
+  /** Sets the size of the window. */
+  resize(width, height) {
+    return this.#call("POST", "/window/rect", { width, height });
+  }
+
   /** Runs a function body in the page and gives its result. */
   js(script, ...args) {
     return this.#call("POST", "/execute/sync", { script, args });

@@ -4,6 +4,7 @@ import type { SceneEdge } from "../generated/wire";
 import { language, t } from "../locales/t";
 import { relationWord } from "../locales/words";
 import type { CanvasProps } from "./props";
+import { remembered } from "./tools/remembered";
 
 export function useEdgeWords({ scene, selection, evidence, near, elements, relations }: CanvasProps) {
   const spoken = language();
@@ -20,12 +21,12 @@ export function useEdgeWords({ scene, selection, evidence, near, elements, relat
         if (evidence) return edge.evidence ? "cv-hot" : "cv-calm";
         return touches(edge) ? "cv-hot" : "";
       },
-      labelOf: (edge: SceneEdge) => {
+      labelOf: remembered((edge: SceneEdge) => {
         const kind = relations.get(edge.relation)?.kind ?? edge.kind;
         const [source, target] = [elements.get(edge.source)?.name ?? "", elements.get(edge.target)?.name ?? ""];
         const label = t("canvas-edge", { source, verb: relationWord(kind, false), target });
         return edge.difference ? t("canvas-differs", { label, what: t(`difference-${edge.difference}`) }) : label;
-      },
+      }),
       reachable: (edge: SceneEdge) => on.has(edge.relation) || touches(edge),
     };
   }, [scene.compared, selection, evidence, near, elements, relations, spoken]);

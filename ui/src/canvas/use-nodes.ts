@@ -8,6 +8,7 @@ import type { CanvasProps } from "./props";
 import type { Lit } from "./tools/connect";
 import type { Mode } from "./tools/mode";
 import type { Places } from "./tools/move";
+import { remembered } from "./tools/remembered";
 import { useSteady } from "./use-steady";
 
 interface Needs {
@@ -25,7 +26,13 @@ export function useNodes({ props, lit, moved, receiver, mode, movable }: Needs):
   const noteText = useSteady(props.noteText);
   const spoken = language();
   const source = mode.mode === "aim" ? mode.source : null;
+  // While something is dragged the nodes are made anew with every move; what they say is not.
   // biome-ignore lint/correctness/useExhaustiveDependencies: labels follow the language
+  const label = useMemo(
+    () =>
+      remembered((node: SceneNode) => labelOf(node, pinned?.has(node.element) ?? false, categories?.get(node.element))),
+    [scene, pinned, categories, spoken],
+  );
   return useMemo(() => {
     const around = near && withHolders(scene.nodes, near);
     before.current = mergedNodes(before.current, {
@@ -37,12 +44,12 @@ export function useNodes({ props, lit, moved, receiver, mode, movable }: Needs):
         moodOf(node, { lit, receiver, source, evidence, compared: scene.compared, near: around, categories }),
       ...(pinned ? { pinned } : {}),
       ...(categories ? { categories } : {}),
-      label: (node) => labelOf(node, pinned?.has(node.element) ?? false, categories?.get(node.element)),
+      label,
       selectedLabel: (label) => t("canvas-chosen", { label }),
       noteLabel: (note: SceneNote) => t("canvas-note", { text: noteText(note.id) }),
     });
     return before.current;
-  }, [scene, selection, moved, movable, lit, receiver, source, evidence, pinned, near, categories, noteText, spoken]);
+  }, [scene, selection, moved, movable, lit, receiver, source, evidence, pinned, near, categories, noteText, label]);
 }
 
 interface Light {

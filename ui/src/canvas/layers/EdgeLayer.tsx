@@ -1,11 +1,12 @@
 /** All edges that are seen, between containers and nodes: first every line, then every word, so that no line crosses a label. */
 import { ViewportPortal } from "@xyflow/react";
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import type { Rect, Scene, SceneEdge } from "../../generated/wire";
 import { t } from "../../locales/t";
 import type { Detail } from "../detail";
 import { EdgeShape, EdgeWords } from "../draw/EdgeShape";
 import { around, contains, grown, hull, meets } from "../geometry";
+import { remembered } from "../tools/remembered";
 import { useSeen } from "./visible";
 
 interface Props {
@@ -33,8 +34,7 @@ export const EdgeLayer = memo(function EdgeLayer({
   onMenu,
 }: Props) {
   const seen = useSeen();
-  const boxes = useMemo(() => new Map(edges.map((edge) => [edge, boxOf(edge)])), [edges]);
-  const shown = seen ? edges.filter((edge) => meets(seen, boxes.get(edge) ?? seen)) : edges;
+  const shown = seen ? edges.filter((edge) => meets(seen, boxOf(edge))) : edges;
   return (
     <ViewportPortal>
       {/* biome-ignore lint/a11y/useSemanticElements: a field set is for forms */}
@@ -81,7 +81,7 @@ export function groundOf({ nodes, lanes, notes }: Pick<Scene, "nodes" | "lanes" 
 }
 
 /** Everything an edge covers, with its head and words. */
-function boxOf(edge: SceneEdge): Rect {
+const boxOf = remembered((edge: SceneEdge): Rect => {
   const line = grown(hull(edge.points), 16);
   return edge.label ? (around([line, edge.label.plate]) ?? line) : line;
-}
+});
