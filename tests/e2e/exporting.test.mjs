@@ -16,7 +16,7 @@ test("exports and copies", async (t) => {
   const to = (name) => join(folder, "documents", name);
 
   await t.test("all views as one document", async () => {
-    await ask(page, "PDF, one page a view", { View: "All views", Paper: "A4" });
+    await ask(page, "PDF, pages to print", { View: "All views", Paper: "A4" });
     await shot(page, "export-pdf");
     await write(page, to("all.pdf"));
     assert.ok(readFileSync(to("all.pdf")).subarray(0, 5).equals(Buffer.from("%PDF-")));
@@ -27,9 +27,9 @@ test("exports and copies", async (t) => {
   });
 
   await t.test("a view that would be divided stays on one page, by keyboard", async () => {
-    await ask(page, "PDF, one page a view", {});
+    await ask(page, "PDF, pages to print", {});
     const dialog = page.getByRole("dialog", { name: "Export" });
-    const whole = dialog.getByRole("checkbox", { name: "Every view on one page" });
+    const whole = dialog.getByRole("checkbox", { name: "Never divide a view over pages" });
     await whole.focus();
     await page.keyboard.press("Space");
     const begun = page.waitForRequest("**/api/begin_export");
@@ -54,7 +54,7 @@ test("exports and copies", async (t) => {
   });
 
   await t.test("what is called off is not written", async () => {
-    await ask(page, "PDF, one page a view", {});
+    await ask(page, "PDF, pages to print", {});
     const dialog = page.getByRole("dialog", { name: "Export" });
     await dialog.getByRole("textbox", { name: "File" }).fill(to("never.pdf"));
     await page.route("**/api/begin_export", async (route) => {
