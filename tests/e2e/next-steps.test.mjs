@@ -146,6 +146,27 @@ test("an end of a relation is taken to another element", async (t) => {
     await before.waitFor({ state: "attached" });
   });
 
+  await t.test("dropped on the empty canvas: to something new, in one step; Esc leaves it where it was", async () => {
+    const dropped = async () => {
+      await before.click({ force: true });
+      const from = middle(await boxOf(page.locator(".cv-end").nth(1)));
+      await pull(page, from, { x: from.x + 40, y: from.y + 300 });
+      await page.mouse.up();
+      return page.getByRole("combobox", { name: "“Head of sales” decides, instead of “Grant discounts”" });
+    };
+    await (await dropped()).press("Escape");
+    await before.waitFor({ state: "attached" });
+    const field = await dropped();
+    await field.fill("Set list prices");
+    await shot(page, "reconnect-new");
+    await field.press("Enter");
+    await edge(page, "Head of sales decides Set list prices").waitFor({ state: "attached" });
+    assert.equal(await before.count(), 0);
+    await undo(page).click();
+    await before.waitFor({ state: "attached" });
+    assert.equal(await node(page, "Set list prices").count(), 0);
+  });
+
   await t.test("by keyboard, keeping what the relation carries", async () => {
     await page.keyboard.press("n");
     const name = page.getByRole("combobox", { name: /^Name of the new/ });

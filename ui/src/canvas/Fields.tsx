@@ -109,7 +109,7 @@ export function Fields({
       );
     }
     case "reconnect": {
-      const { moving, at } = mode;
+      const { moving, at, place } = mode;
       const line = relations.get(moving.relation);
       if (!line) return null;
       const { stays, goes } = endsOf(line, moving.end);
@@ -118,12 +118,18 @@ export function Fields({
         <LinkField
           at={at}
           label={t("canvas-reconnect", { name: nameOf(stays), verb, now: nameOf(goes) })}
-          hint={t("canvas-reconnect-hint")}
-          rowsFor={(text) => reconnectRows(text, moving, elements, relations, language())}
+          hint={t(place ? "canvas-link-create-hint" : "canvas-reconnect-hint")}
+          rowsFor={(text) =>
+            reconnectRows(text, moving, elements, relations, language(), place !== null, place && kindAt(scene, place))
+          }
           onEnd={end}
           onTake={(row) => {
             end();
             if (row.row === "existing") move(moving, row.id, at);
+            else if (place) {
+              const made = { name: row.name, kind: row.offer.element };
+              void create.addMoved(moving, made, row.offer.option, place);
+            }
           }}
         />
       );

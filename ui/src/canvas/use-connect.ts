@@ -8,6 +8,9 @@ import { IDLE, type Mode } from "./tools/mode";
 import { endsOf, lightEnds, type Moving, moveEndOp, optionsMoving } from "./tools/reconnect";
 import { track } from "./tools/track";
 
+/** What moved less, in px of the window, was a click. */
+const NEAR = 6;
+
 /** The node at a point, the innermost. */
 export function nodeAt(nodes: readonly SceneNode[], at: Point): SceneNode | null {
   let found: SceneNode | null = null;
@@ -68,7 +71,7 @@ export function useConnect({ props, setMode, toView }: Omit<Needs, "mode">) {
     if (op) void props.onStep([op]);
   }, []);
 
-  /** An end of a relation is dragged; dropped on nothing it stays where it was. */
+  /** An end of a relation is dragged; dropped on nothing, what it leads to there is asked. */
   const beginMove = useCallback(
     (moving: Moving, event: React.PointerEvent) => {
       const line = now.current.props.relations.get(moving.relation);
@@ -76,6 +79,7 @@ export function useConnect({ props, setMode, toView }: Omit<Needs, "mode">) {
       event.preventDefault();
       event.stopPropagation();
       const source = endsOf(line, moving.end).stays;
+      const start = { x: event.clientX, y: event.clientY };
       const over = (at: Point) => nodeAt(now.current.props.scene.nodes, at)?.element ?? null;
       track(event.pointerId, {
         move: (screen) => {
@@ -86,8 +90,9 @@ export function useConnect({ props, setMode, toView }: Omit<Needs, "mode">) {
         end: (screen) => {
           const at = now.current.toView(screen);
           const target = over(at);
-          if (target === null) now.current.setMode(IDLE);
-          else move(moving, target, at);
+          if (target !== null) move(moving, target, at);
+          else if (far(start, screen) < NEAR) now.current.setMode(IDLE);
+          else now.current.setMode({ mode: "reconnect", moving, at, place: at });
         },
       });
     },
@@ -110,7 +115,7 @@ export function useConnect({ props, setMode, toView }: Omit<Needs, "mode">) {
         end: (screen) => {
           const at = now.current.toView(screen);
           const target = over(at);
-          const clicked = far(start, screen) < 6;
+          const clicked = far(start, screen) < NEAR;
           if (clicked) now.current.setMode({ mode: "link", source, at, place: null });
           else if (target !== null) join(source, target, at);
           else now.current.setMode({ mode: "link", source, at, place: at });

@@ -19,6 +19,7 @@ import {
   receiverAt,
   sizeOf,
 } from "./tools/place";
+import { type Moving, moveEndOp } from "./tools/reconnect";
 import { retyped } from "./tools/retype";
 
 /** Distance of captured elements. */
@@ -152,6 +153,20 @@ export function useCreate(props: CanvasProps) {
     [creation, placeAt],
   );
 
+  /** Creates what an end of a relation leads to from now on, and takes it there, in one step. */
+  const addMoved = useCallback(
+    async (moving: Moving, { name, kind }: Line, option: Option, middle: Point): Promise<void> => {
+      const id = newId();
+      const taken = moveEndOp(moving, id, option, now.current.relations);
+      if (!taken) return;
+      const done = await now.current.onStep([...creation(id, kind, name, placeAt(kind, middle)), taken]);
+      if (!done) return;
+      setMade(name);
+      now.current.onSelect({ elements: [id], relations: [], notes: [] });
+    },
+    [creation, placeAt],
+  );
+
   /** Notes become elements of a kind where they stand, in one step. */
   const retype = useCallback(
     async (notes: readonly string[], kind: ElementKind): Promise<void> => {
@@ -212,7 +227,7 @@ export function useCreate(props: CanvasProps) {
       onSelect({ elements: [], relations: [], notes: [made] });
   }, []);
 
-  return { made, nextBelow, add, addAll, addLinked, retype, place, note };
+  return { made, nextBelow, add, addAll, addLinked, addMoved, retype, place, note };
 }
 
 /** A group box becomes a unit: what stands in it stands in the unit, with all that this means. */

@@ -22,7 +22,7 @@ export function usePad(
       const edge = props.scene.edges.find((one) => one.relation === relation);
       if (props.readOnly || !props.relations.has(relation)) return;
       const at = (end === "source" ? edge?.points[0] : edge?.points.at(-1)) ?? looking.centre();
-      setMode({ mode: "reconnect", moving: { relation, end }, at });
+      setMode({ mode: "reconnect", moving: { relation, end }, at, place: null });
     },
     [now],
   );

@@ -3,7 +3,7 @@ import type { ElementKind, Language } from "../../generated/wire";
 import type { CanvasProps } from "../props";
 import { readCapture } from "./capture";
 import { type Lit, type Offer, type Option, offersFrom, optionsBetween } from "./connect";
-import { type Moving, optionsMoving } from "./reconnect";
+import { type Moving, offersMoving, optionsMoving } from "./reconnect";
 
 export type Row =
   | { row: "existing"; id: string; name: string; kind: ElementKind; options: Option[] }
@@ -48,20 +48,29 @@ export function linkRows(
   return name === "" ? existing : [...existing, ...refused, ...creates];
 }
 
-/** Rows for a text, where an end of a relation is taken to another element. */
+/**
+ * Rows for a text, where an end of a relation is taken to another element. Where a new one was asked for, kinds come first
+ * that the relation may lead to as it is; `likely` is the kind that is likely there.
+ */
 export function reconnectRows(
   text: string,
   moving: Moving,
   elements: CanvasProps["elements"],
   relations: CanvasProps["relations"],
   language: Language,
+  creating: boolean,
+  likely: ElementKind | null,
 ): Row[] {
-  const { name, kind } = readCapture(text, language);
+  const { name, kind, offered } = readCapture(text, language);
   const litOf = (id: string) => optionsMoving(moving, id, elements, relations);
   const found = matching(name, elements, litOf).filter((row) => kind === null || row.kind === kind);
   const existing = found.filter((row) => row.row === "existing").slice(0, MOST);
   const refused = name === "" ? [] : found.filter((row) => row.row === "refused").slice(0, MOST_REFUSED);
-  return [...existing, ...refused];
+  if (!creating) return [...existing, ...refused];
+  const creates: Row[] = offersMoving(moving, elements, relations, likely)
+    .filter(({ element }) => kind === null || (offered.length > 0 ? offered.includes(element) : element === kind))
+    .map((offer) => ({ row: "create", name, offer }));
+  return [...creates.slice(0, 1), ...(name === "" ? [] : existing), ...creates.slice(1)];
 }
 
 type Known = Exclude<Row, { row: "create" }>;

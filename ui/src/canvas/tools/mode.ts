@@ -17,8 +17,8 @@ export type Mode =
    * connected in the same way.
    */
   | { mode: "link"; source: string; at: Point; place: Point | null; also?: string[] }
-  /** Where an end of a relation goes is being named. */
-  | { mode: "reconnect"; moving: Moving; at: Point }
+  /** Where an end of a relation goes is being named; `place` = where a new element goes (null: none is offered). */
+  | { mode: "reconnect"; moving: Moving; at: Point; place: Point | null }
   /** An element is being named; `once` = one, then done (palette), else the next opens below. `to` = what it is joined with. */
   | { mode: "capture"; at: Point; kind: ElementKind; once: boolean; to?: { source: string; option: Option } }
   /** What notes become is being chosen. */

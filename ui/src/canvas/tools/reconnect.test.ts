@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ElementKind, RelationKind } from "../../generated/wire";
-import { lightEnds, moveEndOp, optionsMoving } from "./reconnect";
+import { lightEnds, moveEndOp, offersMoving, optionsMoving } from "./reconnect";
 
 const elements = new Map(
   (
@@ -43,6 +43,17 @@ describe("an end of a relation", () => {
       const lit = optionsMoving({ relation: "r0", end }, "old", elements, goals);
       expect(lit.lit === "allowed" && lit.options).toEqual([{ kind: "contributes_to", reversed: end === "source" }]);
     }
+  });
+
+  it("may lead to something new, of the kinds that its verb allows there", () => {
+    const kinds = (end: "source" | "target") =>
+      offersMoving({ relation: "r0", end }, elements, relations, null).map(({ element }) => element);
+    expect(kinds("target")).toEqual(["decision"]);
+    expect(kinds("source").slice(0, 2)).toEqual(["role", "unit"]);
+    expect(offersMoving({ relation: "r0", end: "source" }, elements, relations, "forum")[0]).toEqual({
+      element: "forum",
+      option: { kind: "decides", reversed: true },
+    });
   });
 
   it("takes another verb where its own makes no sense", () => {

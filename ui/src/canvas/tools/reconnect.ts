@@ -1,7 +1,7 @@
 /** Taking an end of a relation to another element: what that would mean, and the op that does it. All from the table. Pure. */
-import type { Op, Relation } from "../../generated/wire";
+import type { ElementKind, Op, Relation } from "../../generated/wire";
 import type { CanvasProps } from "../props";
-import { allowed, type Lit, type Option, optionsBetween } from "./connect";
+import { allowed, type Lit, type Offer, type Option, offersFrom, optionsBetween } from "./connect";
 
 export type End = "source" | "target";
 
@@ -40,6 +40,26 @@ export function optionsMoving(moving: Moving, to: string, elements: Elements, re
   const others = new Map(relations);
   others.delete(line.id);
   return optionsBetween(stays, to, elements, others);
+}
+
+/** New elements that the end could be taken to with the verb as it is, the likely one first. */
+export function offersMoving(
+  moving: Moving,
+  elements: Elements,
+  relations: Relations,
+  likely: ElementKind | null,
+): Offer[] {
+  const line = relations.get(moving.relation);
+  const stays = line && elements.get(endsOf(line, moving.end).stays);
+  if (!line || !stays) return [];
+  const option = { kind: line.kind, reversed: moving.end === "source" };
+  const fits = (element: ElementKind) => {
+    const [from, to] = option.reversed ? [element, stays.kind] : [stays.kind, element];
+    return allowed(from, to).some((one) => one.kind === option.kind && !one.reversed);
+  };
+  return offersFrom(stays.kind, likely)
+    .filter(({ element }) => fits(element))
+    .map(({ element }) => ({ element, option }));
 }
 
 /** What every given element would be as the new end. */

@@ -13,6 +13,7 @@ import { Button, IconButton } from "../../widgets/Button";
 import { Chip } from "../../widgets/Chip";
 import { Dialog } from "../../widgets/Dialog";
 import { Field } from "../../widgets/Field";
+import { day } from "../../widgets/moment";
 import "./RulePack.css";
 
 export function Waivers({ onClose }: { onClose(): void }) {
@@ -42,7 +43,7 @@ export function Waivers({ onClose }: { onClose(): void }) {
                 </p>
                 <p>{waiver.reason}</p>
                 <p className="pack-rule-weighs">
-                  {waiver.who} · {waiver.until ? t("waivers-until", { until: waiver.until }) : t("waivers-endless")}
+                  {waiver.who} · {waiver.until ? t("waivers-until", { until: day(waiver.until) }) : t("waivers-endless")}
                 </p>
                 {renewing === waiver.id && <Renew waiver={waiver} onClose={() => renew(null)} />}
               </div>
