@@ -23,6 +23,9 @@ const ASKED_FOR: [(&str, &str, &str); 8] = [
     ("src-tauri/src/menu.rs", r#"(?:(?:Key|Plain)\(|^        |QUIT: &str = )"([a-z_]+)""#, "menu-*"),
 ];
 
+/// Rooms in which most refusals are causes of what is wrong with a pack, and worded as such.
+const ABOUT_PACKS: [&str; 2] = ["src-tauri/crates/rules/src/own/", "src-tauri/crates/rules/src/packs/"];
+
 pub(super) fn check(report: &mut Report) {
     for (place, pattern, message) in ASKED_FOR {
         let Ok(pattern) = Regex::new(pattern) else {
@@ -34,10 +37,12 @@ pub(super) fn check(report: &mut Report) {
             report.note(place, 1, format!("no {message} is asked for here"));
         }
         for (id, (path, line)) in found {
+            let about_a_pack = ABOUT_PACKS.iter().any(|room| path.starts_with(room));
             for language in Language::ALL {
                 let message = message.replace('*', &id);
                 // A literal such as `step-not-found` may be the code of a refusal.
-                if !has(language, &message) && !has(language, &format!("refused-{message}")) {
+                let otherwise = if about_a_pack { format!("pack-{id}") } else { format!("refused-{message}") };
+                if !has(language, &message) && !has(language, &otherwise) {
                     report.problem(&path, line, format!("no text {message} in {}", language.id()));
                 }
             }
