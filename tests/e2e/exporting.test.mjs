@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
-import { messages, node, SMALL } from "./window.mjs";
+import { messages, node, SMALL, until } from "./window.mjs";
 
 test("exports and copies", async (t) => {
   const folder = folderFor(t);
@@ -75,14 +75,27 @@ test("exports and copies", async (t) => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.keyboard.press("Control+Shift+P");
     await messages(page).getByText("Copied as picture").waitFor();
-    const copied = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const blob = await item.getType("image/png");
-      const { width, height } = await createImageBitmap(blob);
-      return { types: item.types, width, height };
-    });
-    assert.deepEqual(copied.types, ["image/png"]);
-    assert.ok(copied.width > 300 && copied.height > 100, `${copied.width} × ${copied.height}`);
+    const whole = await copied(page);
+    assert.deepEqual(whole.types, ["image/png"]);
+    assert.ok(whole.width > 300 && whole.height > 100, `${whole.width} × ${whole.height}`);
+  });
+
+  await t.test("what is selected is copied as a picture of its own, by Ctrl C with its text", async () => {
+    const whole = await copied(page);
+    await page.locator(".react-flow__node").first().click();
+    await page.keyboard.press("Control+Shift+P");
+    await messages(page).getByText("Copied as picture: one element of").waitFor();
+    const { types, width, height } = await copied(page);
+    assert.deepEqual(types, ["image/png"]);
+    assert.ok(width < whole.width && height < whole.height, `${width} × ${height}`);
+    await page.keyboard.press("Control+c");
+    await messages(page).getByText("Copied", { exact: false }).last().waitFor();
+    await until(
+      () => copied(page),
+      (now) => now.types.includes("text/plain") && now.width === width,
+      "text and picture",
+    );
+    await page.keyboard.press("Escape");
   });
 
   await t.test("where pictures cannot be copied, it says so and offers the export", async () => {
@@ -93,6 +106,14 @@ test("exports and copies", async (t) => {
     await page.getByRole("dialog", { name: "Export" }).waitFor();
   });
 });
+
+/** What the clipboard holds, and how large its picture is. */
+const copied = (page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const { width, height } = await createImageBitmap(await item.getType("image/png"));
+    return { types: item.types, width, height };
+  });
 
 /** Opens the dialog and chooses a format and further options. */
 async function ask(page, format, choices) {

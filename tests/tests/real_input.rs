@@ -74,6 +74,7 @@ fn picture(view: ViewRef, format: ExportFormat) -> ExportOptions {
         table: None,
         whole: false,
         since: None,
+        only: Vec::new(),
     }
 }
 

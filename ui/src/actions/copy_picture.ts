@@ -3,7 +3,7 @@ import { useWindow } from "../state/window";
 import { action } from "./action";
 import { isOpen } from "./when";
 
-/** The view in front as a picture, to be pasted elsewhere. */
+/** What is selected in the view in front, or all of it, as a picture, to be pasted elsewhere. */
 export const copyPicture = action({
   id: "copy_picture",
   label: "action-copy-picture",
@@ -11,7 +11,7 @@ export const copyPicture = action({
   keys: ["Mod+Shift+P"],
   enabled: () => isOpen() && useWindow.getState().active !== null,
   run: () => {
-    const { active } = useWindow.getState();
-    if (active) return copyView(active);
+    const { active, selection } = useWindow.getState();
+    if (active) return copyView(active, selection.elements);
   },
 });

@@ -889,6 +889,8 @@ export type ExportId = {
 export type ExportOptions = {
   /** Which picture; of no matter for formats of the whole model. */
   view: ViewRef,
+  /** Only these elements of it, with what they hold, in a picture of one view; none: all. */
+  only?: Id[],
   /** Every view instead: one document, or a folder of pictures. */
   all_views: boolean,
   /** As what. */

@@ -214,6 +214,7 @@ export type TextId =
   | "conflicts-settle"
   | "conflicts-text"
   | "conflicts-title"
+  | "copy-picture-chosen"
   | "copy-picture-done"
   | "copy-picture-export"
   | "copy-picture-refused"

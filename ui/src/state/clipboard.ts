@@ -8,6 +8,7 @@ import { type Clip, clipOf, type Pasted, pasted } from "../canvas/tools/copy";
 import { newId } from "../canvas/tools/new-id";
 import type { Point } from "../generated/wire";
 import { t } from "../locales/t";
+import { picture } from "./copying";
 import { useDocument } from "./document";
 import { useStage } from "./stage";
 import { perform, tellUndoable } from "./steps";
@@ -21,13 +22,24 @@ const PATIENCE = 400;
 
 let kept: { clip: Clip; times: number } | null = null;
 
-/** Copies what is selected; in this window whole, for other programs as text. */
+/** Copies what is selected; in this window whole, for other programs as text and, where they take it, as a picture. */
 export async function copySelection(): Promise<void> {
   const clip = clipOfSelection();
   if (!clip) return;
   kept = { clip, times: 0 };
-  await navigator.clipboard?.writeText(clip.text).catch(() => {});
+  await handed(clip.text).catch(() => {});
   tell({ tone: "told", text: t("told-copied", { count: clip.elements.length + clip.notes.length }) });
+}
+
+/** Hands text and picture of what is selected to the system; the text alone where it takes no picture. */
+async function handed(text: string): Promise<void> {
+  const { active, selection } = useWindow.getState();
+  const asText = () => navigator.clipboard?.writeText(text);
+  if (!active || selection.elements.length === 0) return asText();
+  if (!navigator.clipboard?.write || typeof ClipboardItem === "undefined") return asText();
+  const drawn = picture(active, selection.elements);
+  const item = { "text/plain": new Blob([text], { type: "text/plain" }), "image/png": drawn };
+  return navigator.clipboard.write([new ClipboardItem(item)]).catch(asText);
 }
 
 /** Puts what is selected beside itself once more. */

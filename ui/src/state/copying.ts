@@ -1,4 +1,4 @@
-/** A view as a picture in the clipboard: drawn by the core, as it would be exported. */
+/** A view, or what is selected in it, as a picture in the clipboard: drawn by the core, as it would be exported. */
 import type { ViewRef } from "../generated/wire";
 import { asFailure, Failure } from "../host/host";
 import { t } from "../locales/t";
@@ -10,14 +10,18 @@ import { tell } from "./toasts";
 import { viewName } from "./views";
 import { useWindow } from "./window";
 
-/** Copies a view without title and legend: it is pasted where both stand already. */
-export async function copyView(view: ViewRef): Promise<void> {
+/**
+ * Copies a view, or only these elements of it with what they hold. Without title and legend: it is pasted where both stand
+ * already.
+ */
+export async function copyView(view: ViewRef, only: readonly string[]): Promise<void> {
   if (!navigator.clipboard?.write || typeof ClipboardItem === "undefined") return refused();
   // The picture is promised to the clipboard at once: browsers only take what a gesture asked for.
-  const drawn = picture(view);
+  const drawn = picture(view, only);
   try {
     await navigator.clipboard.write([new ClipboardItem({ "image/png": drawn })]);
-    tell({ tone: "told", text: t("copy-picture-done", { view: viewName(view) }) });
+    const chosen = t("copy-picture-chosen", { count: only.length, view: viewName(view) });
+    tell({ tone: "told", text: only.length > 0 ? chosen : t("copy-picture-done", { view: viewName(view) }) });
   } catch {
     const failed = await drawn.then(
       () => null,
@@ -34,7 +38,8 @@ function refused(): void {
   tell({ tone: "problem", text: t("copy-picture-refused"), action });
 }
 
-async function picture(view: ViewRef): Promise<Blob> {
+/** A view, or a part of it, as PNG. */
+export async function picture(view: ViewRef, only: readonly string[]): Promise<Blob> {
   await atRest();
   const { png } = await host().call("picture", {
     view,
@@ -51,6 +56,7 @@ async function picture(view: ViewRef): Promise<Blob> {
     appendix: false,
     table: null,
     since: null,
+    only: [...only],
   });
   const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
   return new Blob([bytes], { type: "image/png" });

@@ -59,6 +59,7 @@ fn options(format: ExportFormat, whole: bool) -> ExportOptions {
         whole,
         table: None,
         since: None,
+        only: Vec::new(),
     }
 }
 

@@ -32,6 +32,7 @@ export function useOptions(open: OpenDocument | null): [Options | null, (change:
     whole: false,
     table: null,
     since: null,
+    only: [],
   };
   return [{ ...fresh, ...chosen, view }, (change) => choose((before) => ({ ...before, ...change }))];
 }

@@ -43,7 +43,8 @@ export function Waivers({ onClose }: { onClose(): void }) {
                 </p>
                 <p>{waiver.reason}</p>
                 <p className="pack-rule-weighs">
-                  {waiver.who} · {waiver.until ? t("waivers-until", { until: day(waiver.until) }) : t("waivers-endless")}
+                  {waiver.who} ·{" "}
+                  {waiver.until ? t("waivers-until", { until: day(waiver.until) }) : t("waivers-endless")}
                 </p>
                 {renewing === waiver.id && <Renew waiver={waiver} onClose={() => renew(null)} />}
               </div>

@@ -35,6 +35,10 @@ about-version = Tragwerk { $version }
 about-offline = Arbeitet ohne Internet. Nichts verlässt diesen Rechner.
 about-licence = Quelloffen unter der MIT- oder der Apache-2.0-Lizenz. Schrift Inter, Symbole Lucide.
 copy-picture-done = Als Bild kopiert: „{ $view }“
+copy-picture-chosen = { $count ->
+    [one] Als Bild kopiert: ein Element aus „{ $view }“
+   *[other] Als Bild kopiert: { $count } Elemente aus „{ $view }“
+}
 copy-picture-refused = Bilder lassen sich hier nicht in die Zwischenablage kopieren. Als PNG exportieren geht.
 copy-picture-export = Exportieren …
 export-title = Exportieren

@@ -35,6 +35,10 @@ about-version = Tragwerk { $version }
 about-offline = Works without the internet. Nothing leaves this machine.
 about-licence = Open source under the MIT or the Apache 2.0 licence. Typeface Inter, icons Lucide.
 copy-picture-done = Copied as picture: “{ $view }”
+copy-picture-chosen = { $count ->
+    [one] Copied as picture: one element of “{ $view }”
+   *[other] Copied as picture: { $count } elements of “{ $view }”
+}
 copy-picture-refused = Pictures cannot be copied to the clipboard here. Exporting it as PNG works.
 copy-picture-export = Export …
 export-title = Export

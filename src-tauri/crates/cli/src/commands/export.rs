@@ -224,6 +224,7 @@ impl Export {
             whole: self.whole,
             table: self.table.map(ExportTable::from),
             since: None,
+            only: Vec::new(),
         }
     }
 }

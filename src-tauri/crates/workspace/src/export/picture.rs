@@ -1,7 +1,10 @@
 //! A view as a picture that says what it shows.
 
+use std::collections::BTreeSet;
+
 use tragwerk_diagram::Scene;
 use tragwerk_exchange::svg::{self, Look, Paper, Picture, TitleBlock};
+use tragwerk_model::Id;
 use tragwerk_text::{Args, Language, date, say};
 
 use super::Exhibit;
@@ -33,7 +36,10 @@ impl Exhibit<'_> {
     /// # Errors
     /// `view-unknown`.
     pub(super) fn shown(&self, view: &ViewRef, options: &ExportOptions) -> Result<Shown, WorkspaceError> {
-        Ok(self.presented(self.staged(view, options)?.scene, options))
+        let staged = self.staged(view, options)?;
+        let all = options.only.is_empty() || options.all_views;
+        let scene = if all { staged.scene } else { staged.part(&held(&staged.scene, &options.only)) };
+        Ok(self.presented(scene, options))
     }
 
     pub(super) fn staged(&self, view: &ViewRef, options: &ExportOptions) -> Result<Staged<'_>, WorkspaceError> {
@@ -79,6 +85,18 @@ impl Exhibit<'_> {
             remark: String::new(),
         }
     }
+}
+
+/// These elements with everything that they hold in a scene.
+fn held(scene: &Scene, elements: &[Id]) -> BTreeSet<Id> {
+    let mut held: BTreeSet<Id> = elements.iter().cloned().collect();
+    // Parents come before what they contain.
+    for node in &scene.nodes {
+        if node.parent.as_ref().is_some_and(|parent| held.contains(parent)) {
+            held.insert(node.element.clone());
+        }
+    }
+    held
 }
 
 /// The paper that a format fills.

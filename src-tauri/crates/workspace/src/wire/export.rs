@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use tragwerk_model::Id;
 use tragwerk_text::Language;
 
 use super::{PointRef, ViewRef};
@@ -14,6 +15,9 @@ use super::{PointRef, ViewRef};
 pub struct ExportOptions {
     /// Which picture; of no matter for formats of the whole model.
     pub view: ViewRef,
+    /// Only these elements of it, with what they hold, in a picture of one view; none: all.
+    #[serde(default)]
+    pub only: Vec<Id>,
     /// Every view instead: one document, or a folder of pictures.
     pub all_views: bool,
     /// As what.
