@@ -13,6 +13,7 @@ const DIALOGS = [
   "find-replace",
   "integration",
   "merge",
+  "new-relation",
   "new-scenario",
   "open",
   "rename-scenario",

@@ -289,6 +289,25 @@ test("a table is sorted, filtered, edited and pasted into", async (t) => {
     await messages(page).getByText("“R” is no letter of this matrix. It takes D, A, C, I.").waitFor();
   });
 
+  await t.test("a relation is made by the names of its ends", async () => {
+    await page.keyboard.press("Alt+7");
+    const rows = grid(page, "All relations").getByRole("row");
+    await rows.nth(3).waitFor();
+    await page.getByRole("button", { name: "New relation" }).click();
+    const dialog = page.getByRole("dialog", { name: "New relation" });
+    await dialog.getByRole("combobox", { name: "From …" }).fill("head");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await dialog.getByRole("combobox", { name: "Connect with …" }).fill("score");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await shot(page, "new-relation");
+    await dialog.getByRole("button", { name: "accountable for" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await rows.filter({ hasText: "Score leads" }).waitFor();
+    await page.keyboard.press("Alt+1");
+  });
+
   await t.test("the matrix can be left by its tab", async () => {
     await page.getByRole("button", { name: "Close Responsibility matrix" }).click();
     await page.locator(".react-flow__node").first().waitFor();

@@ -35,6 +35,7 @@ import { marks } from "./marks";
 import { merge } from "./merge";
 import { minimap } from "./minimap";
 import { newModel } from "./new";
+import { newRelation } from "./new_relation";
 import { newScenario } from "./new_scenario";
 import { note } from "./note";
 import { open } from "./open";
@@ -76,7 +77,21 @@ import { zoomReset } from "./zoom_reset";
 export const ACTIONS: readonly Action[] = [
   ...[newModel, open, saveVersion, versions, newScenario, renameScenario, scenarios],
   ...[compare, merge, exportView, copyPicture, shareCopy, backups, close, quit],
-  ...[undo, redo, copy, paste, duplicate, remove, removeFromModel, selectAll, findReplace, answer, waive, conflicts],
+  ...[
+    undo,
+    redo,
+    copy,
+    paste,
+    duplicate,
+    remove,
+    removeFromModel,
+    selectAll,
+    findReplace,
+    newRelation,
+    answer,
+    waive,
+    conflicts,
+  ],
   ...[capture, append, connect, reconnectSource, reconnectTarget, rename, note, retype, group, lasso, leave],
   ...ALIGN,
   ...[

@@ -14,6 +14,7 @@ import { ShareCopy } from "./history/ShareCopy";
 import { Integration } from "./Integration";
 import { ConflictsDialog } from "./merge/ConflictsDialog";
 import { MergeDialog } from "./merge/MergeDialog";
+import { NewRelation } from "./NewRelation";
 import { NewView } from "./NewView";
 import { OpenPath } from "./OpenPath";
 import { PasteCells } from "./PasteCells";
@@ -32,6 +33,7 @@ const DIALOGS = {
   export: ExportDialog,
   find_replace: FindReplace,
   integration: Integration,
+  new_relation: NewRelation,
   new_scenario: NewScenario,
   new_view: NewView,
   open_path: OpenPath,

@@ -49,6 +49,7 @@ export type DialogName =
   | "waivers"
   | "palette"
   | "paste_cells"
+  | "new_relation"
   | "find_replace";
 
 /** What an open dialog is about, where it needs to know. */

@@ -59,3 +59,5 @@ shortcuts-table-move = Pfeile bewegen, mit Strg bis zum Rand; mit Umschalt wähl
 shortcuts-table-edit = Enter, F2 oder Tippen bearbeitet; Enter und Tab behalten es, Esc nicht, Umschalt Enter beginnt eine Zeile.
 shortcuts-table-cells = Strg C und Strg V tauschen Zellen mit einer Tabellenkalkulation; Entf leert sie.
 shortcuts-table-heads = Auf einem Spaltenkopf sortiert Enter; Tab verlässt die Tabelle am Ende einer Zeile.
+relation-new = Neue Beziehung
+relation-new-from = Von …

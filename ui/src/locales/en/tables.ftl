@@ -59,3 +59,5 @@ shortcuts-table-move = Arrows move, with Ctrl to the edge; with Shift they selec
 shortcuts-table-edit = Enter, F2 or typing edits; Enter and Tab keep it, Escape does not, Shift Enter begins a line.
 shortcuts-table-cells = Ctrl C and Ctrl V exchange cells with a spreadsheet; Delete empties them.
 shortcuts-table-heads = On a head Enter sorts; Tab leaves the table at the end of a row.
+relation-new = New relation
+relation-new-from = From …

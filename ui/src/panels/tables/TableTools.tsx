@@ -5,6 +5,7 @@ import type { ElementKind, Notation, Sheet, TableRef } from "../../generated/wir
 import { t } from "../../locales/t";
 import { kindWord } from "../../locales/words";
 import { NOTATIONS, useTables } from "../../state/tables";
+import { useWindow } from "../../state/window";
 import { Button } from "../../widgets/Button";
 import { Icon } from "../../widgets/Icon";
 import { Menu } from "../../widgets/Menu";
@@ -76,6 +77,11 @@ export function TableTools({ table, sheet, shown, filter, onFilter, onEnter, onA
         {shown === all ? t("table-rows", { count: all }) : t("table-rows-of", { shown, all })}
       </span>
       {onAdd && <Add kinds={sheet.adds} onAdd={onAdd} />}
+      {onAdd && table.name === "relations" && (
+        <Button small icon={Plus} onPress={() => useWindow.getState().ask("new_relation")}>
+          {t("relation-new")}
+        </Button>
+      )}
       {sheet.letters.length > 0 && <Letters sheet={sheet} />}
     </div>
   );

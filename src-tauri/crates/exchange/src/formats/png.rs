@@ -23,7 +23,9 @@ pub fn write(svg: &str, scale: f64) -> Result<Vec<u8>, ExchangeError> {
     }
     let mut pixels = tiny_skia::Pixmap::new(width as u32, height as u32)
         .ok_or_else(|| ExchangeError::NotDrawn(format!("{width} × {height}")))?;
-    resvg::render(&tree, tiny_skia::Transform::from_scale(scale as f32, scale as f32), &mut pixels.as_mut());
+    // To whole pixels, so that no edge lets through what lies behind it.
+    let whole = (width as f32 / tree.size().width(), height as f32 / tree.size().height());
+    resvg::render(&tree, tiny_skia::Transform::from_scale(whole.0, whole.1), &mut pixels.as_mut());
     encoded(pixels).map_err(|error| ExchangeError::NotDrawn(error.to_string()))
 }
 
