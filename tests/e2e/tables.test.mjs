@@ -96,6 +96,31 @@ test("a table is sorted, filtered, edited and pasted into", async (t) => {
     assert.equal(await head.getAttribute("aria-sort"), "none");
   });
 
+  await t.test("columns are made wider by mouse and by key, and stay so", async () => {
+    const head = page.getByRole("columnheader", { name: "Decision", exact: true });
+    const width = async () => Math.round((await head.boundingBox()).width);
+    const before = await width();
+    const { x, y } = await head.locator(".grid-edge").boundingBox();
+    await page.mouse.move(x + 3, y + 12);
+    await page.mouse.down();
+    await page.mouse.move(x + 63, y + 12, { steps: 4 });
+    await page.mouse.up();
+    assert.equal(await width(), before + 60);
+    assert.equal(await head.getAttribute("aria-sort"), "none", "the edge does not sort");
+    await grid(page, "Decision register").focus();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Shift+ArrowLeft");
+    assert.equal(await width(), before + 36);
+    await page.reload();
+    await page.locator(".react-flow__node").first().waitFor();
+    await page.keyboard.press("Alt+2");
+    await grid(page, "Decision register").waitFor();
+    assert.equal(await width(), before + 36);
+    await head.locator(".grid-edge").dblclick();
+    assert.equal(await width(), before);
+  });
+
   await t.test("filtered by words in any cell", async () => {
     await page.getByRole("searchbox", { name: "Filter rows" }).fill("head");
     await until(

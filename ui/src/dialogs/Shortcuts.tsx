@@ -47,6 +47,7 @@ export function Shortcuts({ onClose }: { onClose(): void }) {
           <p>{t("shortcuts-table-edit")}</p>
           <p>{t("shortcuts-table-cells")}</p>
           <p>{t("shortcuts-table-heads")}</p>
+          <p>{t("shortcuts-table-width")}</p>
         </section>
         <section>
           <h3>{t("shortcuts-fields")}</h3>

@@ -61,3 +61,5 @@ shortcuts-table-cells = Strg C und Strg V tauschen Zellen mit einer Tabellenkalk
 shortcuts-table-heads = Auf einem Spaltenkopf sortiert Enter; Tab verlässt die Tabelle am Ende einer Zeile.
 relation-new = Neue Beziehung
 relation-new-from = Von …
+table-width = Rand ziehen, oder Umschalt und Pfeil, ändert die Breite
+shortcuts-table-width = Umschalt und ← oder → auf einem Spaltenkopf macht die Spalte schmaler oder breiter.

@@ -61,3 +61,5 @@ shortcuts-table-cells = Ctrl C and Ctrl V exchange cells with a spreadsheet; Del
 shortcuts-table-heads = On a head Enter sorts; Tab leaves the table at the end of a row.
 relation-new = New relation
 relation-new-from = From …
+table-width = Drag its edge, or Shift and an arrow, to change the width
+shortcuts-table-width = Shift and ← or → on a head makes its column narrower or wider.

@@ -33,9 +33,14 @@ export interface GridProps {
   adds: ElementKind | null;
   sorting: Sorting | null;
   onSort(column: string): void;
+  /** A column was made so wide, in px; null: as wide as it is by itself. */
+  onWiden(column: string, width: number | null): void;
 }
 
-export function Grid({ ref, open, table, sheet, rows, adds, sorting, onSort }: GridProps) {
+/** How much wider a key makes a column, in px. */
+const WIDER = 24;
+
+export function Grid({ ref, open, table, sheet, rows, adds, sorting, onSort, onWiden }: GridProps) {
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
   const [editing, edit] = useState<{ at: Spot; over: boolean } | null>(null);
@@ -109,12 +114,17 @@ export function Grid({ ref, open, table, sheet, rows, adds, sorting, onSort }: G
       aria-readonly={open.readOnly !== null}
       aria-activedescendant={idOf(at.row, shape.columns[column] ?? "")}
       onScroll={look}
-      onKeyDown={press}
+      onKeyDown={(event) => {
+        const by = at.row === HEAD && event.shiftKey ? { ArrowLeft: -WIDER, ArrowRight: WIDER }[event.key] : undefined;
+        if (by === undefined || !edited) return press(event);
+        event.preventDefault();
+        onWiden(edited.id, edited.width + by);
+      }}
       onPaste={edits.paste}
       {...edits.pointer}
     >
       <Heads
-        {...{ edges, sorting, idOf, onSort }}
+        {...{ edges, sorting, idOf, onSort, onWiden }}
         columns={sheet.columns}
         left={sight.left}
         right={sight.right}

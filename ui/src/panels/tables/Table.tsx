@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import type { ElementKind, Sheet, TableRef } from "../../generated/wire";
 import type { OpenDocument } from "../../state/document";
 import { useSettings } from "../../state/settings";
+import { useWidths, widthKey } from "../../state/widths";
 import { arranged, kept, type Sorting } from "./arrange";
 import { Grid, type GridHandle } from "./Grid";
 import { TableTools } from "./TableTools";
@@ -14,6 +15,11 @@ export function Table({ open, table, sheet }: { open: OpenDocument; table: Table
   const [wished, wish] = useState<ElementKind | null>(null);
   const grid = useRef<GridHandle>(null);
   const rows = useOrder(sheet, filter, sorting, language);
+  const { widths, widen } = useWidths();
+  const wide = useMemo(() => {
+    const width = (id: string, usual: number) => widths[widthKey(table.name, id)] ?? usual;
+    return { ...sheet, columns: sheet.columns.map((each) => ({ ...each, width: width(each.id, each.width) })) };
+  }, [sheet, table.name, widths]);
   const canEdit = open.readOnly === null;
   const adds = canEdit ? (wished ?? sheet.adds[0] ?? null) : null;
   const begin = (kind: ElementKind) => {
@@ -35,11 +41,12 @@ export function Table({ open, table, sheet }: { open: OpenDocument; table: Table
         ref={grid}
         open={open}
         table={table}
-        sheet={sheet}
+        sheet={wide}
         rows={rows}
         adds={adds}
         sorting={sorting}
         onSort={(column) => sort((now) => next(now, column))}
+        onWiden={(column, width) => widen(table.name, column, width)}
       />
     </div>
   );
