@@ -28,7 +28,7 @@ export function NewRelation({ onClose }: { onClose(): void }) {
           label={t("relation-new-from")}
           elements={[...elements.values()]}
           onPick={(id) => begin(elements.get(id) ?? null)}
-          onLeave={() => {}}
+          onLeave={onClose}
         />
       )}
     </Dialog>

@@ -1,18 +1,8 @@
 /** Who saves versions on this machine; suggested the next time. */
+import { keep, kept } from "../state/kept";
+
 const KEY = "tragwerk.author";
 
-export function author(): string {
-  try {
-    return localStorage.getItem(KEY) ?? "";
-  } catch {
-    return "";
-  }
-}
+export const author = (): string => kept(KEY) ?? "";
 
-export function rememberAuthor(name: string): void {
-  try {
-    localStorage.setItem(KEY, name);
-  } catch {
-    // Then it is asked again the next time.
-  }
-}
+export const rememberAuthor = (name: string): void => keep(KEY, name);

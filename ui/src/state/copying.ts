@@ -20,8 +20,8 @@ export async function copyView(view: ViewRef, only: readonly string[]): Promise<
   const drawn = picture(view, only);
   try {
     await navigator.clipboard.write([new ClipboardItem({ "image/png": drawn })]);
-    const chosen = t("copy-picture-chosen", { count: only.length, view: viewName(view) });
-    tell({ tone: "told", text: only.length > 0 ? chosen : t("copy-picture-done", { view: viewName(view) }) });
+    const args = { count: only.length, view: viewName(view) };
+    tell({ tone: "told", text: t(only.length > 0 ? "copy-picture-chosen" : "copy-picture-done", args) });
   } catch {
     const failed = await drawn.then(
       () => null,

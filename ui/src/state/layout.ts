@@ -1,5 +1,6 @@
 /** Arrangement of the panels; remembered by this machine's web view, never in the model. */
 import { create } from "zustand";
+import { keep, keptObject } from "./kept";
 
 export interface Layout {
   left: boolean;
@@ -23,22 +24,13 @@ export const useLayout = create<LayoutState>()((set, get) => ({
   arrange: (change) => {
     set(change);
     const { arrange: _, ...layout } = get();
-    try {
-      localStorage.setItem(KEY, JSON.stringify(layout));
-    } catch {
-      // A full or forbidden store only means that the arrangement is not remembered.
-    }
+    keep(KEY, JSON.stringify(layout));
   },
 }));
 
 function remembered(): Partial<Layout> {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Record<string, unknown>;
-    const fits = Object.entries(kept).filter(
-      ([name, value]) => name in DEFAULT && typeof value === typeof DEFAULT[name as keyof Layout],
-    );
-    return Object.fromEntries(fits);
-  } catch {
-    return {};
-  }
+  const fits = Object.entries(keptObject(KEY)).filter(
+    ([name, value]) => name in DEFAULT && typeof value === typeof DEFAULT[name as keyof Layout],
+  );
+  return Object.fromEntries(fits);
 }

@@ -2,6 +2,7 @@
 import { create } from "zustand";
 import type { CellEdit, CellsEdited, Notation, TableName, TableRef } from "../generated/wire";
 import { host } from "./host";
+import { keep, kept } from "./kept";
 import { stepped } from "./steps";
 
 /** All tables, in the order they are listed. */
@@ -32,11 +33,7 @@ export const useTables = create<TablesState>()((set, get) => ({
   kinds: {},
   choose: (notation) => {
     set({ notation });
-    try {
-      localStorage.setItem(KEY, notation);
-    } catch {
-      // A full or forbidden store only means that it is not remembered.
-    }
+    keep(KEY, notation);
   },
   narrow: (table, kind) => {
     const { [table]: _, ...others } = get().kinds;
@@ -45,12 +42,8 @@ export const useTables = create<TablesState>()((set, get) => ({
 }));
 
 function remembered(): Notation {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return NOTATIONS.find((notation) => notation === kept) ?? "raci";
-  } catch {
-    return "raci";
-  }
+  const known = kept(KEY);
+  return NOTATIONS.find((notation) => notation === known) ?? "raci";
 }
 
 /** The table as it is asked of the core. */

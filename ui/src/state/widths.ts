@@ -1,5 +1,6 @@
 /** How wide somebody has made the columns of tables; remembered by the window, at most so many. */
 import { create } from "zustand";
+import { keep, keptObject } from "./kept";
 
 const KEY = "tragwerk.widths";
 /** The ones that were changed last are kept. */
@@ -26,20 +27,13 @@ export const useWidths = create<WidthsState>()((set, get) => ({
     const all = within === null ? others : { ...others, [key]: within };
     const widths = Object.fromEntries(Object.entries(all).slice(-MOST));
     set({ widths });
-    try {
-      localStorage.setItem(KEY, JSON.stringify(widths));
-    } catch {
-      // A full or forbidden store only means that it is not remembered.
-    }
+    keep(KEY, JSON.stringify(widths));
   },
 }));
 
 function remembered(): Record<string, number> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    const entries = typeof kept === "object" && kept !== null ? Object.entries(kept) : [];
-    return Object.fromEntries(entries.filter(([, width]) => typeof width === "number" && width >= NARROWEST));
-  } catch {
-    return {};
-  }
+  const fits = Object.entries(keptObject(KEY)).flatMap(([key, width]): [string, number][] =>
+    typeof width === "number" && width >= NARROWEST ? [[key, width]] : [],
+  );
+  return Object.fromEntries(fits);
 }

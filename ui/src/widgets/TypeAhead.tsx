@@ -11,6 +11,8 @@ import "./TypeAhead.css";
 
 /** More than these would not be read. */
 const MOST = 40;
+/** No list is taller, in px: it leaves what it belongs to in sight. */
+const TALLEST = 280;
 const CREATE = "create a new ";
 const NONE: readonly never[] = [];
 
@@ -64,7 +66,7 @@ export function TypeAhead({
       onKeyDown={(event) => event.key === "Escape" && onLeave()}
     >
       <Input className="field-input" placeholder={label} autoFocus={autoFocus} />
-      <Popover className="popover type-ahead-list" offset={4}>
+      <Popover className="popover type-ahead-list" offset={4} maxHeight={TALLEST}>
         <ListBox className="menu" renderEmptyState={() => <p className="type-ahead-none">{t("elements-none")}</p>}>
           {(item: Item) => (
             <ListBoxItem id={item.id} className="menu-item" textValue={item.name}>

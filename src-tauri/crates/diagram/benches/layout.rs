@@ -2,10 +2,10 @@
 
 #![allow(missing_docs, reason = "the macros of the benchmark library make undocumented functions")]
 
+#[path = "../tests/pictures/placed.rs"]
+mod placed;
 #[path = "../tests/pictures/random.rs"]
 mod random;
-#[path = "stored/mod.rs"]
-mod stored;
 #[path = "../tests/words/mod.rs"]
 mod words;
 
@@ -34,7 +34,7 @@ fn layouts(criterion: &mut Criterion) {
 fn scenes(criterion: &mut Criterion) {
     let options = SceneOptions::default();
     for size in SIZES {
-        let model = stored::view_of(random::model(7, size));
+        let model = placed::view_of(random::model(7, size));
         let view = Id::new("view");
         criterion.bench_function(&format!("scene {size}"), |bencher| {
             bencher.iter(|| {
@@ -58,7 +58,7 @@ fn large(criterion: &mut Criterion) {
         group.bench_function(format!("layout {size}"), |bencher| {
             bencher.iter(|| arrange(black_box(&model), viewpoint, &members, &words::say, &options));
         });
-        let model = stored::view_of(model);
+        let model = placed::view_of(model);
         let view = Id::new("view");
         group.bench_function(format!("scene {size}"), |bencher| {
             bencher.iter(|| {

@@ -59,7 +59,11 @@ export function Grid({ ref, open, table, sheet, rows, adds, sorting, onSort, onW
   const { at } = cursor;
   const byId = useMemo(() => new Map(sheet.rows.map((row) => [row.id, row])), [sheet.rows]);
   const edits = useEdits({ open, table, sheet, byId, rows, adds, cursor, shape, move, edit, box });
-  const press = useKeys({ cursor, shape, editing: editing !== null, move, onSort, edits });
+  const widen = (column: string, by: 1 | -1) => {
+    const width = sheet.columns.find((each) => each.id === column)?.width;
+    if (width !== undefined) onWiden(column, width + by * WIDER);
+  };
+  const press = useKeys({ cursor, shape, editing: editing !== null, move, onSort, onWiden: widen, edits });
   const elements = useMemo(() => [...open.mirror.elements.values()], [open.mirror.elements]);
   const idOf = useMemo(
     () => (row: string, column: string) => `${id}/${encodeURIComponent(row)}/${encodeURIComponent(column)}`,
@@ -114,12 +118,7 @@ export function Grid({ ref, open, table, sheet, rows, adds, sorting, onSort, onW
       aria-readonly={open.readOnly !== null}
       aria-activedescendant={idOf(at.row, shape.columns[column] ?? "")}
       onScroll={look}
-      onKeyDown={(event) => {
-        const by = at.row === HEAD && event.shiftKey ? { ArrowLeft: -WIDER, ArrowRight: WIDER }[event.key] : undefined;
-        if (by === undefined || !edited) return press(event);
-        event.preventDefault();
-        onWiden(edited.id, edited.width + by);
-      }}
+      onKeyDown={press}
       onPaste={edits.paste}
       {...edits.pointer}
     >

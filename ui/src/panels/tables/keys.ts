@@ -38,6 +38,7 @@ export type Then = "down" | "up" | "next" | "back" | "stay" | "leave";
 export type Meant =
   | { does: "move"; cursor: Cursor }
   | { does: "sort" }
+  | { does: "widen"; by: 1 | -1 }
   | { does: "edit"; over: boolean }
   | { does: "clear" }
   | { does: "copy" }
@@ -46,6 +47,8 @@ export type Meant =
 
 export function meant(cursor: Cursor, pressed: Pressed, shape: Shape): Meant {
   const { key, shift, mod } = pressed;
+  if (cursor.at.row === HEAD && shift && !mod && (key === "ArrowLeft" || key === "ArrowRight"))
+    return { does: "widen", by: key === "ArrowRight" ? 1 : -1 };
   const steps = step(pressed, shape.page);
   if (steps) {
     const at = stepped(cursor.at, steps, shape);

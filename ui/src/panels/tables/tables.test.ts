@@ -61,6 +61,8 @@ describe("a key in a table", () => {
     expect(press(at("a", "due"), "V", { mod: true })).toEqual({ does: "paste" });
     expect(press(at(HEAD, "due"), "Enter")).toEqual({ does: "sort" });
     expect(press(at(HEAD, "due"), "x")).toBeNull();
+    expect(press(at(HEAD, "due"), "ArrowLeft", { shift: true })).toEqual({ does: "widen", by: -1 });
+    expect(press(at("a", "due"), "ArrowLeft", { shift: true })).toMatchObject({ does: "move" });
   });
 
   it("selects everything, and one cell again", () => {

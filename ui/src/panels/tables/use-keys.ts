@@ -9,10 +9,12 @@ interface Parts {
   editing: boolean;
   move(cursor: Cursor): void;
   onSort(column: string): void;
+  /** A column is to be a little wider or narrower. */
+  onWiden(column: string, by: 1 | -1): void;
   edits: Edits;
 }
 
-export function useKeys({ cursor, shape, editing, move, onSort, edits }: Parts) {
+export function useKeys({ cursor, shape, editing, move, onSort, onWiden, edits }: Parts) {
   return (event: KeyboardEvent) => {
     if (editing || event.nativeEvent.isComposing || event.altKey) return;
     const { key, shiftKey: shift } = event;
@@ -27,6 +29,9 @@ export function useKeys({ cursor, shape, editing, move, onSort, edits }: Parts) 
       case "sort":
         event.preventDefault();
         return onSort(cursor.at.column);
+      case "widen":
+        event.preventDefault();
+        return onWiden(cursor.at.column, what.by);
       case "clear":
         event.preventDefault();
         return edits.clear();

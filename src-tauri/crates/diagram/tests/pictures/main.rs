@@ -7,6 +7,7 @@ mod faults;
 mod figures;
 mod golden;
 mod peers;
+mod placed;
 mod random;
 mod remembered;
 #[path = "../words/mod.rs"]

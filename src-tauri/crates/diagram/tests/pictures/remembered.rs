@@ -1,17 +1,17 @@
 //! Pictures with a memory of courses are those without one, whatever moves, comes back or is only renamed.
 
-use tragwerk_diagram::{Overlay, Routed, SceneOptions, ViewSource, layout, scene, scene_after, viewpoint};
+use tragwerk_diagram::{Overlay, Routed, SceneOptions, ViewSource, scene, scene_after};
 use tragwerk_model::diff::Change;
-use tragwerk_model::{Diff, Id, Model, View, ViewNode, Viewpoint};
+use tragwerk_model::{Diff, Id, Model, ViewNode, Viewpoint};
 
-use super::{random, words};
+use super::{placed, random, words};
 
 const VIEW: &str = "view";
 
 #[test]
 fn what_is_remembered_is_what_would_be_found() {
     for seed in 0..12 {
-        let mut model = placed(random::model(seed, 12 + 3 * seed as usize));
+        let mut model = placed::view_of(random::model(seed, 12 + 3 * seed as usize));
         let mut dice = random::Dice(seed * 31 + 7);
         let mut routed = Routed::default();
         let mut undone = None;
@@ -49,24 +49,4 @@ fn renamed(model: &Model, dice: &mut random::Dice) -> Diff {
     let mut after = element.clone();
     after.name.push_str(" again");
     Diff { elements: vec![Change::changed(element.clone(), after)], ..Diff::default() }
-}
-
-/// The model with everything placed in one stored view.
-fn placed(mut model: Model) -> Model {
-    let members = viewpoint::members(&model, Viewpoint::OperatingModel);
-    let arranged = layout::arrange(&model, Viewpoint::OperatingModel, &members, &words::say, &SceneOptions::default());
-    let node = |(order, (element, place)): (usize, (Id, layout::Place))| ViewNode {
-        view: Id::new(VIEW),
-        element,
-        order: u32::try_from(order).unwrap(),
-        x: place.bounds.x,
-        y: place.bounds.y,
-        width: place.bounds.width,
-        height: place.bounds.height,
-        parent: place.parent,
-    };
-    let view = View { id: Id::new(VIEW), viewpoint: Viewpoint::OperatingModel, name: VIEW.into() };
-    let nodes = arranged.nodes.into_iter().enumerate().map(node).map(Change::added).collect();
-    model.apply(&Diff { views: vec![Change::added(view)], nodes, ..Diff::default() }).unwrap();
-    model
 }
