@@ -91,7 +91,9 @@ function cut() {
     return range.getBoundingClientRect().right;
   };
   return [...document.body.querySelectorAll("*")]
-    .filter((one) => one.closest(".unseen, [data-live-announcer], .react-flow, svg, textarea, pre") === null && !meant(one))
+    .filter(
+      (one) => one.closest(".unseen, [data-live-announcer], .react-flow, svg, textarea, pre") === null && !meant(one),
+    )
     .filter((one) => words(one).length > 0 && one.checkVisibility({ visibilityProperty: true }))
     .filter((one) => words(one).some((text) => right(text) > one.getBoundingClientRect().right + 1))
     .map((one) => `${one.className || one.tagName}: ${one.textContent.slice(0, 60)}`);
