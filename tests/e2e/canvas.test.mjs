@@ -149,6 +149,20 @@ test("drawing by pointer", async (t) => {
     await decision.waitFor();
     await edge(page, "Head of sales decides Grant discounts").waitFor({ state: "attached" });
   });
+
+  await t.test("what is captured stays in sight, however much it is", async () => {
+    const field = page.getByRole("combobox", { name: /^Name of the new element/ });
+    const ground = await boxOf(page.locator(".react-flow__pane"));
+    await page.keyboard.press("n");
+    for (let at = 1; at <= 12; at += 1) {
+      await field.fill(`Captured ${at} /role`);
+      await field.press("Enter");
+      await node(page, `Captured ${at}`).waitFor();
+      const { y } = middle(await boxOf(node(page, `Captured ${at}`)));
+      assert.ok(y > ground.y && y < ground.y + ground.height, `${at} stands at ${y}`);
+    }
+    await field.press("Escape");
+  });
 });
 
 const shifted = ({ x, y }, dx, dy) => ({ x: x + dx, y: y + dy });

@@ -1,5 +1,5 @@
 /** The window with a model open: bar above, panels left, right and below, the picture between them. */
-import { useEffect } from "react";
+import { memo, useDeferredValue, useEffect } from "react";
 import { t } from "../locales/t";
 import { BottomPanel } from "../panels/bottom/BottomPanel";
 import { CompareView } from "../panels/compare/CompareView";
@@ -20,6 +20,10 @@ import { Crash } from "./Crash";
 import { Notices } from "./Notices";
 import { useUpkeep } from "./upkeep";
 import "./MainWindow.css";
+
+const Left = memo(LeftPanel);
+const Bottom = memo(BottomPanel);
+const Right = memo(Inspector);
 
 export function MainWindow({ open }: { open: OpenDocument }) {
   const layout = useFitting();
@@ -58,12 +62,14 @@ function useFitting() {
 function Panels({ open }: { open: OpenDocument }) {
   const layout = useFitting();
   const timeline = useWindow((window) => window.timeline);
+  // The picture shows a change first, then what stands around it.
+  const later = useDeferredValue(open);
   return (
     <>
       {layout.left && (
         <aside className="main-left" aria-label={t("action-left-panel")}>
           <Crash>
-            <LeftPanel open={open} />
+            <Left open={later} />
           </Crash>
           <Splitter
             side="end"
@@ -81,7 +87,7 @@ function Panels({ open }: { open: OpenDocument }) {
         </Crash>
         {layout.bottom && (
           <Crash>
-            <BottomPanel open={open} />
+            <Bottom open={later} />
           </Crash>
         )}
       </main>
@@ -95,7 +101,7 @@ function Panels({ open }: { open: OpenDocument }) {
             most={520}
             onSize={(rightWidth) => layout.arrange({ rightWidth })}
           />
-          <Crash>{timeline ? <Timeline open={open} /> : <Inspector open={open} />}</Crash>
+          <Crash>{timeline ? <Timeline open={open} /> : <Right open={later} />}</Crash>
         </aside>
       )}
     </>

@@ -51,7 +51,7 @@ function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHand
   const create = useCreate(props);
   const { begin: beginConnect, join, beginMove, move } = useConnect({ props, setMode, toView: looking.toView });
   const lit = useLit({ props, mode });
-  const arrange = useArrange(props, looking.zoom);
+  const arrange = useArrange(props, looking);
   const nodes = useNodes({ props, lit, moved: arrange.moved, receiver: arrange.receiver, mode, movable });
   const travelling = useTravel(props.scene, nodes);
   const gestures = useGestures({
@@ -106,6 +106,7 @@ function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHand
           end={gestures.endField}
           lit={lit}
           create={create}
+          show={looking.show}
           join={join}
           move={move}
           meant={arrange.meant}

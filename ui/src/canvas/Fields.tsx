@@ -1,5 +1,5 @@
 /** The field, list or menu that is open on the canvas. */
-import type { ElementKind, Point } from "../generated/wire";
+import type { ElementKind, Point, Rect } from "../generated/wire";
 import { language, t } from "../locales/t";
 import { kindWord, relationWord } from "../locales/words";
 import { CaptureField } from "./fields/CaptureField";
@@ -31,6 +31,8 @@ interface Props {
   end(): void;
   lit: ReadonlyMap<string, Lit> | null;
   create: ReturnType<typeof useCreate>;
+  /** Brings a part of the picture into sight. */
+  show(rect: Rect): void;
   join(source: string, target: string, at: Point, also?: string[]): void;
   move(moving: Moving, target: string, at: Point): void;
   /** What dropping what is dragged here would mean. */
@@ -50,6 +52,7 @@ export function Fields({
   end,
   lit,
   create,
+  show,
   join,
   move,
   meant,
@@ -79,7 +82,10 @@ export function Fields({
             const option = to && optionTo(to, chosen, kind, props);
             if (to && option) return create.addLinked([to.source], { name, kind: chosen }, option, at);
             const next = create.nextBelow(at, chosen);
-            if (!once) setMode({ mode: "capture", at: next, kind: chosen, once });
+            if (!once) {
+              show(roomFor(next));
+              setMode({ mode: "capture", at: next, kind: chosen, once });
+            }
             return create.add(name, chosen, at);
           }}
           onCells={props.onCells}
@@ -204,6 +210,11 @@ type Joining = NonNullable<Extract<Mode, { mode: "capture" }>["to"]>;
 function optionTo(to: Joining, chosen: ElementKind, meant: ElementKind, { elements }: CanvasProps) {
   const from = elements.get(to.source);
   return chosen === meant || !from ? to.option : allowed(from.kind, chosen)[0];
+}
+
+/** Where the next element will stand, with some air. */
+function roomFor({ x, y }: Point): Rect {
+  return { x: x - 100, y: y - 50, width: 200, height: 100 };
 }
 
 /** The field of a new element stands over the middle of where it goes. */

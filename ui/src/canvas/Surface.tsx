@@ -1,5 +1,14 @@
 /** React Flow with our layers: pans, zooms, drags and selects, and draws nothing by itself. */
-import { Background, BackgroundVariant, type NodeChange, ReactFlow, useKeyPress, useStore } from "@xyflow/react";
+import {
+  Background,
+  BackgroundVariant,
+  type NodeChange,
+  type NodeMouseHandler,
+  type OnNodeDrag,
+  ReactFlow,
+  useKeyPress,
+  useStore,
+} from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { useEffect, useMemo } from "react";
 import type { Point, SceneEdge } from "../generated/wire";
@@ -80,21 +89,28 @@ export function Surface({
     [scene.edges, arrange.edges],
   );
   const line = mode.mode === "idle" ? soleEdge(props, edges) : undefined;
+  // React Flow draws every node again when one of these is another function.
+  const dragStart = useSteady<Parameters<OnNodeDrag<FlowNode>>, void>((event) => arrange.dragStart(event));
+  const dragStop = useSteady<Parameters<OnNodeDrag<FlowNode>>, void>((event) => void arrange.dragStop(!event.altKey));
+  const click = useSteady<Parameters<NodeMouseHandler<FlowNode>>, void>((event, node) => {
+    // Of several that are selected, a plain click leaves this one; React Flow would leave them all.
+    const { type, id } = subjectOf(node.id);
+    if (!event.shiftKey && !event.ctrlKey && !event.metaKey) select(type === "note" ? "notes" : "elements", id, false);
+  });
+  const doubleClick = useSteady<Parameters<NodeMouseHandler<FlowNode>>, void>((event, node) =>
+    edit(node.id, { x: event.clientX, y: event.clientY }),
+  );
+  const leave = useSteady(() => props.onSelect(NOTHING));
   return (
     <ReactFlow<FlowNode>
       nodes={nodes}
       nodeTypes={NODE_TYPES}
       onNodesChange={onNodesChange}
-      onNodeDragStart={(event) => arrange.dragStart(event)}
-      onNodeDragStop={(event) => void arrange.dragStop(!event.altKey)}
-      onNodeClick={(event, node) => {
-        // Of several that are selected, a plain click leaves this one; React Flow would leave them all.
-        const { type, id } = subjectOf(node.id);
-        if (!event.shiftKey && !event.ctrlKey && !event.metaKey)
-          select(type === "note" ? "notes" : "elements", id, false);
-      }}
-      onNodeDoubleClick={(event, node) => edit(node.id, { x: event.clientX, y: event.clientY })}
-      onPaneClick={() => props.onSelect(NOTHING)}
+      onNodeDragStart={dragStart}
+      onNodeDragStop={dragStop}
+      onNodeClick={click}
+      onNodeDoubleClick={doubleClick}
+      onPaneClick={leave}
       nodesDraggable={movable && !placing && !panning}
       nodesConnectable={false}
       nodesFocusable

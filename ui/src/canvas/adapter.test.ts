@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Scene, SceneNode } from "../generated/wire";
-import { elementFlowId, mergedNodes, noteFlowId, type Picture, subjectOf, Z } from "./adapter";
+import { elementFlowId, mergedNodes, movedNodes, noteFlowId, type Picture, subjectOf, Z } from "./adapter";
 
 function node(element: string, x: number, rest: Partial<SceneNode> = {}): SceneNode {
   return {
@@ -78,6 +78,27 @@ describe("the adapter", () => {
   it("keeps what React Flow wrote into a node that changes", () => {
     const before = mergedNodes([], picture([node("a", 0)])).map((one) => ({ ...one, dragging: true }));
     expect(mergedNodes(before, picture([node("a", 8)]))[0]).toMatchObject({ dragging: true, position: { x: 8 } });
+  });
+
+  it("moves nodes as if it had made all of them anew", () => {
+    const nodes = [node("unit", 0, { container: true }), node("inner", 8, { parent: "unit" }), node("b", 200)];
+    const still = mergedNodes([], picture(nodes));
+    const places = [
+      new Map(),
+      new Map([["e/inner", { x: 9, y: 9 }]]),
+      new Map([
+        ["e/unit", { x: 0, y: 4 }],
+        ["n/a", { x: 1, y: 1 }],
+      ]),
+      new Map([["n/a", { x: 2, y: 1 }]]),
+      new Map(),
+    ];
+    places.slice(1).reduce((before, moved, at) => {
+      const after = movedNodes(before, places[at] ?? new Map(), moved);
+      expect(after).toEqual(mergedNodes(before, picture(nodes, { moved })));
+      expect(after[2]).toBe(still[2]);
+      return after;
+    }, still);
   });
 
   it("drops nodes that are gone", () => {

@@ -34,12 +34,15 @@ export type ElementNode = Node<ElementData, "element">;
 export type NoteNode = Node<NoteData, "note">;
 export type FlowNode = ElementNode | NoteNode;
 
+/** Positions by flow id. */
+export type Places = ReadonlyMap<string, Point>;
+
 /** All that decides how the nodes look. */
 export interface Picture {
   scene: Scene;
   selection: Selection;
-  /** Positions while something is moved, by flow id. */
-  moved: ReadonlyMap<string, Point>;
+  /** Positions while something is moved. */
+  moved: Places;
   /** Mood and words of an element. */
   mood(node: SceneNode): { mood: Mood; said: string | null };
   /** Elements that a layout leaves where they are. */
@@ -91,6 +94,20 @@ export function mergedNodes(before: readonly FlowNode[], picture: Picture): Flow
     ...nodes.map((node) => finished(elementNode(node, depth.get(node.element) ?? 0, picture))),
     ...notes.map((note) => finished(noteNode(note, picture))),
   ];
+}
+
+/** The nodes when nothing but what is moved is different: `was` and `now` are positions by flow id. */
+export function movedNodes(before: readonly FlowNode[], was: Places, now: Places): FlowNode[] {
+  const moved = (node: FlowNode): FlowNode => {
+    const { bounds } = node.type === "element" ? node.data.node : node.data.note;
+    const to = now.get(node.id);
+    const lift = (to ? 1 : 0) - (was.has(node.id) ? 1 : 0);
+    const { position } = placed(bounds, to);
+    if (lift === 0 && equal(position, node.position)) return node;
+    const rises = node.type === "element" || !node.data.note.frame;
+    return { ...node, position, zIndex: (node.zIndex ?? 0) + (rises ? lift * Z.moved : 0) };
+  };
+  return before.map((node) => (now.has(node.id) || was.has(node.id) ? moved(node) : node));
 }
 
 /** Flow id of the only thing selected; null when nothing or more is. */

@@ -5,15 +5,16 @@
 import type { NodePositionChange } from "@xyflow/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Op, Point, Rect, SceneEdge } from "../generated/wire";
-import { elementFlowId, subjectOf } from "./adapter";
+import { elementFlowId, type Places, subjectOf } from "./adapter";
 import { type Corner, resized } from "./geometry";
 import type { CanvasProps, Moved } from "./props";
 import { tellJoined } from "./told";
 import { latest } from "./tools/latest";
-import { drawnTo, type Joined, type Places, receiverOf, released, withContents, withGrouped } from "./tools/move";
+import { drawnTo, type Joined, receiverOf, released, withContents, withGrouped } from "./tools/move";
 import { grownAround, leastSize } from "./tools/place";
 import type { Guide } from "./tools/snap";
 import { track } from "./tools/track";
+import type { Looking } from "./use-handle";
 import { useNudge } from "./use-nudge";
 
 const STILL: Places = new Map();
@@ -38,11 +39,10 @@ const NOTHING_SHOWN: Shown = { moved: STILL, receiver: null, edges: null, ghost:
 /** So near on the screen something is drawn to what it lines up with, in px. */
 const NEAR = 5;
 
-/** `zoom`: 1 = 100 %. */
-export function useArrange(props: CanvasProps, zoom: () => number) {
+export function useArrange(props: CanvasProps, { zoom, seen }: Pick<Looking, "zoom" | "seen">) {
   const [shown, setShown] = useState<Shown>(NOTHING_SHOWN);
-  const now = useRef({ props, zoom });
-  now.current = { props, zoom };
+  const now = useRef({ props, zoom, seen });
+  now.current = { props, zoom, seen };
   const drag = useRef<{ raw: Map<string, Point>; places: Map<string, Point>; givenUp: boolean; alone: boolean } | null>(
     null,
   );
@@ -117,7 +117,7 @@ export function useArrange(props: CanvasProps, zoom: () => number) {
         for (const { id, position } of changes) if (position) current.raw.set(id, position);
         const { scene } = now.current.props;
         const raw = current.alone ? current.raw : withGrouped(scene, current.raw);
-        const drawn = drawnTo(scene, raw, NEAR / now.current.zoom());
+        const drawn = drawnTo(scene, raw, NEAR / now.current.zoom(), now.current.seen());
         current.places = drawn.places;
         const meant = meantBy(now.current.props, drawn.places);
         setShown((one) => ({ ...one, guides: drawn.guides, meant }));

@@ -23,6 +23,8 @@ export interface Looking {
   /** Pixels of the window → the view's own coordinates. */
   toView(at: Point): Point;
   zoom(): number;
+  /** The part of the picture that is in sight. */
+  seen(): Rect;
 }
 
 const travel = () => ({ duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : TRAVEL });
@@ -60,6 +62,7 @@ export function useLooking(props: CanvasProps): Looking {
     };
     return {
       show,
+      seen,
       fit: () => goTo(scene.current.bounds),
       fitChosen: (selection) => {
         const box = around(chosenIn(scene.current, selection));

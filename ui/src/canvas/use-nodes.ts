@@ -3,11 +3,10 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { OverlayCategory, SceneNode, SceneNote } from "../generated/wire";
 import { language, t } from "../locales/t";
 import { kindWord, relationWord } from "../locales/words";
-import { type FlowNode, type Mood, mergedNodes } from "./adapter";
+import { type FlowNode, type Mood, mergedNodes, movedNodes, type Places } from "./adapter";
 import type { CanvasProps } from "./props";
 import type { Lit } from "./tools/connect";
 import type { Mode } from "./tools/mode";
-import type { Places } from "./tools/move";
 import { remembered } from "./tools/remembered";
 import { useSteady } from "./use-steady";
 
@@ -21,7 +20,7 @@ interface Needs {
 }
 
 export function useNodes({ props, lit, moved, receiver, mode, movable }: Needs): FlowNode[] {
-  const before = useRef<FlowNode[]>([]);
+  const last = useRef<{ nodes: FlowNode[]; look: unknown; moved: Places }>({ nodes: [], look: null, moved });
   const { scene, selection, evidence, pinned, near, categories } = props;
   const noteText = useSteady(props.noteText);
   const spoken = language();
@@ -33,23 +32,27 @@ export function useNodes({ props, lit, moved, receiver, mode, movable }: Needs):
       remembered((node: SceneNode) => labelOf(node, pinned?.has(node.element) ?? false, categories?.get(node.element))),
     [scene, pinned, categories, spoken],
   );
-  return useMemo(() => {
+  const look = useMemo(() => {
     const around = near && withHolders(scene.nodes, near);
-    before.current = mergedNodes(before.current, {
+    const light = { lit, receiver, source, evidence, compared: scene.compared, near: around, categories };
+    return {
       scene,
       selection,
-      moved,
       movable,
-      mood: (node) =>
-        moodOf(node, { lit, receiver, source, evidence, compared: scene.compared, near: around, categories }),
+      mood: (node: SceneNode) => moodOf(node, light),
       ...(pinned ? { pinned } : {}),
       ...(categories ? { categories } : {}),
       label,
-      selectedLabel: (label) => t("canvas-chosen", { label }),
+      selectedLabel: (label: string) => t("canvas-chosen", { label }),
       noteLabel: (note: SceneNote) => t("canvas-note", { text: noteText(note.id) }),
-    });
-    return before.current;
-  }, [scene, selection, moved, movable, lit, receiver, source, evidence, pinned, near, categories, noteText, label]);
+    };
+  }, [scene, selection, movable, lit, receiver, source, evidence, pinned, near, categories, noteText, label]);
+  return useMemo(() => {
+    const { nodes, look: before, moved: was } = last.current;
+    const next = before === look ? movedNodes(nodes, was, moved) : mergedNodes(nodes, { ...look, moved });
+    last.current = { nodes: next, look, moved };
+    return next;
+  }, [look, moved]);
 }
 
 interface Light {

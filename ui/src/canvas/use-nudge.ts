@@ -1,10 +1,10 @@
 /** Arrow keys: the selection moves at once; steps follow one another as one undo step, the last position wins. */
 import { type RefObject, useCallback, useMemo, useRef } from "react";
 import type { Op, Point } from "../generated/wire";
-import { elementFlowId, noteFlowId, subjectOf } from "./adapter";
+import { elementFlowId, noteFlowId, type Places, subjectOf } from "./adapter";
 import type { CanvasProps } from "./props";
 import { latest } from "./tools/latest";
-import { type Places, withGrouped } from "./tools/move";
+import { withGrouped } from "./tools/move";
 import { newId } from "./tools/new-id";
 
 /** A pause of this many ms ends the undo step. */

@@ -2564,6 +2564,8 @@ export type SheetCell = {
   asked: string | null,
   /** Why this one cannot be edited. */
   locked: string | null,
+  /** Who says what, where sources differ about it. */
+  disputed: string | null,
   /** The elements it speaks of besides that of its row. */
   elements: Id[] | null,
 };

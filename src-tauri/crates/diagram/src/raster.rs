@@ -9,13 +9,20 @@ use crate::scene::Rect;
 /// More squares than this in a row or column tell nothing more.
 const MOST: f64 = 512.0;
 
-/// Squares over a picture, each with the numbers of the areas that touch it.
+/// Squares over a picture, each with the areas that touch it.
 pub(crate) struct Raster {
-    squares: Vec<Vec<usize>>,
+    squares: Vec<Vec<Entry>>,
     columns: usize,
     rows: usize,
     around: Rect,
     side: f64,
+}
+
+/// An area by its number, and the first column and row that it touches.
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    at: usize,
+    first: (usize, usize),
 }
 
 impl Raster {
@@ -41,23 +48,30 @@ impl Raster {
     /// Adds an area under its number.
     pub fn put(&mut self, at: usize, area: Rect) {
         let (columns, rows) = self.touched(area);
+        let first = (*columns.start(), *rows.start());
         for row in rows {
             for column in columns.clone() {
-                self.squares[row * self.columns + column].push(at);
+                self.squares[row * self.columns + column].push(Entry { at, first });
             }
         }
     }
 
     /// The numbers of the areas that could touch this one.
     pub fn near(&self, area: Rect) -> Vec<usize> {
-        let (columns, rows) = self.touched(area);
-        let mut found: Vec<usize> = rows
-            .flat_map(|row| columns.clone().map(move |column| row * self.columns + column))
-            .flat_map(|square| self.squares[square].iter().copied())
-            .collect();
+        let mut found: Vec<usize> = self.each_near(area).collect();
         found.sort_unstable();
-        found.dedup();
         found
+    }
+
+    /// The same in no order, without a list.
+    pub fn each_near(&self, area: Rect) -> impl Iterator<Item = usize> {
+        let (columns, rows) = self.touched(area);
+        let (left, top) = (*columns.start(), *rows.start());
+        rows.flat_map(move |row| columns.clone().map(move |column| (column, row))).flat_map(move |(column, row)| {
+            // In the first square that both touch, so once.
+            let here = move |entry: &&Entry| (entry.first.0.max(left), entry.first.1.max(top)) == (column, row);
+            self.squares[row * self.columns + column].iter().filter(here).map(|entry| entry.at)
+        })
     }
 
     /// Columns and rows that an area touches.
@@ -83,6 +97,7 @@ mod tests {
             let near = raster.near(asked);
             assert!(touching.iter().all(|at| near.contains(at)), "{touching:?} {near:?}");
             assert!(near.windows(2).all(|pair| pair[0] < pair[1]), "{near:?}");
+            assert_eq!(raster.each_near(asked).count(), near.len());
         }
     }
 }

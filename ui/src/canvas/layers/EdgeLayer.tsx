@@ -1,6 +1,6 @@
 /** All edges that are seen, between containers and nodes: first every line, then every word, so that no line crosses a label. */
 import { ViewportPortal } from "@xyflow/react";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { Rect, Scene, SceneEdge } from "../../generated/wire";
 import { t } from "../../locales/t";
 import type { Detail } from "../detail";
@@ -34,6 +34,7 @@ export const EdgeLayer = memo(function EdgeLayer({
   onMenu,
 }: Props) {
   const seen = useSeen();
+  const ground = useMemo(() => remembered((plate: Rect) => groundOf(scene, plate)), [scene]);
   const shown = seen ? edges.filter((edge) => meets(seen, boxOf(edge))) : edges;
   return (
     <ViewportPortal>
@@ -63,7 +64,7 @@ export const EdgeLayer = memo(function EdgeLayer({
                 key={edge.relation}
                 edge={edge}
                 state={stateOf(edge)}
-                ground={edge.label ? groundOf(scene, edge.label.plate) : ""}
+                ground={edge.label ? ground(edge.label.plate) : ""}
               />
             ) : null,
           )}

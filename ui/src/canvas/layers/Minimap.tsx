@@ -1,5 +1,6 @@
 /** The whole picture in a corner, with the part that is seen; there as long as something lies outside. */
 import { MiniMap, useStore } from "@xyflow/react";
+import { memo } from "react";
 import type { Scene } from "../../generated/wire";
 import { t } from "../../locales/t";
 import type { ElementData, FlowNode } from "../adapter";
@@ -13,8 +14,9 @@ const MOST = 1500;
 
 /** A node has the colours here that it has in the picture. */
 const colourOf = ({ node, category }: ElementData) => (category ? toneOf(category) : `L-${node.layer}`);
+const classOf = (node: FlowNode) => (node.type === "element" ? colourOf(node.data) : "cv-minimap-note");
 
-export function Minimap({ scene }: { scene: Scene }) {
+export const Minimap = memo(function Minimap({ scene }: { scene: Scene }) {
   const outside = useStore(({ transform: [x, y, zoom], width, height }) => {
     return width > 0 && !contains(shownIn({ x, y, zoom }, width, height), scene.bounds);
   });
@@ -23,11 +25,11 @@ export function Minimap({ scene }: { scene: Scene }) {
     <MiniMap<FlowNode>
       className="cv-minimap"
       ariaLabel={t("canvas-minimap")}
-      nodeClassName={(node) => (node.type === "element" ? colourOf(node.data) : "cv-minimap-note")}
+      nodeClassName={classOf}
       style={SIZE}
       nodeBorderRadius={4}
       pannable
       zoomable
     />
   );
-}
+});

@@ -21,6 +21,7 @@ const NODES = [
   node("empty", "unit", [0, 300, 184, 100]),
   node("win", "metric", [400, 200, 152, 52]),
 ];
+const ALL = { x: -500, y: -500, width: 3000, height: 3000 };
 const elements = new Map(NODES.map(({ element, kind }) => [element, { id: element, kind, name: element }]));
 const related = (...all: [RelationKind, string, string][]) =>
   new Map(all.map(([kind, source, target], at) => [`r${at}`, { id: `r${at}`, kind, source, target }]));
@@ -35,6 +36,7 @@ describe("moving", () => {
       { nodes: NODES, notes: [] },
       to({ "e/run": [403, 140], "e/win": [403, 240] }),
       5,
+      ALL,
     );
     expect([...places.values()]).toEqual([
       { x: 400, y: 140 },
@@ -44,8 +46,16 @@ describe("moving", () => {
   });
 
   it("does not line up with what goes along, nor with what holds it", () => {
-    expect(drawnTo({ nodes: NODES, notes: [] }, to({ "e/vp": [46, 50] }), 5).places.get("e/vp")?.x).toBe(46);
-    expect(drawnTo({ nodes: NODES, notes: [] }, to({ "e/sales": [1003, 1000] }), 5).guides).toEqual([]);
+    expect(drawnTo({ nodes: NODES, notes: [] }, to({ "e/vp": [46, 50] }), 5, ALL).places.get("e/vp")?.x).toBe(46);
+    expect(drawnTo({ nodes: NODES, notes: [] }, to({ "e/sales": [1003, 1000] }), 5, ALL).guides).toEqual([]);
+  });
+
+  it("lines up only with what is in sight", () => {
+    const below = { x: 0, y: 130, width: 2000, height: 400 };
+    expect(drawnTo({ nodes: NODES, notes: [] }, to({ "e/win": [4, 240] }), 5, below).guides).not.toEqual([]);
+    expect(drawnTo({ nodes: NODES, notes: [] }, to({ "e/vp": [403, 500] }), 5, below).guides).not.toEqual([]);
+    const right = { x: 600, y: 0, width: 2000, height: 900 };
+    expect(drawnTo({ nodes: NODES, notes: [] }, to({ "e/vp": [403, 500] }), 5, right).guides).toEqual([]);
   });
 
   it("takes along what a container holds", () => {

@@ -1,14 +1,11 @@
 /** Moving nodes and notes: what goes along, where it lands, and the ops of the one step on release. */
-import type { Lane, Op, Point, SceneNode, SceneNote } from "../../generated/wire";
-import { elementFlowId, noteFlowId, subjectOf } from "../adapter";
-import { around, centreOf, contains, holds } from "../geometry";
+import type { Lane, Op, Point, Rect, SceneNode, SceneNote } from "../../generated/wire";
+import { elementFlowId, noteFlowId, type Places, subjectOf } from "../adapter";
+import { around, centreOf, contains, holds, meets } from "../geometry";
 import type { CanvasProps } from "../props";
 import type { Option } from "./connect";
 import { grownAround, laneAt, laneMeaning, meaningOf, receiverAt } from "./place";
 import { type Guide, snap } from "./snap";
-
-/** Positions by flow id. */
-export type Places = ReadonlyMap<string, Point>;
 
 /** An element that was put into another and now means more. */
 export interface Joined {
@@ -74,11 +71,15 @@ export function withContents(nodes: readonly SceneNode[], dragged: Places): Map<
   return places;
 }
 
-/** What is dragged, drawn to what it nearly lines up with; `within` is how near, in the view's own px. */
+/**
+ * What is dragged, drawn to what it nearly lines up with among what is `seen`; `within` is how near, in the view's own
+ * px.
+ */
 export function drawnTo(
   { nodes, notes }: Pick<CanvasProps["scene"], "nodes" | "notes">,
   dragged: Places,
   within: number,
+  seen: Rect,
 ): { places: Map<string, Point>; guides: Guide[] } {
   const moving = movingElements(nodes, dragged);
   const all = [
@@ -90,7 +91,7 @@ export function drawnTo(
   );
   // What holds what is moved lines up with nothing in it.
   const still = all
-    .filter(({ bounds, moves }) => !moves && !(box && holds(bounds, centreOf(box))))
+    .filter(({ bounds, moves }) => !moves && meets(seen, bounds) && !(box && holds(bounds, centreOf(box))))
     .map(({ bounds }) => bounds);
   const { by, guides } = box ? snap(box, still, within) : { by: { x: 0, y: 0 }, guides: [] };
   return { places: new Map([...dragged].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }])), guides };

@@ -1,5 +1,5 @@
 /** The right side: the question whose evidence is lit, and whatever is selected, to be answered right there. */
-import { useEffect, useRef } from "react";
+import { useDeferredValue, useEffect, useRef } from "react";
 import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
 import { useWindow } from "../../state/window";
@@ -12,7 +12,9 @@ import { RelationInspector } from "./RelationInspector";
 import "./Inspector.css";
 
 export function Inspector({ open }: { open: OpenDocument }) {
-  const { evidence, selection } = useWindow();
+  const { evidence, selection: now } = useWindow();
+  // The picture shows first what is selected.
+  const selection = useDeferredValue(now);
   const lit = new Set(evidence?.fingerprints);
   const asked = lit.size > 0 ? open.questions.items.filter((item) => lit.has(item.fingerprint)) : [];
   const [question] = asked;

@@ -1,11 +1,12 @@
 /** A row of a table. Drawn anew only when something of it is different: a table has thousands. */
+import { MessagesSquare } from "lucide-react";
 import { memo, type ReactNode } from "react";
 import type { ElementKind, SheetCell, SheetColumn, SheetRow } from "../../generated/wire";
-import { KindIcon } from "../../widgets/Icon";
+import { Icon, KindIcon } from "../../widgets/Icon";
 import { words as wordsOf } from "./arrange";
 import { ROW } from "./sight";
 
-const NOTHING: SheetCell = { text: "", said: null, asked: null, locked: null, elements: null };
+const NOTHING: SheetCell = { text: "", said: null, asked: null, locked: null, disputed: null, elements: null };
 
 export interface LineProps {
   row: SheetRow;
@@ -62,6 +63,7 @@ function Cell({
   const here = at === column.id;
   const locked = column.locked ?? cell.locked ?? null;
   const words = here && typed !== null ? typed : wordsOf(cell);
+  const disputed = cell.disputed ?? null;
   const asks = words === "" ? (cell.asked ?? null) : null;
   const looks = [
     "grid-cell",
@@ -82,7 +84,7 @@ function Cell({
       aria-readonly={locked !== null || undefined}
       className={looks.filter(Boolean).join(" ")}
       style={{ insetInlineStart: number === 0 ? 0 : (edges[number] ?? 0), inlineSize: column.width }}
-      title={locked ? [words, locked].filter(Boolean).join("\n") : words}
+      title={[words, locked, disputed].filter(Boolean).join("\n")}
     >
       {here && editor ? (
         editor
@@ -90,6 +92,11 @@ function Cell({
         <>
           {number === 0 && !row.relation && <KindIcon kind={row.kind as ElementKind} size={14} coloured />}
           {asks ? <i className="grid-asked">{asks}</i> : <Words cell={cell} column={column} words={words} />}
+          {disputed && (
+            <span role="img" aria-label={disputed} className="grid-disputed">
+              <Icon icon={MessagesSquare} size={12} />
+            </span>
+          )}
         </>
       )}
     </div>

@@ -103,7 +103,7 @@ const column = (id: string, editor: SheetColumn["editor"], more: Partial<SheetCo
 });
 /** A cell that says a text, and how it shows it. */
 const said = (text: string, shown: string | null = null): SheetCell => ({
-  ...{ text, said: shown, asked: null, locked: null, elements: null },
+  ...{ text, said: shown, asked: null, locked: null, disputed: null, elements: null },
 });
 const sheet = (rows: Record<string, (string | SheetCell)[]>): Sheet => ({
   revision: 1,

@@ -40,7 +40,7 @@ impl Room {
     /// Whether a box keeps its distance from all others here.
     pub fn is_free(&self, bounds: Rect) -> bool {
         let wide = bounds.grown(AIR - 0.5);
-        !self.raster.near(wide).into_iter().any(|at| self.taken[at].overlaps(&wide))
+        !self.raster.each_near(wide).any(|at| self.taken[at].overlaps(&wide))
     }
 
     /// The corner of the free place nearest to where a box would like to be; a way up or down is `upright` times as

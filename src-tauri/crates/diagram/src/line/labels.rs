@@ -87,18 +87,18 @@ impl Map {
     }
 
     fn is_taken(&self, area: Rect) -> bool {
-        self.on_taken.near(area).into_iter().any(|at| self.taken[at].overlaps(&area))
+        self.on_taken.each_near(area).any(|at| self.taken[at].overlaps(&area))
     }
 
     /// How many pieces of other lines a plate would hide.
     fn hidden(&self, plate: Rect, own: usize) -> usize {
-        let near = self.on_pieces.near(plate).into_iter().map(|at| self.pieces[at]);
+        let near = self.on_pieces.each_near(plate).map(|at| self.pieces[at]);
         near.filter(|(line, from, to)| *line != own && crosses(&plate, *from, *to)).count()
     }
 
     /// How many borders of containers a plate would interrupt.
     fn cut(&self, plate: Rect, borders: &[Rect]) -> usize {
-        let near = self.on_borders.near(plate).into_iter().map(|at| borders[at]);
+        let near = self.on_borders.each_near(plate).map(|at| borders[at]);
         near.filter(|border| border.overlaps(&plate) && !border.contains(&plate)).count()
     }
 }

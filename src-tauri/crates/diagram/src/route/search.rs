@@ -166,7 +166,7 @@ impl<'a> Search<'a> {
             self.steps += 1;
             let current = current as usize;
             let (spot, Reached { best: cost, goal, .. }) = (self.spot(current / 2), self.reached[current]);
-            if estimate > cost + self.rest(spot, target) + 1e-6 {
+            if estimate > cost + self.rest(spot, current % 2 == 1, target) + 1e-6 {
                 continue;
             }
             if let Some(port) = goals.get(goal as usize) {
@@ -240,7 +240,7 @@ impl<'a> Search<'a> {
     fn reach(&mut self, open: &mut Queue, spot: Spot, upright: bool, from: u32, cost: f64, target: Rect) {
         let state = state(spot.vertex, upright);
         self.touch(state);
-        let rest = self.rest(spot, target);
+        let rest = self.rest(spot, upright, target);
         let reached = &mut self.reached[state];
         if cost < reached.best {
             (reached.best, reached.from) = (cost, from);
@@ -248,12 +248,13 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn rest(&self, spot: Spot, target: Rect) -> f64 {
+    /// What is to be paid at least: the distance, and a bend where the way does not already lead there.
+    fn rest(&self, spot: Spot, upright: bool, target: Rect) -> f64 {
         let (x, y) = (self.grid.xs[spot.column], self.grid.ys[spot.row]);
         let across = (target.x - x).max(x - target.right()).max(0.0);
         let down = (target.y - y).max(y - target.bottom()).max(0.0);
-        let bend = if across > 0.0 && down > 0.0 { BEND } else { 0.0 };
-        self.optimism * (across + down + bend)
+        let bends = if upright { across > 0.0 } else { down > 0.0 };
+        self.optimism * (across + down + if bends { BEND } else { 0.0 })
     }
 
     fn touch(&mut self, state: usize) {

@@ -3,12 +3,11 @@
 //! Statements keep who said what, so that a contradiction is material and not an accident. But only one of them can be
 //! what the organisation works by: someone has to decide which holds.
 
-use std::collections::BTreeMap;
-
 use tragwerk_model::ops::{Op, RecordRef, RemoveStatement, SetAttribute};
 use tragwerk_model::{ElementKind, Nature, RelationKind, Severity, Statement, Value};
 
 use crate::fix::{Ask, Case, Fix, Pick, Step};
+use crate::notions::{Dispute, disputes};
 use crate::{At, Check, Fixes, Heading, Hit, Reading, Reads, Rule, notions};
 
 /// What is known about the rule.
@@ -39,51 +38,24 @@ mql says sla "24 Hours" "Marketing handbook"
 "#;
 
 fn check(reading: &Reading<'_>, at: At, hits: &mut Vec<Hit>) {
-    for (attribute, said) in contradictions(reading.statements(at)) {
+    for (attribute, dispute) in disputes(reading.statements(at)) {
         let hit = Hit::on(at, Severity::Error).keyed(attribute).text("about", "element");
-        hits.push(said.told(hit));
+        hits.push(told(&dispute, hit));
     }
     for link in reading.all_out(at) {
-        for (attribute, said) in contradictions(reading.statements_on(link.relation)) {
+        for (attribute, dispute) in disputes(reading.statements_on(link.relation)) {
             let relation = reading.relation(link.relation);
             let hit = Hit::on(at, Severity::Error).keyed(format!("{} {attribute}", relation.id));
             let hit = hit.links([link]).text("about", "relation").text("relation", relation.kind.id());
-            hits.push(said.told(hit.name("target", link.other)));
+            hits.push(told(&dispute, hit.name("target", link.other)));
         }
     }
 }
 
-/// What is said about one attribute, by folded value.
-#[derive(Default)]
-struct Said<'s> {
-    attribute: &'s str,
-    values: BTreeMap<String, &'s Statement>,
-}
-
-impl Said<'_> {
-    fn told(&self, hit: Hit) -> Hit {
-        let values = self.values.values().map(|statement| statement.value.trim().to_owned()).collect();
-        hit.text("attribute", self.attribute.trim()).texts("values", values)
-    }
-}
-
-/// The attributes (folded) about which two or more statements differ.
-fn contradictions(statements: &[Statement]) -> Vec<(String, Said<'_>)> {
-    if statements.len() < 2 {
-        return Vec::new();
-    }
-    let mut by_attribute: BTreeMap<String, Said<'_>> = BTreeMap::new();
-    for statement in statements {
-        let value = notions::folded(&statement.value);
-        if !value.is_empty() {
-            let said = by_attribute.entry(notions::folded(&statement.attribute)).or_default();
-            if said.values.is_empty() {
-                said.attribute = &statement.attribute;
-            }
-            said.values.entry(value).or_insert(statement);
-        }
-    }
-    by_attribute.into_iter().filter(|(_, said)| said.values.len() > 1).collect()
+/// The hit with the attribute and what is said about it.
+fn told(dispute: &Dispute<'_>, hit: Hit) -> Hit {
+    let values = dispute.values.values().map(|statement| statement.value.trim().to_owned()).collect();
+    hit.text("attribute", dispute.attribute.trim()).texts("values", values)
 }
 
 /// One of them holds: it becomes the attribute where it can, the other statements on it go.

@@ -2,6 +2,7 @@
 //! whole model is worked out once per reading, when first asked for.
 
 mod activities;
+mod disputes;
 mod goals;
 mod handoffs;
 mod hierarchy;
@@ -18,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 pub use activities::{activities_of, is_directed};
+pub use disputes::{Dispute, disputes};
 pub use goals::{
     Stakes, goals_above, goals_below, goals_of, goals_of_target, goals_reaching, has_stakes, is_shared,
     metrics_measuring, reaches_ambition, share_a_stake, some_goal_reaches_ambition, stakes, targets_of,

@@ -67,6 +67,9 @@ letter-contributor = trägt bei
 letter-performs = führt aus
 letter-input = liefert Input
 
+# Wenn Quellen über den Inhalt einer Zelle uneins sind: Werte in Anführungszeichen mit ihren Quellen.
+cell-disputed = strittig: { $said }
+
 # Warum sich eine Zelle nicht bearbeiten lässt.
 cell-locked-unit = Hier stehen die Einheiten, die an der Kaufreise mitwirken.
 cell-locked-kind = Ein Element behält seine Art. Legen Sie stattdessen ein neues der anderen Art an.

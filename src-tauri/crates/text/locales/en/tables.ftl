@@ -67,6 +67,9 @@ letter-contributor = contributor
 letter-performs = performs
 letter-input = gives input
 
+# Where sources differ about what stands in a cell: values in quotation marks with their sources.
+cell-disputed = contested: { $said }
+
 # Why a cell cannot be edited.
 cell-locked-unit = The units here are those that take part in the journey.
 cell-locked-kind = An element keeps its kind. Make a new one of the other kind instead.

@@ -166,6 +166,9 @@ pub struct SheetCell {
     /// Why this one cannot be edited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locked: Option<String>,
+    /// Who says what, where sources differ about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disputed: Option<String>,
     /// The elements it speaks of besides that of its row.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub elements: Option<Vec<Id>>,

@@ -98,12 +98,17 @@ fn edit(place: &Place, name: &str, cells: Value) -> Value {
     place.ok("edit_cells", args(place, name, cells, false))
 }
 
-/// What a cell of a table says.
-fn says(place: &Place, name: &str, row: &str, column: &str) -> String {
+/// A cell of a table.
+fn found(place: &Place, name: &str, row: &str, column: &str) -> Value {
     let sheet = place.ok("table", json!({ "table": table(name) }));
     let at = sheet["columns"].as_array().unwrap().iter().position(|one| one["id"] == column).unwrap();
     let row = sheet["rows"].as_array().unwrap().iter().find(|one| one["id"] == row).unwrap().clone();
-    row["cells"][at]["text"].as_str().unwrap().to_owned()
+    row["cells"][at].clone()
+}
+
+/// What a cell of a table says.
+fn says(place: &Place, name: &str, row: &str, column: &str) -> String {
+    found(place, name, row, column)["text"].as_str().unwrap().to_owned()
 }
 
 /// The lines of the model that a step has changed: what went, what came.
@@ -368,4 +373,28 @@ fn a_language_writes_and_reads_its_own_numbers_and_words() {
     assert_eq!(says(&place, "relations", "y4", "attribute.chair"), "nein");
     edit(&place, "decision_register", json!([edited("dec", "attribute.recurrence", "one-off")]));
     assert_eq!(says(&place, "decision_register", "dec", "attribute.recurrence"), "einmalig");
+}
+
+#[test]
+fn a_cell_tells_who_says_what_where_sources_differ() {
+    let place = plan();
+    let disputed = |table: &str, row: &str, column: &str| {
+        let found = found(&place, table, row, column);
+        found["disputed"].as_str().map(str::to_owned)
+    };
+    let say = |kind: &str, id: &str, attribute: &str, value: &str, source: &str| {
+        let statement = json!({ "attribute": attribute, "value": value, "source": source });
+        place.edit(json!([{ "op": "add_statement", "record": { "type": kind, "id": id }, "statement": statement }]));
+    };
+    say("element", "act", "ends_on", "2027-06-30", "Plan");
+    say("element", "act", "ends_on", " 2027-06-30", "Board");
+    assert_eq!(disputed("elements/activity", "act", "attribute.ends_on"), None, "they agree");
+    say("element", "act", "Ends_On", "2027-09-30", "");
+    let said = "contested: “2027-06-30” (Plan), “2027-09-30”";
+    assert_eq!(disputed("elements/activity", "act", "attribute.ends_on").as_deref(), Some(said));
+    assert_eq!(disputed("elements/activity", "act", "attribute.status"), None);
+    say("relation", "x7", "weight", "30", "Sales");
+    say("relation", "x7", "weight", "50", "HR");
+    let said = "contested: “30” (Sales), “50” (HR)";
+    assert_eq!(disputed("relations", "x7", "attribute.weight").as_deref(), Some(said));
 }

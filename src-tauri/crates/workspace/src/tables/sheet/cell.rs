@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::metamodel::{AttributeSpec, AttributeType, Family};
-use tragwerk_model::{Element, Id, Model, Refusal, Relation, RelationKind, Value};
+use tragwerk_model::{Element, Id, Model, Refusal, Relation, RelationKind, Statement, Value};
 use tragwerk_rules::matrix::matrix;
-use tragwerk_rules::sentence;
-use tragwerk_text::{Args, Language, attribute, refusal, say};
+use tragwerk_rules::{notions, sentence};
+use tragwerk_text::{Args, Language, attribute, quoted, refusal, say};
 
 use super::column::{Column, Joined};
 use super::{attributes, head, letters, named};
@@ -60,10 +60,13 @@ impl<'m> Cells<'m> {
             Column::Kind => plain(&say(self.language, &format!("kind-{}", kind.id()), &Args::new())),
             Column::Description => plain(&element.description),
             Column::Tags => plain(&element.tags.join("; ")),
-            Column::Attribute(spec) => match element.attributes.get(spec.id) {
-                Some(value) => self.value(spec, value, full_value(self.language, kind, spec.id, value).said()),
-                None => SheetCell::default(),
-            },
+            Column::Attribute(spec) => {
+                let cell = element
+                    .attributes
+                    .get(spec.id)
+                    .map(|value| self.value(spec, value, full_value(self.language, kind, spec.id, value).said()));
+                SheetCell { disputed: self.disputed(&element.statements, spec), ..cell.unwrap_or_default() }
+            }
             Column::Attributes => {
                 let said = element.attributes.iter().map(|(id, value)| {
                     let value = full_value(self.language, kind, id, value).said();
@@ -90,13 +93,12 @@ impl<'m> Cells<'m> {
                 let why = Refusal::new("attribute-unknown").with("kind", relation.kind.id()).with("attribute", spec.id);
                 SheetCell { locked: Some(refusal(self.language, &why.code, &why.args)), ..SheetCell::default() }
             }
-            Column::Attribute(spec) => match relation.attributes.get(spec.id) {
-                Some(value) => {
-                    let said = full_relation_value(self.language, relation.kind, spec.id, value).said();
-                    self.value(spec, value, said)
-                }
-                None => SheetCell::default(),
-            },
+            Column::Attribute(spec) => {
+                let cell = relation.attributes.get(spec.id).map(|value| {
+                    self.value(spec, value, full_relation_value(self.language, relation.kind, spec.id, value).said())
+                });
+                SheetCell { disputed: self.disputed(&relation.statements, spec), ..cell.unwrap_or_default() }
+            }
             _ => SheetCell::default(),
         }
     }
@@ -109,6 +111,18 @@ impl<'m> Cells<'m> {
             _ => None,
         };
         SheetCell { said: said.filter(|said| *said != text), text, ..SheetCell::default() }
+    }
+
+    /// Who says what about an attribute, where sources differ.
+    fn disputed(&self, statements: &[Statement], spec: &AttributeSpec) -> Option<String> {
+        let dispute = notions::disputes(statements).remove(spec.id)?;
+        let said = dispute.values.values().map(|statement| {
+            let value = quoted(self.language, statement.value.trim());
+            let source = statement.source.trim();
+            if source.is_empty() { value } else { format!("{value} ({source})") }
+        });
+        let said = said.collect::<Vec<_>>().join(", ");
+        Some(say(self.language, "cell-disputed", &Args::new().with("said", said)))
     }
 
     fn end(&self, id: &Id) -> SheetCell {
