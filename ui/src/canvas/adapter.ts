@@ -5,6 +5,7 @@
  */
 import type { Node } from "@xyflow/react";
 import type { Difference, OverlayCategory, Point, Rect, Scene, SceneNode, SceneNote } from "../generated/wire";
+import { equal } from "../model/equal";
 import type { Selection } from "./props";
 
 /** How a node stands out, beside being selected. */
@@ -164,15 +165,6 @@ function kept<Kind extends FlowNode>(before: FlowNode | undefined, fresh: Kind):
   if (!before || before.type !== fresh.type) return fresh;
   const same = Object.entries(fresh).every(([key, value]) => equal(before[key as keyof FlowNode], value));
   return same ? before : ({ ...before, ...fresh } as FlowNode);
-}
-
-/** Equal in content: the core sends new objects with every picture, most of them say the same. */
-function equal(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const keys = Object.keys(b);
-  if (keys.length !== Object.keys(a).length) return false;
-  return keys.every((key) => equal((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }
 
 /** How deep each node is nested; a circle (which the core refuses) ends the walk. */

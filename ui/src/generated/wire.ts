@@ -1578,6 +1578,27 @@ export type NewSinceArgs = {
   version: string,
 };
 
+/** The picture after a step. */
+export type NextScene =
+/** All of it. */
+{ drawn: "whole";
+/** The picture. */
+scene: Scene } |
+/** What the step touched; the whole has to be asked for once there is time. */
+{ drawn: "patch";
+/** What replaces its like in the picture that is known. */
+patch: ScenePatch };
+
+/** Which picture, and what is known of it. */
+export type NextSceneArgs = {
+  /** The view. */
+  view: ViewRef,
+  /** Whether counts of open questions are drawn. */
+  marks: boolean,
+  /** Revision of the picture that is known. */
+  since: number,
+};
+
 /** Which letters stand for the neutral relations in a responsibility matrix. */
 export type Notation =
 /** The letters of the pictures: RACI, with D for who decides. */
@@ -2448,6 +2469,18 @@ export type SceneNote = {
   frame: boolean,
 };
 
+/** The part of a picture that was touched; all else of the picture before still stands. */
+export type ScenePatch = {
+  /** Nodes as they are now, in drawing order. */
+  nodes: SceneNode[],
+  /** Lines as they run now, without words and jumps. */
+  edges: SceneEdge[],
+  /** Elements that stand in the picture no longer. */
+  gone_elements: Id[],
+  /** Relations that are drawn no longer. */
+  gone_relations: Id[],
+};
+
 /** One figure of the scorecard in both states. */
 export type ScorecardDelta = {
   /** Its id. */
@@ -3166,6 +3199,7 @@ export interface Requests {
   merge: { args: MergeArgs; result: Executed };
   conflicts: { args: Nothing; result: ConflictLine[] };
   scene: { args: SceneArgs; result: Scene };
+  next_scene: { args: NextSceneArgs; result: NextScene };
   preview_routes: { args: PreviewRoutesArgs; result: SceneEdge[] };
   layout_view: { args: LayoutViewArgs; result: Executed };
   begin_layout: { args: LayoutViewArgs; result: LayoutId };

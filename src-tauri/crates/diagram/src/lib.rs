@@ -24,7 +24,7 @@ pub mod theme;
 pub mod viewpoint;
 
 pub use comparison::Comparison;
-pub use compose::{Routed, part, preview_routes, scene, scene_after};
+pub use compose::{Routed, ScenePatch, Touched, part, patch, preview_routes, scene, scene_after};
 pub use difference::Difference;
 pub use filter::{Around, Filter};
 pub use labels::{Labels, Overlay, Phrase, SceneOptions, ViewSource};

@@ -20,6 +20,7 @@ mod error;
 pub mod export;
 pub mod files;
 pub mod governing;
+mod last_step;
 mod laying_out;
 mod outside;
 mod overlay;
@@ -32,6 +33,7 @@ mod showing;
 mod state;
 pub mod tables;
 mod thumbnail;
+
 pub mod views;
 pub mod words;
 

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tragwerk_diagram::scene::{Mark, SceneEdge};
-use tragwerk_diagram::{Comparison, Filter, Overlay, Routed, Scene, SceneOptions, ViewSource};
+use tragwerk_diagram::{Comparison, Filter, Overlay, Routed, Scene, SceneOptions, ScenePatch, Touched, ViewSource};
 use tragwerk_model::records::Point;
 use tragwerk_model::{Id, Model, Refusal};
 use tragwerk_rules::{Finding, Reading, notions};
@@ -137,6 +137,19 @@ pub fn preview_routes(
     }
     let words = picture_words(language);
     Ok(tragwerk_diagram::preview_routes(model, source(view), moves, &words, &options_for(model, view)))
+}
+
+/// What was touched of a picture, where that is much sooner there than the whole.
+pub(crate) fn patch(
+    model: &Model,
+    view: &ViewRef,
+    language: Language,
+    findings: &[Arc<Finding>],
+    touched: &Touched,
+) -> Option<ScenePatch> {
+    let overlay = Overlay { marks: marks(findings), ..Overlay::default() };
+    let (words, options) = (picture_words(language), options_for(model, view));
+    tragwerk_diagram::patch(model, source(view), touched, &words, &overlay, &options)
 }
 
 /// What `diagram` needs to know that only the rules define: whose unit an element is.

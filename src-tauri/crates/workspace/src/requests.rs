@@ -112,6 +112,7 @@ requests! {
     commands::merge,
     queries::conflicts,
     queries::scene,
+    queries::next_scene,
     queries::preview_routes,
     commands::layout_view,
     commands::begin_layout,

@@ -7,6 +7,7 @@ use tragwerk_model::{Diff, Refusal};
 use tragwerk_text::Language;
 
 use crate::export::Underway;
+use crate::last_step::LastStep;
 use crate::laying_out::Layout;
 use crate::settings::Settings;
 use crate::wire::{Changed, Executed, ExportProgress, FileState, Origin, Questions, QuestionsChange, ScorecardLine};
@@ -35,6 +36,8 @@ pub(crate) struct State {
     pub outbox: Vec<Changed>,
     /// The courses of the pictures shown last, whichever model they are of.
     pub routed: Routed,
+    /// What the last step touched.
+    pub last_step: Option<LastStep>,
     /// The words of the last state.
     worded: Worded,
     /// The export on its way, and how many were begun.
@@ -49,7 +52,8 @@ impl State {
         let settings = Settings::read(&places.config, &outside);
         let (file, kept, routed) = (FileState::Same, false, Routed::default());
         let (outbox, worded, export, layout) = (Vec::new(), Worded::default(), (0, None), (0, None));
-        Self { places, settings, outside, open: None, file, kept, outbox, routed, worded, export, layout }
+        let (open, last_step) = (None, None);
+        Self { places, settings, outside, open, file, kept, outbox, routed, last_step, worded, export, layout }
     }
 
     /// Language of the program.
@@ -116,6 +120,7 @@ impl State {
     pub(crate) fn announce(&mut self, done: Done) -> Result<Executed, WorkspaceError> {
         let executed = Executed { revision: done.revision, created: done.created.clone() };
         if !done.diff.is_empty() || done.base != done.revision {
+            self.last_step = LastStep::of(&done);
             let asked = self.asked_since()?;
             let event = words::changed(self.language(), self.workspace()?, done, asked);
             self.outbox.push(event);

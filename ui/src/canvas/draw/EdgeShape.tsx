@@ -35,7 +35,7 @@ export const EdgeShape = memo(function EdgeShape({ edge, state, label, focusable
       }}
     >
       <path className="cv-hit" d={edge.path} />
-      <path className="cv-under" d={edge.path} />
+      {focusable && <path className="cv-under" d={edge.path} />}
       <path className="cv-line" d={edge.path} />
       {edge.head?.solid && <path className={`cv-solid cv-head-${edge.head.shape}`} d={edge.head.solid} />}
       {edge.head?.stroked && <path className={`cv-stroked cv-head-${edge.head.shape}`} d={edge.head.stroked} />}

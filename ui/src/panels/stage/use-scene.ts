@@ -1,41 +1,21 @@
-type SceneArgs = Requests["scene"]["args"];
-
 /**
- * Asks for the picture of a new revision as soon as the window hears of it: the core draws while the panels do. Gives
- * what was asked for a revision, once; asks when nothing was.
+ * The picture of a view, drawn by the core anew with every change. The last one stays until the next is there. Where the
+ * whole takes its time, what a step touched is shown first.
  */
-function useAhead(wanted: string): (revision: number) => Promise<Scene> {
-  const early = useRef<{ revision: number; wanted: string; scene: Promise<Scene> } | null>(null);
-  useEffect(() => {
-    const ask = (revision: number) => {
-      const scene = noticed(host().call("scene", JSON.parse(wanted) as SceneArgs));
-      // Nobody may want it any more; whoever does hears of its failure.
-      scene.catch(() => {});
-      early.current = { revision, wanted, scene };
-    };
-    return useDocument.subscribe(({ open }, { open: before }) => {
-      const revision = open?.mirror.revision;
-      const next = revision !== undefined && before !== null && revision > before.mirror.revision;
-      if (next && open?.path === before.path && (JSON.parse(wanted) as SceneArgs).view) ask(revision);
-    });
-  }, [wanted]);
-  return (revision) => {
-    const known = early.current;
-    early.current = null;
-    if (known?.revision === revision && known.wanted === wanted) return known.scene;
-    return noticed(host().call("scene", JSON.parse(wanted) as SceneArgs));
-  };
-}
-
-/** The picture of a view, drawn by the core anew with every change. The last one stays until the next is there. */
 import { useEffect, useRef, useState } from "react";
 import type { Requests, Scene, ViewRef } from "../../generated/wire";
+import { patchedScene, sharedScene } from "../../model/scenes";
 import { noticed } from "../../state/connection";
 import { useDocument } from "../../state/document";
 import { host } from "../../state/host";
 import { sentence } from "../../state/problems";
 import { useSettings } from "../../state/settings";
 import { filterOf, useWindow, viewKey } from "../../state/window";
+
+type SceneArgs = Requests["scene"]["args"];
+
+/** So long nothing happens before what was drawn in a hurry is drawn properly, in ms. */
+const QUIET = 500;
 
 export interface Drawn {
   scene: Scene | null;
@@ -59,23 +39,88 @@ export function useScene(view: ViewRef | null, revision: number, marks: boolean)
     scene: null,
     problem: null,
   });
-  const asked = useRef(0);
   const key = view ? `${opened} ${viewKey(view)}` : "";
   const filter = JSON.stringify(filterOf(view));
   const wanted = JSON.stringify({ view, marks });
-  const ahead = useAhead(wanted);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision, language or what is hidden is a reason to ask again; key and filter stand for the view.
+  const look = JSON.stringify([opened, wanted, language, hidden]);
+  const asking = useAsking(wanted, look);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the look holds all that a picture depends on besides the revision.
   useEffect(() => {
     if (!view) return;
-    asked.current += 1;
-    const mine = asked.current;
-    const newest = () => mine === asked.current;
-    ahead(revision).then(
-      (scene) => newest() && setDrawn({ key, opened, part: filter, scene, problem: null }),
-      (thrown) => newest() && setDrawn({ key, opened, part: filter, scene: null, problem: sentence(thrown) }),
-    );
-  }, [key, filter, revision, marks, language, hidden]);
+    let newest = true;
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    const fail = (thrown: unknown) =>
+      newest && setDrawn({ key, opened, part: filter, scene: null, problem: sentence(thrown) });
+    const show = ({ scene, rough }: Known) => {
+      if (!newest) return;
+      setDrawn({ key, opened, part: filter, scene, problem: null });
+      if (rough) quiet = setTimeout(() => asking.whole(revision).then(show, fail), QUIET);
+    };
+    asking.next(revision).then(show, fail);
+    return () => {
+      newest = false;
+      clearTimeout(quiet);
+    };
+  }, [look, revision]);
   const current = drawn.key === key;
   const scene = view && drawn.opened === opened ? drawn.scene : null;
   return { scene, current, part: drawn.part, problem: current ? drawn.problem : null };
+}
+
+/** A picture that the core has drawn. */
+interface Known {
+  look: string;
+  revision: number;
+  scene: Scene;
+  /** Only what was touched was drawn anew. */
+  rough: boolean;
+}
+
+/**
+ * Asks for pictures one after the other, each on the ground of the one before. The picture of a new revision is asked for
+ * as soon as the window hears of it: the core draws while the panels do.
+ */
+function useAsking(wanted: string, look: string) {
+  const latest = useRef<Promise<Known | null>>(Promise.resolve(null));
+  const ahead = useRef<{ revision: number; look: string; answer: Promise<Known> } | null>(null);
+  const ask = (revision: number, how: (before: Known | null) => Promise<Known>) => {
+    const answer = latest.current.then(how);
+    latest.current = answer.catch(() => null);
+    return { revision, look, answer };
+  };
+  const args = () => JSON.parse(wanted) as SceneArgs;
+  const begin = (revision: number) => ask(revision, (before) => noticed(following(before, args(), look, revision)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked depends on the look alone
+  useEffect(() => {
+    return useDocument.subscribe(({ open }, { open: before }) => {
+      const revision = open?.mirror.revision;
+      const next = revision !== undefined && before !== null && revision > before.mirror.revision;
+      if (next && open?.path === before.path && args().view) ahead.current = begin(revision);
+    });
+  }, [look]);
+  return {
+    /** The picture of a revision, perhaps only roughly; what was asked ahead is given once. */
+    next: (revision: number): Promise<Known> => {
+      const known = ahead.current;
+      ahead.current = null;
+      const asked = known?.revision === revision && known.look === look ? known : begin(revision);
+      return asked.answer;
+    },
+    /** The same, properly. */
+    whole: (revision: number): Promise<Known> =>
+      ask(revision, (before) => drawnWhole(before, args(), look, revision)).answer,
+  };
+}
+
+async function following(before: Known | null, args: SceneArgs, look: string, revision: number): Promise<Known> {
+  if (before?.look !== look || before.revision >= revision) return drawnWhole(before, args, look, revision);
+  const next = await host().call("next_scene", { ...args, since: before.revision });
+  return next.drawn === "patch"
+    ? { look, revision, scene: patchedScene(before.scene, next.patch), rough: true }
+    : { look, revision, scene: sharedScene(before.scene, next.scene), rough: false };
+}
+
+async function drawnWhole(before: Known | null, args: SceneArgs, look: string, revision: number): Promise<Known> {
+  const scene = await host().call("scene", args);
+  return { look, revision, scene: before ? sharedScene(before.scene, scene) : scene, rough: false };
 }

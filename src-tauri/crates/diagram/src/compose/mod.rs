@@ -11,6 +11,7 @@ mod legend;
 mod moves;
 mod notes;
 mod part;
+mod patch;
 mod picture;
 mod relations;
 mod routed;
@@ -24,6 +25,7 @@ use crate::labels::{Labels, Overlay, SceneOptions, ViewSource};
 use crate::scene::{Rect, Scene, SceneEdge, SceneMove, SceneNode};
 
 pub use part::part;
+pub use patch::{ScenePatch, Touched, patch};
 use picture::Picture;
 pub use routed::Routed;
 

@@ -111,13 +111,21 @@ impl Picture {
 
     /// The nodes as they are drawn.
     pub fn scene_nodes(&self, model: &Model, labels: &dyn Labels, overlay: &Overlay) -> Vec<SceneNode> {
-        let drawn = self.nodes.iter().filter_map(|placed| {
-            let element = model.element(placed.element.as_str())?;
-            let parent = placed.parent.map(|parent| self.nodes[parent].element.clone());
-            let room = Room { viewpoint: self.viewpoint, container: placed.container };
-            Some(node::node(model, element, placed.bounds, parent, room, labels, overlay))
-        });
-        drawn.collect()
+        self.nodes.iter().filter_map(|placed| self.scene_node(placed, model, labels, overlay)).collect()
+    }
+
+    /// One of them.
+    pub fn scene_node(
+        &self,
+        placed: &Placed,
+        model: &Model,
+        labels: &dyn Labels,
+        overlay: &Overlay,
+    ) -> Option<SceneNode> {
+        let element = model.element(placed.element.as_str())?;
+        let parent = placed.parent.map(|parent| self.nodes[parent].element.clone());
+        let room = Room { viewpoint: self.viewpoint, container: placed.container };
+        Some(node::node(model, element, placed.bounds, parent, room, labels, overlay))
     }
 }
 

@@ -6,6 +6,7 @@
 mod faults;
 mod figures;
 mod golden;
+mod patched;
 mod peers;
 mod placed;
 mod random;

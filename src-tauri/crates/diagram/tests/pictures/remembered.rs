@@ -33,7 +33,7 @@ fn what_is_remembered_is_what_would_be_found() {
 }
 
 /// One box somewhere else.
-fn moved(model: &Model, dice: &mut random::Dice) -> Diff {
+pub(super) fn moved(model: &Model, dice: &mut random::Dice) -> Diff {
     let nodes = model.nodes_in(&Id::new(VIEW));
     let node = nodes[dice.below(nodes.len())];
     let by = |dice: &mut random::Dice| dice.below(40) as f64 * 10.0 - 200.0;
@@ -43,7 +43,7 @@ fn moved(model: &Model, dice: &mut random::Dice) -> Diff {
 }
 
 /// One element under another name.
-fn renamed(model: &Model, dice: &mut random::Dice) -> Diff {
+pub(super) fn renamed(model: &Model, dice: &mut random::Dice) -> Diff {
     let elements: Vec<_> = model.elements().collect();
     let element = elements[dice.below(elements.len())];
     let mut after = element.clone();

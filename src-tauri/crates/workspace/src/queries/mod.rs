@@ -16,6 +16,7 @@ pub(crate) mod launch_file;
 pub(crate) mod menu_texts;
 pub(crate) mod merge_preview;
 pub(crate) mod new_since;
+pub(crate) mod next_scene;
 pub(crate) mod overlay;
 pub(crate) mod own_rule;
 pub(crate) mod owner_units;

@@ -50,6 +50,35 @@ fn lines_follow_the_pointer_and_nothing_changes() {
     assert_eq!((place.revision(), place.heard().len()), (0, 0));
 }
 
+/// What a step touched of a large picture comes alone; whoever knows an older picture, or one the model arranges by
+/// itself, gets all of it.
+#[test]
+fn right_after_a_step_comes_what_it_touched() {
+    let place = Place::new();
+    place.ok("open_sample", json!({ "id": "arvenda" }));
+    let now = place.revision();
+    let kept = place.ok("keep_view", json!({ "base": now, "viewpoint": "operating_model", "name": "All of it" }));
+    let view = json!({ "type": "stored", "id": kept["created"][0] });
+    let scene = place.ok("scene", json!({ "view": view, "marks": true }));
+    let known = place.revision();
+    let element = scene["nodes"][5]["element"].as_str().unwrap();
+    place.ok("execute", json!({ "base": known, "step": { "ops": rename(element, "Another name") } }));
+    let next =
+        |view: &Value, since: u64| place.ok("next_scene", json!({ "view": view, "marks": true, "since": since }));
+
+    let patch = next(&view, known);
+    assert_eq!(patch["drawn"], "patch");
+    let whole = place.ok("scene", json!({ "view": view, "marks": true }));
+    let named = whole["nodes"].as_array().unwrap().iter().filter(|node| node["full_name"] == "Another name");
+    assert_eq!(patch["patch"]["nodes"], Value::Array(named.cloned().collect()));
+    assert_eq!(patch["patch"]["edges"], json!([]));
+
+    let generated = json!({ "type": "generated", "viewpoint": "operating_model" });
+    assert_eq!(next(&generated, known)["drawn"], "whole");
+    let older = next(&view, known - 1);
+    assert_eq!((&older["drawn"], &older["scene"]), (&json!("whole"), &whole));
+}
+
 #[test]
 fn a_layout_is_one_step() {
     let place = Place::with_company();

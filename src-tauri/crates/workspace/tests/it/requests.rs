@@ -54,6 +54,7 @@ fn examples(place: &Place) -> Vec<(&'static str, Value)> {
         ("versions", json!({})),
         ("name_model", json!({ "base": 3, "name": "Example company" })),
         ("scene", json!({ "view": view, "marks": true })),
+        ("next_scene", json!({ "view": view, "marks": true, "since": 0 })),
         ("preview_routes", json!({ "view": view, "moves": [] })),
         ("layout_view", json!({ "base": 4, "view": "v" })),
         ("begin_layout", json!({ "base": 5, "view": "v" })),

@@ -1,0 +1,119 @@
+// A picture with many lines: what a step touched is drawn first, then all of it as the core draws it from scratch.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
+import { boxOf, capture, middle, node, pull, undo, until } from "./window.mjs";
+
+const THIRD = 24;
+const id = (kind, at) => `${kind}-${at}`;
+const kinds = ["role", "decision", "metric"];
+
+/** Roles that decide, metrics that inform, in three columns of boxes. */
+const LARGE = {
+  name: "Large plan",
+  language: "en",
+  elements: kinds.flatMap((kind) =>
+    Array.from({ length: THIRD }, (_, at) => ({ id: id(kind, at), kind, name: `The ${kind} ${at}` })),
+  ),
+  relations: Array.from({ length: 2 * THIRD }, (_, at) => ({
+    id: `x-${at}`,
+    kind: at % 2 === 0 ? "decides" : "informs",
+    source: id(at % 2 === 0 ? "role" : "metric", at % THIRD),
+    target: id("decision", (at * 5 + 3) % THIRD),
+  })).concat(
+    Array.from({ length: THIRD }, (_, at) => ({
+      id: `y-${at}`,
+      kind: "recommends",
+      source: id("role", at),
+      target: id("decision", (at * 7 + 1) % THIRD),
+    })),
+  ),
+  views: [
+    {
+      id: "v",
+      viewpoint: "decision_map",
+      name: "All of it",
+      nodes: kinds.flatMap((kind, column) =>
+        Array.from({ length: THIRD }, (_, at) => ({
+          element: id(kind, at),
+          x: column * 800 + (at % 3) * 220,
+          y: Math.floor(at / 3) * 130,
+          width: 168,
+          height: 60,
+        })),
+      ),
+    },
+  ],
+};
+
+/** Relation and course of every line that is drawn. */
+const lines = (page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll(".cv-edge")].map((edge) => [
+        edge.dataset.relation,
+        edge.querySelector(".cv-line").getAttribute("d"),
+      ]),
+    ),
+  );
+
+test("in a large picture a step is seen first, and all of it follows", async (t) => {
+  const folder = folderFor(t);
+  const { address } = await serve(t, folder, modelFile(folder, "large.gtm", LARGE));
+  const page = await open(t, address);
+  await node(page, "The decision 3").first().waitFor();
+  const drawn = { patches: 0, whole: null };
+  page.on("response", async (response) => {
+    const what = new URL(response.url()).pathname;
+    if (what === "/api/next_scene" && (await response.json()).drawn === "patch") drawn.patches += 1;
+    if (what === "/api/scene") drawn.whole = await response.json();
+  });
+
+  /** A step, which first comes as a patch; then the picture is the core's own. */
+  const settles = async (step) => {
+    const before = drawn.patches;
+    drawn.whole = null;
+    await step();
+    await until(
+      () => drawn.whole,
+      (whole) => whole !== null,
+      "the whole picture is asked for",
+    );
+    assert.ok(drawn.patches > before, "a patch came first");
+    const courses = Object.fromEntries(drawn.whole.edges.map((edge) => [edge.relation, edge.path]));
+    await until(
+      () => lines(page),
+      (now) => Object.entries(now).every(([relation, course]) => course === courses[relation]),
+      "every line as the core draws it",
+    );
+    await page.mouse.move(5, 400);
+    return drawn.whole;
+  };
+
+  await t.test("a box that came", async () => {
+    const whole = await settles(() => capture(page, "Somebody new /role"));
+    assert.ok(whole.nodes.some((one) => one.full_name === "Somebody new"));
+  });
+
+  await t.test("a box that moved, with its lines, and its way back", async () => {
+    await page.keyboard.press("Escape");
+    const box = await boxOf(node(page, "The metric 22").first());
+    const before = await lines(page);
+    await settles(async () => {
+      await pull(page, middle(box), { x: middle(box).x - 60, y: middle(box).y - 30 });
+      await page.mouse.up();
+    });
+    assert.notDeepEqual(await lines(page), before);
+    await settles(() => undo(page).click());
+    assert.deepEqual(await lines(page), before);
+  });
+
+  await t.test("a box that went, with its lines", async () => {
+    await node(page, "The role 7").first().click();
+    await settles(() => page.keyboard.press("Delete"));
+    await node(page, "The role 7").waitFor({ state: "detached" });
+    assert.equal(Object.keys(await lines(page)).includes("y-7"), false);
+    await shot(page, "large-view");
+  });
+});
