@@ -18,6 +18,7 @@ mod letters;
 mod menu;
 mod places;
 mod renderer;
+mod revive;
 mod second;
 mod window;
 mod words;

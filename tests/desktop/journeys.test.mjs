@@ -1,4 +1,4 @@
-// Three journeys in the real window: what only the window can show. Everything finer is tested in a browser (tests/e2e).
+// Journeys in the real window: what only the window can show. Everything finer is tested in a browser (tests/e2e).
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
@@ -97,6 +97,20 @@ test("a text form given on the command line is opened as a new file beside it", 
   await window.close();
   assert.ok(existsSync(join(place.folder, "given.gtm")));
   assert.equal(readFileSync(text, "utf8"), MODEL);
+});
+
+test("a page whose process dies is loaded again, with the model as it was", async (t) => {
+  const place = await home(t);
+  const window = await place.start(place.write("dying.gtm.json", MODEL));
+  await window.box(node("decision"));
+  const [view] = place.views();
+  process.kill(view.id, "SIGKILL");
+  const again = await until(() => place.views().find(({ id }) => id !== view.id), "another process shows the page");
+  assert.equal(again.program, view.program);
+  // The driver has given the window up with the process that died.
+  process.kill(again.program, "SIGTERM");
+  const file = join(place.folder, "dying.gtm");
+  assert.deepEqual(JSON.parse(exported(place, file, "after")).elements, JSON.parse(MODEL).elements);
 });
 
 /** Where the nodes of the canvas stand, by id (runs in the page). */

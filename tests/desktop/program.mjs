@@ -1,7 +1,7 @@
 // The program under test: where it was built, a home folder of its own for each test, and the command line beside it.
 
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,7 +24,8 @@ export async function home(test) {
     XDG_CONFIG_HOME: join(folder, "config"),
     XDG_DATA_HOME: join(folder, "data"),
     XDG_CACHE_HOME: join(folder, "cache"),
-    LANG: "en_GB.UTF-8",
+    // A new installation speaks the language of the system.
+    LC_ALL: "C.UTF-8",
     TRAGWERK_TEST: "1",
     WEBKIT_DISABLE_DMABUF_RENDERER: "1",
   });
@@ -43,7 +44,23 @@ export async function home(test) {
       return path;
     },
     files: (below = folder) => readdirSync(below).sort(),
+    views: () => viewsOf(folder),
   };
+}
+
+/** Processes that show a page for a program with this home folder, each with that program's. */
+function viewsOf(folder) {
+  const of = (id, what) => readFileSync(`/proc/${id}/${what}`, "utf8");
+  const view = (id) => {
+    try {
+      if (!of(id, "comm").startsWith("WebKitWebProc") || !of(id, "environ").includes(folder)) return [];
+      return [{ id: Number(id), program: Number(/^PPid:\s*(\d+)/m.exec(of(id, "status"))[1]) }];
+    } catch {
+      // It ended meanwhile.
+      return [];
+    }
+  };
+  return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap(view);
 }
 
 /** Runs the command line and gives what it prints; it has to succeed. */

@@ -82,4 +82,15 @@ test("what is connected is found or made on the spot", async (t) => {
     await field.waitFor({ state: "detached" });
     assert.equal(await page.locator(".cv-edge").count(), before);
   });
+
+  await t.test("with something else chosen from the palette, the field is over", async () => {
+    await node(page, "Win rate").click({ position: { x: 40, y: 8 } });
+    await page.keyboard.press("c");
+    await field.waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByRole("searchbox").fill("Plant manager");
+    await page.keyboard.press("Enter");
+    await field.waitFor({ state: "detached" });
+    await page.locator('.react-flow__node.selected[aria-label*="Plant manager"]').waitFor();
+  });
 });

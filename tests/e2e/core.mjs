@@ -71,7 +71,11 @@ export async function serve(test, folder, file) {
     "--dist",
     join(ROOT, "ui/dist"),
   ];
-  const core = spawn(PROGRAM, ["serve", file ?? "--empty", ...places], { stdio: ["ignore", "pipe", "inherit"] });
+  const core = spawn(PROGRAM, ["serve", file ?? "--empty", ...places], {
+    // A new installation speaks the language of the system: here English.
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const gone = new Promise((done) => core.once("exit", done));
   const stop = async () => {
     core.kill("SIGTERM");

@@ -185,7 +185,7 @@ async function run() {
     XDG_CONFIG_HOME: join(folder, "config"),
     XDG_DATA_HOME: join(folder, "data"),
     XDG_CACHE_HOME: join(folder, "cache"),
-    LANG: "en_GB.UTF-8",
+    LC_ALL: "C.UTF-8",
     TRAGWERK_TEST: "1",
     WEBKIT_DISABLE_DMABUF_RENDERER: "1",
   });

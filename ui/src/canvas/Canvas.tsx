@@ -40,7 +40,7 @@ export function Canvas({ ref, ...props }: CanvasProps & { ref?: Ref<CanvasHandle
 
 function Picture({ props, handle }: { props: CanvasProps; handle: Ref<CanvasHandle> | undefined }) {
   const root = useRef<HTMLDivElement>(null);
-  const { mode, setMode, end } = useMode(root);
+  const { mode, setMode, end } = useMode(root, props.selection);
   const [width, height] = useStore((state) => [state.width, state.height] as const, shallow);
   const detail = useStore((state) => detailAt(state.transform[2]));
   const editable = !props.readOnly;

@@ -1,10 +1,22 @@
 /** What the canvas is busy with, and where the keyboard goes back to when that ends. */
-import { type RefObject, useCallback, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { Selection } from "./props";
 import { IDLE, type Mode } from "./tools/mode";
+import { sameSelection } from "./tools/select";
 
-export function useMode(root: RefObject<HTMLDivElement | null>) {
+/** Fields about what was selected when they opened: with something else selected elsewhere they are over. */
+const ABOUT_SELECTED: readonly Mode["mode"][] = ["link", "choose", "reconnect", "retype"];
+
+export function useMode(root: RefObject<HTMLDivElement | null>, selection: Selection) {
   const [mode, set] = useState<Mode>(IDLE);
   const back = useRef<HTMLElement | null>(null);
+
+  const last = useRef(selection);
+  useEffect(() => {
+    const other = !sameSelection(last.current, selection);
+    last.current = selection;
+    if (other) set((mode) => (ABOUT_SELECTED.includes(mode.mode) ? IDLE : mode));
+  }, [selection]);
 
   const setMode = useCallback(
     (next: Mode) => {

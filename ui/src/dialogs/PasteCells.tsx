@@ -83,7 +83,7 @@ export function PasteCells({ onClose }: { onClose(): void }) {
         <Button look="bare" onPress={onClose}>
           {t("cancel")}
         </Button>
-        <Button look="primary" onPress={add} disabled={count === 0}>
+        <Button look="primary" onPress={add} disabled={count === 0} autoFocus>
           {t("paste-do", { count })}
         </Button>
       </DialogButtons>

@@ -8,6 +8,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use tragwerk_model::Id;
 use tragwerk_store::Millis;
+use tragwerk_text::Language;
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -28,12 +29,14 @@ pub struct Outside {
     pub clock: Arc<dyn Clock>,
     /// The source of ids.
     pub ids: Arc<dyn Ids>,
+    /// The language of the system, in which a new installation speaks.
+    pub language: Language,
 }
 
 impl Outside {
     /// The system's clock, and UUIDs of version 7 (RFC 9562), which sort by when they were made.
     pub fn of_system() -> Self {
-        Self { clock: Arc::new(SystemClock), ids: Arc::new(Uuids) }
+        Self { clock: Arc::new(SystemClock), ids: Arc::new(Uuids), language: spoken(sys_locale::get_locale()) }
     }
 
     /// Today's date in UTC: `2027-06-30`.
@@ -45,6 +48,14 @@ impl Outside {
 impl fmt::Debug for Outside {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Outside")
+    }
+}
+
+/// The one of our languages that a locale (BCP 47) asks for.
+fn spoken(locale: Option<String>) -> Language {
+    match locale.as_deref().and_then(|locale| locale.split(['-', '_']).next()) {
+        Some(primary) if primary.eq_ignore_ascii_case("de") => Language::De,
+        _ => Language::En,
     }
 }
 
@@ -79,6 +90,14 @@ pub(crate) fn iso(at: Millis) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_language_of_the_system_is_spoken_where_it_is_one_of_ours() {
+        let of = |locale: &str| spoken(Some(locale.to_owned()));
+        assert_eq!(["de-DE", "de_AT", "DE", "de"].map(of), [Language::De; 4]);
+        assert_eq!(["en-GB", "fr-FR", "den", "C", ""].map(of), [Language::En; 5]);
+        assert_eq!(spoken(None), Language::En);
+    }
 
     #[test]
     fn moments() {

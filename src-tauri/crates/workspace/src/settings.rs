@@ -102,6 +102,7 @@ impl Settings {
         let mut settings = Self { kept: kept_in(&file), file };
         if settings.kept.session.is_empty() {
             settings.kept.session = outside.ids.next().to_string();
+            settings.kept.language = outside.language;
             // Without a place to write, undo begins anew at the next start.
             let _ = settings.write();
         }

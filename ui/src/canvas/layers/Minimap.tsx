@@ -9,6 +9,9 @@ import { contains, shownIn } from "../geometry";
 
 const SIZE = { width: 160, height: 108 };
 
+/** On a smaller canvas it would hide more than it shows. */
+const LEAST = { width: 560, height: 330 };
+
 /** With more nodes the map would cost more than it shows. */
 const MOST = 1500;
 
@@ -18,7 +21,8 @@ const classOf = (node: FlowNode) => (node.type === "element" ? colourOf(node.dat
 
 export const Minimap = memo(function Minimap({ scene }: { scene: Scene }) {
   const outside = useStore(({ transform: [x, y, zoom], width, height }) => {
-    return width > 0 && !contains(shownIn({ x, y, zoom }, width, height), scene.bounds);
+    const room = width >= LEAST.width && height >= LEAST.height;
+    return room && !contains(shownIn({ x, y, zoom }, width, height), scene.bounds);
   });
   if (!outside || scene.nodes.length === 0 || scene.nodes.length > MOST) return null;
   return (

@@ -47,5 +47,6 @@ menu-about = Über Tragwerk
 # Was die Fensterhülle selbst sagt. Sie setzt die benannten Werte ein; hier gehen sie unverändert durch.
 menu-unknown_option = Die Option { $option } gibt es nicht. Das Programm wird mit einer Modelldatei gestartet oder ganz ohne Angabe.
 menu-no_display = Es wurde kein Bildschirm gefunden, deshalb lässt sich kein Fenster öffnen. Bitte in einer grafischen Sitzung starten oder das Kommandozeilenprogramm „tragwerk“ benutzen.
+menu-no_view = Die Ansicht des Fensters ist mehrmals ausgefallen und wird nicht noch einmal geladen. Alles, was Sie getan haben, ist in der Datei gespeichert. Bitte starten Sie Tragwerk neu.
 menu-no_window = Das Fenster ließ sich nicht öffnen: { $reason }
 menu-fault = Im Programm ist etwas schiefgegangen. Die Datei ist so, wie sie nach der letzten sichtbaren Änderung war. Einzelheiten stehen im Protokoll unter { $log }.

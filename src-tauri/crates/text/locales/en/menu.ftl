@@ -47,5 +47,6 @@ menu-about = About Tragwerk
 # What the shell itself says. It puts the named values in, so they pass through as they are.
 menu-unknown_option = There is no option { $option }. Start the program with a model file, or without anything.
 menu-no_display = No display was found, so no window can be opened. Start the program in a graphical session, or use the command line program “tragwerk”.
+menu-no_view = The view of the window has failed several times and is not loaded again. Everything you did is saved in the file. Please start Tragwerk again.
 menu-no_window = The window could not be opened: { $reason }
 menu-fault = Something went wrong inside the program. Your file is as it was after the last visible edit. The log has the detail under { $log }.

@@ -41,7 +41,7 @@ impl Days {
         let at = |name: &str| place.folder.path().join(name);
         let places = Places { documents: at("documents"), config: at("config"), backups: at("backups") };
         let clock = Arc::new(Set(Arc::clone(&now)));
-        let desk = Desk::with(places, Outside { clock, ids: outside("day").ids });
+        let desk = Desk::with(places, Outside { clock, ..outside("day") });
         Self { place, desk, now }
     }
 

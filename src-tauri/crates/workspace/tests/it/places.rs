@@ -3,8 +3,10 @@
 use std::fs;
 
 use serde_json::json;
+use tempfile::TempDir;
+use tragwerk_workspace::{Desk, Language, Outside, Places};
 
-use crate::samples::{COMPANY, Place, names_in, rename};
+use crate::samples::{COMPANY, Place, names_in, outside, rename};
 
 #[test]
 fn a_new_model_is_a_file_from_the_first_click() {
@@ -168,4 +170,18 @@ fn a_file_of_an_older_program_says_where_it_is_kept_as_it_was() {
     assert!(told.starts_with("„plan.gtm“ stammt") && told.contains("„plan (format 1).gtm“"), "{told}");
     place.ok("close_model", json!({}));
     assert!(place.ok("open_model", json!({ "path": old }))["migrated"].is_null());
+}
+
+#[test]
+fn a_new_installation_speaks_the_language_of_the_system_until_it_is_told_another() {
+    let folder = TempDir::new().unwrap();
+    let german = || {
+        let place = |name: &str| folder.path().join(name);
+        let places = Places { documents: place("d"), config: place("c"), backups: place("b") };
+        Desk::with(places, Outside { language: Language::De, ..outside("new") })
+    };
+    let spoken = |desk: &Desk| desk.call("start", json!({})).unwrap()["language"].clone();
+    assert_eq!(spoken(&german()), "de");
+    german().call("set_settings", json!({ "language": "en" })).unwrap();
+    assert_eq!(spoken(&german()), "en");
 }

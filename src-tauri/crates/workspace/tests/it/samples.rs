@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tragwerk_model::{Id, Model, text_form};
-use tragwerk_workspace::{Allowed, Clock, Desk, Editor, Ids, Outside, Places, WireError, Workspace};
+use tragwerk_workspace::{Allowed, Clock, Desk, Editor, Ids, Language, Outside, Places, WireError, Workspace};
 
 pub const COMPANY: &str = r#"{"format":"gtm-model","format_version":1,"name":"Company","language":"en",
  "elements":[
@@ -47,7 +47,7 @@ impl Ids for Counting {
 /// A clock from 2027-06-30T08:15:00Z and ids with a prefix.
 pub fn outside(prefix: &'static str) -> Outside {
     let clock = Arc::new(Ticking(AtomicI64::new(1_814_343_300_000)));
-    Outside { clock, ids: Arc::new(Counting(prefix, AtomicU64::new(1))) }
+    Outside { clock, ids: Arc::new(Counting(prefix, AtomicU64::new(1))), language: Language::En }
 }
 
 pub fn editor(session: &'static str) -> Editor {
