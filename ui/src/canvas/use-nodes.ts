@@ -25,12 +25,12 @@ export function useNodes({ props, lit, moved, receiver, mode, movable }: Needs):
   const noteText = useSteady(props.noteText);
   const spoken = language();
   const source = mode.mode === "aim" ? mode.source : null;
-  // While something is dragged the nodes are made anew with every move; what they say is not.
+  // Nodes are made anew with every move and picture; what they say is not.
   // biome-ignore lint/correctness/useExhaustiveDependencies: labels follow the language
   const label = useMemo(
     () =>
       remembered((node: SceneNode) => labelOf(node, pinned?.has(node.element) ?? false, categories?.get(node.element))),
-    [scene, pinned, categories, spoken],
+    [pinned, categories, spoken],
   );
   const look = useMemo(() => {
     const around = near && withHolders(scene.nodes, near);

@@ -99,10 +99,10 @@ impl Settings {
     /// The settings kept in a folder; those of a new installation where there are none.
     pub(crate) fn read(folder: &Path, outside: &Outside) -> Self {
         let file = folder.join(FILE);
-        let mut settings = Self { kept: kept_in(&file), file };
+        let new = || Kept { language: outside.language, ..Kept::default() };
+        let mut settings = Self { kept: kept_in(&file).unwrap_or_else(new), file };
         if settings.kept.session.is_empty() {
             settings.kept.session = outside.ids.next().to_string();
-            settings.kept.language = outside.language;
             // Without a place to write, undo begins anew at the next start.
             let _ = settings.write();
         }
@@ -162,11 +162,12 @@ fn preferences<'de, D: Deserializer<'de>>(kept: D) -> Result<Preferences, D::Err
     Ok(serde_json::from_value(kept).unwrap_or_default())
 }
 
-fn kept_in(file: &Path) -> Kept {
-    let Ok(bytes) = fs::read(file) else { return Kept::default() };
-    serde_json::from_slice(&bytes).unwrap_or_else(|_| {
+fn kept_in(file: &Path) -> Option<Kept> {
+    let bytes = fs::read(file).ok()?;
+    let kept = serde_json::from_slice(&bytes).ok();
+    if kept.is_none() {
         // Somebody may want to look at it; the next write would replace it.
         let _ = fs::rename(file, file.with_extension("json.broken"));
-        Kept::default()
-    })
+    }
+    kept
 }

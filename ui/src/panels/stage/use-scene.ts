@@ -14,6 +14,9 @@ import { filterOf, useWindow, viewKey } from "../../state/window";
 
 type SceneArgs = Requests["scene"]["args"];
 
+/** So many pictures are kept: one goes to and fro between a few views. */
+const KEPT = 6;
+
 /** So long nothing happens before what was drawn in a hurry is drawn properly, in ms. */
 const QUIET = 500;
 
@@ -83,8 +86,14 @@ interface Known {
 function useAsking(wanted: string, look: string) {
   const latest = useRef<Promise<Known | null>>(Promise.resolve(null));
   const ahead = useRef<{ revision: number; look: string; answer: Promise<Known> } | null>(null);
+  const kept = useRef<readonly Known[]>([]);
   const ask = (revision: number, how: (before: Known | null) => Promise<Known>) => {
-    const answer = latest.current.then(how);
+    const same = kept.current.find((known) => known.look === look && known.revision === revision);
+    const answer = latest.current.then(async (before) => {
+      const known = same ?? (await how(before));
+      if (!known.rough) kept.current = [known, ...kept.current.filter((other) => other.look !== look)].slice(0, KEPT);
+      return known;
+    });
     latest.current = answer.catch(() => null);
     return { revision, look, answer };
   };
@@ -94,8 +103,11 @@ function useAsking(wanted: string, look: string) {
   useEffect(() => {
     return useDocument.subscribe(({ open }, { open: before }) => {
       const revision = open?.mirror.revision;
-      const next = revision !== undefined && before !== null && revision > before.mirror.revision;
-      if (next && open?.path === before.path && args().view) ahead.current = begin(revision);
+      if (!open || !before || revision === undefined) return;
+      const next = revision > before.mirror.revision;
+      // Something else is asked about the same model: marks may be others.
+      if (!next && open.questions !== before.questions) kept.current = [];
+      if (next && open.path === before.path && args().view) ahead.current = begin(revision);
     });
   }, [look]);
   return {
