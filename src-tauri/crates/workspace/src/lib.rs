@@ -33,7 +33,6 @@ mod showing;
 mod state;
 pub mod tables;
 mod thumbnail;
-
 pub mod views;
 pub mod words;
 
