@@ -38,8 +38,8 @@ impl Merge<'_> {
         self.hold_kinds();
     }
 
-    /// Where the sides have other kinds, and a relation that one of them made or changed is not allowed with the kind of
-    /// the other, kind and relation are open; the kind of ours holds.
+    /// Where the sides have other kinds, and a relation that one of them made or changed is not allowed with the kind that
+    /// the other gave, kind and relation are open; the kind of ours holds.
     fn hold_kinds(&mut self) {
         let Sides { base, ours, theirs } = self.models;
         let differs =
@@ -47,6 +47,10 @@ impl Merge<'_> {
         for element in ours.elements().filter(differs) {
             let id = element.id.as_str();
             let blocked = |side: &Model, other: &Model| -> Vec<Id> {
+                if base.element(id).map(|before| before.kind) == other.element(id).map(|there| there.kind) {
+                    // The other side left the kind as it was: that of this side is taken.
+                    return Vec::new();
+                }
                 let made = side.relations_of(id).into_iter();
                 let made = made.filter(|relation| base.relation(relation.id.as_str()) != Some(*relation));
                 made.filter(|relation| !is_allowed(relation, side, other)).map(|relation| relation.id.clone()).collect()
