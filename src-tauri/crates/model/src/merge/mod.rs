@@ -43,6 +43,11 @@ impl<T> Sides<T> {
     fn map<U>(self, each: impl Fn(T) -> U) -> Sides<U> {
         Sides { base: each(self.base), ours: each(self.ours), theirs: each(self.theirs) }
     }
+
+    /// As the other side sees it.
+    fn swapped(self) -> Self {
+        Self { base: self.base, ours: self.theirs, theirs: self.ours }
+    }
 }
 
 /// A merge under way.

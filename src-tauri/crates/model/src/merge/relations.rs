@@ -6,7 +6,7 @@ use super::content::whole_element;
 use super::decide::{Fate, Open, fate};
 use super::{Merge, Sides, ids};
 use crate::constraints::{check_attribute, check_ends};
-use crate::fields::{Fields, fields, record, whole};
+use crate::fields::{fields, record, whole};
 use crate::records::Attributes;
 use crate::{Conflict, ConflictRecord, Element, Id, Model, Relation};
 
@@ -101,9 +101,11 @@ impl Merge<'_> {
                 }
                 Fate::Mixed(together, open) => {
                     let made = sides.ours.and_then(|ours| record(ours, &together)).filter(relation_fits_its_kind);
-                    let there = of_theirs(&together, &open);
-                    let there = sides.theirs.and_then(|theirs| record(theirs, &there)).filter(relation_fits_its_kind);
-                    if there.or_else(|| sides.theirs.cloned()).is_some_and(|there| self.is_barred(&there)) {
+                    if let Fate::Mixed(there, _) = fate(sides.swapped(), fields)
+                        && let Some(theirs) = sides.theirs
+                        && let made = record(theirs, &there).filter(relation_fits_its_kind)
+                        && self.is_barred(made.as_ref().unwrap_or(theirs))
+                    {
                         // Their merge would have to ask; so this one does, too.
                         self.report(conflict(ConflictRecord::Relation, id, None, sides.map(|side| side.map(whole))));
                     }
@@ -206,18 +208,6 @@ impl Merge<'_> {
 /// A conflict with its three values.
 pub(super) fn conflict(record: ConflictRecord, id: &Id, field: Option<&str>, values: Sides<Option<Json>>) -> Conflict {
     Conflict::new(record, id.as_str(), field, [values.base, values.ours, values.theirs])
-}
-
-/// Fields brought together, with the values of theirs where they are open.
-fn of_theirs(together: &Fields, open: &Open) -> Fields {
-    let mut fields = together.clone();
-    for (name, values) in open {
-        match &values.theirs {
-            Some(value) => fields.insert(name.clone(), value.clone()),
-            None => fields.remove(name),
-        };
-    }
-    fields
 }
 
 /// Whether the table allows a relation of one side with the kinds of the other, where that has its ends.
