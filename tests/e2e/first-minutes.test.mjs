@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
-import { inspector, node, until } from "./window.mjs";
+import { chooseByKey, inspector, node, until } from "./window.mjs";
 import { command } from "./words.mjs";
 
 test("an empty model invites, and a template has a picture", async (t) => {
@@ -40,7 +40,7 @@ test("an empty model invites, and a template has a picture", async (t) => {
     await page.getByRole("combobox", { name: /^Name of the new element/ }).waitFor();
     await page.keyboard.press("Escape");
     await invitation.getByRole("button", { name: /Start from a template/ }).press("Enter");
-    await page.getByRole("menuitem", { name: "Industrial company with partner sales" }).press("Enter");
+    await chooseByKey(page, "Industrial company with partner sales");
     await node(page, "Direct against dealer").waitFor();
     assert.equal(await invitation.count(), 0);
   });

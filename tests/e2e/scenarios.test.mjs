@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { folderFor, modelFile, page as open, serve, shot, tragwerk } from "./core.mjs";
 import { fine, inGermanAndDark } from "./fine.mjs";
-import { capture, messages, node, SMALL, undo, until } from "./window.mjs";
+import { capture, chooseByKey, messages, node, SMALL, undo, until } from "./window.mjs";
 
 const LOOKED = ".timeline button, .timeline h2, .timeline .figures, .timeline dt";
 
@@ -15,13 +15,12 @@ test("a version is restored, the step undone, a copy tried out, a copy shared", 
   await save(page, "Before the workshop");
   await capture(page, "Set list prices /dec");
   await save(page, "After the first round");
-  await page.keyboard.press("Control+Shift+s");
   const panel = page.getByRole("complementary", { name: "Versions" });
-  await until(
-    () => page.evaluate(() => document.activeElement.textContent),
-    (words) => words.includes("After the first round"),
-    "the newest has the keyboard",
-  );
+  const openPanel = async () => {
+    await page.keyboard.press("Control+Shift+s");
+    await panel.locator(".version-head:focus").filter({ hasText: "After the first round" }).waitFor();
+  };
+  await openPanel();
   const menu = panel.getByRole("button", { name: "What to do with Before the workshop" });
 
   await t.test("each version says what it changed and what was open", async () => {
@@ -40,14 +39,13 @@ test("a version is restored, the step undone, a copy tried out, a copy shared", 
     await page.getByText("Set list prices").first().waitFor();
     await panel.waitFor({ state: "detached" });
     await shot(page, "timeline-compare");
-    await page.keyboard.press("Control+Shift+s");
-    await panel.waitFor();
+    await openPanel();
   });
 
   await t.test("restored from the row's menu, by keyboard; undone", async () => {
     await menu.focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("menuitem", { name: "Restore…" }).press("Enter");
+    await chooseByKey(page, "Restore…");
     await shot(page, "timeline-restore");
     await page.getByRole("dialog", { name: "Restore “Before the workshop”?" }).waitFor();
     await page.keyboard.press("Enter");

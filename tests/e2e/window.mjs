@@ -103,6 +103,12 @@ export async function aim(page, source, to) {
   await pull(page, middle(box), to);
 }
 
+/** Chooses an entry of the menu that has just been opened by keyboard, as soon as the menu has the keyboard. */
+export async function chooseByKey(page, name) {
+  await page.locator("[role=menuitem]:focus").waitFor();
+  await page.getByRole("menuitem", { name }).press("Enter");
+}
+
 /** Adds elements by quick capture, each a line as it is typed. */
 export async function capture(page, ...lines) {
   await page.keyboard.press("n");

@@ -31,7 +31,7 @@ fn two_programs_on_one_file() {
         }
         assert!(is_sound(&path), "{round}");
     }
-    let said = Said { held, refused: Vec::new() };
+    let said = Said { held, ..Said::default() };
     let workspace = all_is_there(&path, &said, "together");
     assert_eq!(Some(workspace.revision()), said.last());
     assert!(workspace.revision() >= 12 * 6, "at least one of the two gets through: {}", workspace.revision());

@@ -1,6 +1,6 @@
 /** The versions of the model, newest first, with what each changed; in the place of the inspector. */
 import { Copy, Ellipsis, GitBranch, Save, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { Button as Pressed } from "react-aria-components";
 import { newScenario } from "../../actions/new_scenario";
 import { saveVersion } from "../../actions/save_version";
@@ -83,7 +83,8 @@ function Head() {
 /** The newest version has the keyboard as soon as the panel is there; what had it before gets it back. */
 function useInHand() {
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // With the panel, not after it: a key pressed at once must not be followed by another place.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     panel.current?.querySelector<HTMLElement>(".version-head")?.focus();
     return () => {
