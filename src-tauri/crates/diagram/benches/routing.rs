@@ -29,11 +29,11 @@ fn routing(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("routing");
     group.sample_size(10);
     group.bench_function("a 300-node view from scratch", |bencher| {
-        bencher.iter(|| scene_after(black_box(&model), view, &words::say, &overlay, &options, &mut Routed::default()));
+        bencher.iter(|| scene_after(black_box(&model), view, &words::say, &overlay, &options, &Routed::default()));
     });
     group.bench_function("a 300-node view where nothing moved", |bencher| {
-        let mut routed = Routed::default();
-        bencher.iter(|| scene_after(black_box(&model), view, &words::say, &overlay, &options, &mut routed));
+        let routed = Routed::default();
+        bencher.iter(|| scene_after(black_box(&model), view, &words::say, &overlay, &options, &routed));
     });
     group.finish();
 }

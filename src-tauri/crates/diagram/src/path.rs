@@ -2,9 +2,21 @@
 
 /// A coordinate with at most two decimals, in the shortest form, the same on every machine.
 pub fn number(value: f64) -> String {
-    let rounded = (value * 100.0).round() / 100.0;
-    let rounded = if rounded == 0.0 { 0.0 } else { rounded };
-    format!("{rounded}")
+    /// Beyond this a number has no hundredths to count.
+    const EXACT: f64 = 1e12;
+    let hundredths = (value * 100.0).round();
+    if !(-EXACT..EXACT).contains(&hundredths) {
+        return format!("{}", round(value));
+    }
+    // Whole numbers are written several times faster than broken ones, and a picture has thousands.
+    let count = hundredths as i64;
+    let sign = if count < 0 { "-" } else { "" };
+    let (whole, rest) = (count.unsigned_abs() / 100, count.unsigned_abs() % 100);
+    match (rest, rest % 10) {
+        (0, _) => format!("{sign}{whole}"),
+        (_, 0) => format!("{sign}{whole}.{}", rest / 10),
+        _ => format!("{sign}{whole}.{rest:02}"),
+    }
 }
 
 /// A value rounded to two decimals, as coordinates in a scene are.
@@ -17,4 +29,18 @@ pub fn round(value: f64) -> f64 {
 pub fn circle(x: f64, y: f64, radius: f64) -> String {
     let (left, r, double) = (number(x - radius), number(radius), number(2.0 * radius));
     format!("M{left} {}a{r} {r} 0 1 0 {double} 0a{r} {r} 0 1 0 -{double} 0Z", number(y))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_number_is_the_shortest_form_of_what_it_is_rounded_to(value in prop_oneof![-1e5..1e5_f64, any::<f64>()]) {
+            prop_assert_eq!(number(value), format!("{}", round(value)));
+        }
+    }
 }

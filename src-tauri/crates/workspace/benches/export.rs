@@ -1,11 +1,12 @@
-//! How long a view of 100 nodes takes as SVG, PNG, PDF and PPTX: the request as the window makes it, from the model to
-//! the bytes, with marks, legend and title block.
+//! How long a view of 100 nodes takes as SVG, PNG, PDF and PPTX, before and after it was seen: the request as the window
+//! makes it, from the model to the bytes, with marks, legend and title block.
 
 #![allow(clippy::expect_used, missing_docs, reason = "a benchmark")]
 
 use std::path::Path;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use tragwerk_diagram::Routed;
 use tragwerk_model::{Change, Diff, Id, Model, View, ViewNode, Viewpoint, text_form};
 use tragwerk_rules::CheckOptions;
 use tragwerk_workspace::export::Exhibit;
@@ -66,19 +67,28 @@ fn options(format: ExportFormat, whole: bool) -> ExportOptions {
 fn exports(criterion: &mut Criterion) {
     let model = sample();
     let checked = Checked::of(&model, &CheckOptions::default());
-    let exhibit = Exhibit { model: &model, checked: &checked, version: None, edited_at: None, before: None };
-    let mut bench = |name: &str, options: &ExportOptions| {
+    let routed = Routed::default();
+    let unseen =
+        Exhibit { model: &model, checked: &checked, version: None, edited_at: None, before: None, routed: None };
+    // Its lines have been found for the window.
+    let seen = Exhibit { routed: Some(&routed), ..unseen };
+    let mut bench = |name: &str, exhibit: Exhibit<'_>, options: &ExportOptions| {
         criterion.bench_function(&format!("{name} of {NODES} nodes"), |bencher| {
             bencher.iter(|| exhibit.bytes(options).expect("it is drawn"));
         });
     };
-    bench("svg", &options(ExportFormat::Svg, false));
-    bench("png", &options(ExportFormat::Png, false));
-    bench("pdf", &options(ExportFormat::Pdf, true));
-    bench("pptx", &options(ExportFormat::Pptx, true));
+    for (name, format) in [
+        ("svg", ExportFormat::Svg),
+        ("png", ExportFormat::Png),
+        ("pdf", ExportFormat::Pdf),
+        ("pptx", ExportFormat::Pptx),
+    ] {
+        bench(name, unseen, &options(format, true));
+        bench(&format!("{name}, seen before,"), seen, &options(format, true));
+    }
     // The whole and its parts, each a page of its own.
-    bench("divided pdf", &options(ExportFormat::Pdf, false));
-    bench("divided pptx", &options(ExportFormat::Pptx, false));
+    bench("divided pdf", unseen, &options(ExportFormat::Pdf, false));
+    bench("divided pptx", unseen, &options(ExportFormat::Pptx, false));
 }
 
 criterion_group!(benches, exports);

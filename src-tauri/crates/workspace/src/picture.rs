@@ -32,8 +32,10 @@ impl<'a> Staged<'a> {
         language: Language,
         overlay: Overlay,
         options: SceneOptions,
+        routed: &Routed,
     ) -> Result<Self, Refusal> {
-        let scene = tragwerk_diagram::scene(&model, source(view), &picture_words(language), &overlay, &options);
+        let words = picture_words(language);
+        let scene = tragwerk_diagram::scene_after(&model, source(view), &words, &overlay, &options, routed);
         let scene = scene.ok_or_else(|| unknown(view))?;
         Ok(Self { model, language, overlay, options, scene })
     }
@@ -50,7 +52,7 @@ impl<'a> Staged<'a> {
 /// # Errors
 /// `view-unknown`.
 pub fn scene(model: &Model, view: &ViewRef, language: Language, findings: &[Arc<Finding>]) -> Result<Scene, Refusal> {
-    staged(model, view, language, findings).map(|staged| staged.scene)
+    scene_after(model, view, language, findings, &Routed::default())
 }
 
 /// The same, with a memory of courses that were found before; what it shows does not depend on that.
@@ -62,12 +64,9 @@ pub fn scene_after(
     view: &ViewRef,
     language: Language,
     findings: &[Arc<Finding>],
-    routed: &mut Routed,
+    routed: &Routed,
 ) -> Result<Scene, Refusal> {
-    let overlay = Overlay { marks: marks(findings), ..Overlay::default() };
-    let (words, options) = (picture_words(language), options_for(model, view));
-    let scene = tragwerk_diagram::scene_after(model, source(view), &words, &overlay, &options, routed);
-    scene.ok_or_else(|| unknown(view))
+    staged(model, view, language, findings, routed).map(|staged| staged.scene)
 }
 
 /// The same, to draw parts of.
@@ -79,9 +78,10 @@ pub(crate) fn staged<'a>(
     view: &ViewRef,
     language: Language,
     findings: &[Arc<Finding>],
+    routed: &Routed,
 ) -> Result<Staged<'a>, Refusal> {
     let overlay = Overlay { marks: marks(findings), ..Overlay::default() };
-    Staged::of(Cow::Borrowed(model), view, language, overlay, options_for(model, view))
+    Staged::of(Cow::Borrowed(model), view, language, overlay, options_for(model, view), routed)
 }
 
 /// Two states in one picture: everything of the later one, and what only the earlier one had. What came, went, changed
@@ -97,7 +97,7 @@ pub fn comparison(
     language: Language,
     findings: &[Arc<Finding>],
 ) -> Result<Scene, Refusal> {
-    compared(before, after, view, language, findings).map(|staged| staged.scene)
+    compared(before, after, view, language, findings, &Routed::default()).map(|staged| staged.scene)
 }
 
 /// The same, to draw parts of.
@@ -110,6 +110,7 @@ pub(crate) fn compared(
     view: &ViewRef,
     language: Language,
     findings: &[Arc<Finding>],
+    routed: &Routed,
 ) -> Result<Staged<'static>, Refusal> {
     let both = Comparison::of(before, after, source(view));
     let overlay = Overlay { marks: marks(findings), ..both.overlay(before, after, &picture_words(language)) };
@@ -117,7 +118,7 @@ pub(crate) fn compared(
     let gone = self::options(before).owner_units;
     // What is gone stands where it belonged.
     options.owner_units.extend(gone.into_iter().filter(|(id, _)| after.element(id.as_str()).is_none()));
-    Staged::of(Cow::Owned(both.model), view, language, overlay, options)
+    Staged::of(Cow::Owned(both.model), view, language, overlay, options, routed)
 }
 
 /// The lines that touch moved elements, while a pointer moves them.

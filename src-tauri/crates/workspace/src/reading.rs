@@ -124,6 +124,7 @@ impl Source {
             version: self.version.as_deref(),
             edited_at: self.edited_at,
             before: None,
+            routed: None,
         }
     }
 }

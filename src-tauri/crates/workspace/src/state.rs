@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use tragwerk_diagram::Routed;
 use tragwerk_model::{Diff, Refusal};
 use tragwerk_text::Language;
 
@@ -35,7 +34,6 @@ pub(crate) struct State {
     /// Events not sent yet, in order.
     pub outbox: Vec<Changed>,
     /// The courses of the pictures shown last, whichever model they are of.
-    pub routed: Routed,
     /// What the last step touched.
     pub last_step: Option<LastStep>,
     /// The words of the last state.
@@ -50,10 +48,10 @@ impl State {
     /// Nothing open yet; settings as they were kept.
     pub(crate) fn new(places: Places, outside: Outside) -> Self {
         let settings = Settings::read(&places.config, &outside);
-        let (file, kept, routed) = (FileState::Same, false, Routed::default());
+        let (file, kept) = (FileState::Same, false);
         let (outbox, worded, export, layout) = (Vec::new(), Worded::default(), (0, None), (0, None));
         let (open, last_step) = (None, None);
-        Self { places, settings, outside, open, file, kept, outbox, routed, last_step, worded, export, layout }
+        Self { places, settings, outside, open, file, kept, outbox, last_step, worded, export, layout }
     }
 
     /// Language of the program.

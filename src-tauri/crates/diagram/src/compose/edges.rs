@@ -31,21 +31,21 @@ pub(super) fn all(
     nodes: &[SceneNode],
     drawn: &[Drawn],
     (labels, overlay): (&dyn Labels, &Overlay),
-    routed: &mut Routed,
+    routed: &Routed,
 ) -> Lines {
     let ways = moves::wanted(picture, overlay);
     let all: Vec<Drawn> = drawn.iter().chain(&ways).cloned().collect();
     let courses = routed.courses(picture, &all);
-    let crossings = crossings(picture, courses);
+    let crossings = crossings(picture, &courses);
     let mut edges: Vec<SceneEdge> = Vec::with_capacity(drawn.len());
-    for ((line, course), crossings) in drawn.iter().zip(courses).zip(&crossings) {
+    for ((line, course), crossings) in drawn.iter().zip(&*courses).zip(&crossings) {
         let Some(relation) = model.relation(line.relation.as_str()) else { continue };
         edges.push(edge(relation, line, course, crossings, picture, overlay));
     }
     let ways = ways.iter().zip(&courses[drawn.len()..]);
     let mut moves: Vec<SceneMove> = ways.map(|(line, course)| moves::way(picture, line, course, overlay)).collect();
     let wording = Wording { model, picture, labels, overlay };
-    let dropped = label(&wording, nodes, drawn, courses, &mut edges, &mut moves);
+    let dropped = label(&wording, nodes, drawn, &courses, &mut edges, &mut moves);
     Lines { edges, moves, dropped }
 }
 

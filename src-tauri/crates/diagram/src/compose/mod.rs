@@ -37,7 +37,7 @@ pub fn scene(
     overlay: &Overlay,
     options: &SceneOptions,
 ) -> Option<Scene> {
-    scene_after(model, source, labels, overlay, options, &mut Routed::default())
+    scene_after(model, source, labels, overlay, options, &Routed::default())
 }
 
 /// The same, with a memory of the courses that were found for earlier pictures: only what moved something looks for
@@ -48,7 +48,7 @@ pub fn scene_after(
     labels: &dyn Labels,
     overlay: &Overlay,
     options: &SceneOptions,
-    routed: &mut Routed,
+    routed: &Routed,
 ) -> Option<Scene> {
     Some(whole(model, &Picture::of(model, source, labels, options)?, labels, overlay, options, routed))
 }
@@ -60,7 +60,7 @@ fn whole(
     labels: &dyn Labels,
     overlay: &Overlay,
     options: &SceneOptions,
-    routed: &mut Routed,
+    routed: &Routed,
 ) -> Scene {
     let nodes = picture.scene_nodes(model, labels, overlay);
     let drawn = relations::drawn(model, picture);

@@ -19,7 +19,7 @@ pub fn part(
     overlay: &Overlay,
     options: &SceneOptions,
 ) -> Scene {
-    whole(model, &picture(model, scene, members), labels, overlay, options, &mut Routed::default())
+    whole(model, &picture(model, scene, members), labels, overlay, options, &Routed::default())
 }
 
 fn picture(model: &Model, scene: &Scene, members: &BTreeSet<Id>) -> Picture {

@@ -4,6 +4,7 @@
 //! `tests/pictures/remembered.rs` holds them against each other.
 
 use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tragwerk_model::ElementKind;
 use tragwerk_model::records::Point;
@@ -16,25 +17,35 @@ use crate::scene::{LineStyle, Rect};
 /// So many pictures are remembered: those of the views one goes to and fro between, before and after a step.
 const MOST: usize = 8;
 
-/// The courses of the pictures that were drawn last.
-#[derive(Debug, Default)]
+/// The courses of the pictures that were drawn last. A clone is the same memory: the window and an export share one.
+#[derive(Debug, Default, Clone)]
 pub struct Routed {
-    /// The latest first.
-    kept: VecDeque<(Ground, Vec<Course>)>,
+    kept: Arc<Mutex<Kept>>,
 }
 
+/// The latest first.
+type Kept = VecDeque<(Ground, Arc<[Course]>)>;
+
 impl Routed {
-    /// The courses of all lines, in their order.
-    pub(super) fn courses(&mut self, picture: &Picture, drawn: &[Drawn]) -> &[Course] {
+    /// The courses of all lines, in their order. The memory is free for others while they are looked for.
+    pub(super) fn courses(&self, picture: &Picture, drawn: &[Drawn]) -> Arc<[Course]> {
         let ground = Ground::of(picture, drawn);
-        let known = self.kept.iter().position(|(known, _)| *known == ground);
-        let found = match known.and_then(|at| self.kept.remove(at)) {
-            Some(found) => found,
-            None => (ground, courses(picture, drawn)),
-        };
-        self.kept.push_front(found);
-        self.kept.truncate(MOST);
-        self.kept.front().map_or(&[], |(_, courses)| courses)
+        let found = self.take(&ground).unwrap_or_else(|| courses(picture, drawn).into());
+        let mut kept = self.kept();
+        kept.push_front((ground, Arc::clone(&found)));
+        kept.truncate(MOST);
+        found
+    }
+
+    fn take(&self, ground: &Ground) -> Option<Arc<[Course]>> {
+        let mut kept = self.kept();
+        let at = kept.iter().position(|(known, _)| known == ground)?;
+        kept.remove(at).map(|(_, courses)| courses)
+    }
+
+    /// What is kept is whole at any time, also after a panic elsewhere.
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

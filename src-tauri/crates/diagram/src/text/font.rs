@@ -1,6 +1,7 @@
 //! The embedded font family and how wide texts are in it.
 
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
 
 use rustybuzz::{Direction, Face, ShapePlan, UnicodeBuffer, script};
 
@@ -65,20 +66,48 @@ fn has(weight: Weight, character: char) -> bool {
 /// Width of a text in px. Characters the font lacks count as the square (ideographs, signs) or the narrower box
 /// (alphabets) that another font will roughly need.
 pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
-    let mut total = 0.0;
-    let mut known = String::new();
-    for character in text.chars() {
-        if has(weight, character) {
-            known.push(character);
-            continue;
-        }
-        total += shaped(&std::mem::take(&mut known), size, weight) + substitute(character) * size;
-    }
-    total + shaped(&known, size, weight)
+    size * known(text, weight)
 }
 
-fn shaped(text: &str, size: f64, weight: Weight) -> f64 {
-    let Some(face) = &faces()[weight as usize] else { return text.chars().count() as f64 * size * 0.6 };
+/// Longer texts are rare, and not worth their room in a memory.
+const LONG: usize = 200;
+/// So many texts of a weight are remembered before a memory begins anew.
+const MOST_KNOWN: usize = 20_000;
+
+/// Width in sizes. Remembered: the same few words stand on most lines, and a name is measured again with every picture
+/// it stands in.
+fn known(text: &str, weight: Weight) -> f64 {
+    static KNOWN: [LazyLock<Mutex<HashMap<Box<str>, f64>>>; 4] = [const { LazyLock::new(Mutex::default) }; 4];
+    if text.len() > LONG {
+        return measured(text, weight);
+    }
+    let mut known = KNOWN[weight as usize].lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(width) = known.get(text) {
+        return *width;
+    }
+    let width = measured(text, weight);
+    if known.len() >= MOST_KNOWN {
+        known.clear();
+    }
+    known.insert(text.into(), width);
+    width
+}
+
+fn measured(text: &str, weight: Weight) -> f64 {
+    let mut total = 0.0;
+    let mut drawn = String::new();
+    for character in text.chars() {
+        if has(weight, character) {
+            drawn.push(character);
+            continue;
+        }
+        total += shaped(&std::mem::take(&mut drawn), weight) + substitute(character);
+    }
+    total + shaped(&drawn, weight)
+}
+
+fn shaped(text: &str, weight: Weight) -> f64 {
+    let Some(face) = &faces()[weight as usize] else { return text.chars().count() as f64 * 0.6 };
     if text.is_empty() {
         return 0.0;
     }
@@ -92,7 +121,7 @@ fn shaped(text: &str, size: f64, weight: Weight) -> f64 {
         rustybuzz::shape(face, &[], buffer)
     };
     let advances: i32 = glyphs.glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
-    f64::from(advances) * size / f64::from(face.units_per_em())
+    f64::from(advances) / f64::from(face.units_per_em())
 }
 
 /// How Latin text of this weight is shaped: dear to work out, and the same for nearly every text.

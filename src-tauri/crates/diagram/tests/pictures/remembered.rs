@@ -13,7 +13,7 @@ fn what_is_remembered_is_what_would_be_found() {
     for seed in 0..12 {
         let mut model = placed::view_of(random::model(seed, 12 + 3 * seed as usize));
         let mut dice = random::Dice(seed * 31 + 7);
-        let mut routed = Routed::default();
+        let routed = Routed::default();
         let mut undone = None;
         for step in 0..10 {
             let diff = match (dice.below(4), undone.take()) {
@@ -25,7 +25,7 @@ fn what_is_remembered_is_what_would_be_found() {
             undone = Some(diff.reversed());
             let (view, overlay, options) = (Id::new(VIEW), Overlay::default(), SceneOptions::default());
             for source in [ViewSource::Stored(&view), ViewSource::Generated(Viewpoint::DecisionMap)] {
-                let remembered = scene_after(&model, source, &words::say, &overlay, &options, &mut routed);
+                let remembered = scene_after(&model, source, &words::say, &overlay, &options, &routed);
                 assert!(remembered == scene(&model, source, &words::say, &overlay, &options), "{seed}, {step}");
             }
         }

@@ -14,6 +14,7 @@ pub use run::{OutFile, Run};
 pub use underway::Exhibited;
 pub(crate) use underway::Underway;
 
+use tragwerk_diagram::Routed;
 use tragwerk_model::Model;
 use tragwerk_store::Millis;
 
@@ -33,6 +34,8 @@ pub struct Exhibit<'a> {
     pub edited_at: Option<Millis>,
     /// An earlier state whose differences are drawn; none: the model as it is.
     pub before: Option<&'a Model>,
+    /// The courses of pictures that were drawn before; none: nothing was.
+    pub routed: Option<&'a Routed>,
 }
 
 impl Exhibit<'_> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tragwerk_diagram::Scene;
+use tragwerk_diagram::{Routed, Scene};
 use tragwerk_exchange::svg::{self, Look, Paper, Picture, TitleBlock};
 use tragwerk_model::Id;
 use tragwerk_text::{Args, Language, date, say};
@@ -44,9 +44,11 @@ impl Exhibit<'_> {
 
     pub(super) fn staged(&self, view: &ViewRef, options: &ExportOptions) -> Result<Staged<'_>, WorkspaceError> {
         let findings = if options.marks { &self.checked.findings[..] } else { &[] };
+        let nothing = Routed::default();
+        let routed = self.routed.unwrap_or(&nothing);
         let staged = match self.before {
-            Some(before) => picture::compared(before, self.model, view, options.language, findings)?,
-            None => picture::staged(self.model, view, options.language, findings)?,
+            Some(before) => picture::compared(before, self.model, view, options.language, findings, routed)?,
+            None => picture::staged(self.model, view, options.language, findings, routed)?,
         };
         Ok(staged)
     }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use tragwerk_diagram::Routed;
 use tragwerk_model::{Model, Refusal};
 use tragwerk_store::Millis;
 
@@ -23,6 +24,8 @@ pub struct Exhibited {
     pub edited_at: Option<Millis>,
     /// An earlier state whose differences are drawn.
     pub before: Option<Model>,
+    /// The courses of pictures that were drawn before.
+    pub routed: Routed,
 }
 
 /// An export and where it goes.
@@ -49,6 +52,7 @@ impl Exhibited {
             version: self.version.as_deref(),
             edited_at: self.edited_at,
             before: self.before.as_ref(),
+            routed: Some(&self.routed),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use specta::Type;
-use tragwerk_diagram::{Routed, Scene};
+use tragwerk_diagram::Scene;
 
 use crate::discreet::shown;
 use crate::state::State;
@@ -20,15 +20,8 @@ pub struct SceneArgs {
 }
 
 pub(crate) fn answer(state: &mut State, args: SceneArgs) -> Result<Scene, WorkspaceError> {
-    let mut routed = std::mem::take(&mut state.routed);
-    let scene = drawn(state, &args, &mut routed);
-    state.routed = routed;
-    scene
-}
-
-fn drawn(state: &State, args: &SceneArgs, routed: &mut Routed) -> Result<Scene, WorkspaceError> {
     let workspace = state.workspace()?;
     let findings = if args.marks { workspace.findings() } else { &[] };
     let model = shown(workspace.model(), state.discreet());
-    Ok(picture::scene_after(&model, &args.view, state.language(), findings, routed)?)
+    Ok(picture::scene_after(&model, &args.view, state.language(), findings, workspace.routed())?)
 }

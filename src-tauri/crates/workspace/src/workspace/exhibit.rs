@@ -36,6 +36,7 @@ impl Workspace {
             version: self.saved_as(),
             edited_at: Some(self.edited_at()),
             before: since.map(|point| self.point(point)).transpose()?.map(|point| point.model.into_owned()),
+            routed: self.routed().clone(),
         })
     }
 
@@ -54,6 +55,7 @@ impl Workspace {
             version: self.saved_as().as_deref(),
             edited_at: Some(self.edited_at()),
             before: before.as_deref(),
+            routed: Some(self.routed()),
         })
     }
 

@@ -34,6 +34,7 @@ pub use waivers::Grounds;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+use tragwerk_diagram::Routed;
 use tragwerk_model::{Diff, Id, Model, ModelInfo};
 use tragwerk_rules::{Engine, Pack};
 use tragwerk_store::{Access, Label, Migrated, Millis, Store, UndoGroup, UndoState, Warning};
@@ -71,6 +72,8 @@ pub struct Workspace {
     engine: OnceLock<Engine>,
     /// The pack of the present state; read when first asked for.
     pack: OnceLock<Arc<Pack>>,
+    /// The courses of the pictures that were drawn last.
+    routed: Routed,
 }
 
 /// A step that the file has taken (or, with an empty diff, one that had nothing to change).
@@ -104,6 +107,11 @@ impl Workspace {
     /// The revision in memory.
     pub fn revision(&self) -> u64 {
         self.store.revision()
+    }
+
+    /// The courses of the pictures of it that were drawn last, for whoever draws the next.
+    pub fn routed(&self) -> &Routed {
+        &self.routed
     }
 
     /// When that revision was made: the date that exports show.

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
+use tragwerk_diagram::Routed;
 use tragwerk_model::{Model, text_form};
 use tragwerk_store::{MAIN_SCENARIO, Opened, Store, UndoState};
 
@@ -40,6 +41,7 @@ impl Workspace {
             checked: OnceLock::new(),
             engine: OnceLock::new(),
             pack: OnceLock::new(),
+            routed: Routed::default(),
         })
     }
 
