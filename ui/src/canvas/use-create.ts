@@ -21,6 +21,7 @@ import {
 } from "./tools/place";
 import { type Moving, moveEndOp } from "./tools/reconnect";
 import { retyped } from "./tools/retype";
+import { useChosenNext } from "./use-chosen-next";
 
 /** Distance of captured elements. */
 const GAP = 16;
@@ -44,6 +45,7 @@ export function useCreate(props: CanvasProps) {
   const now = useRef(props);
   now.current = props;
   const [made, setMade] = useState("");
+  const choose = useChosenNext(props);
 
   /** Where a new element of a kind stands when its middle is wanted at a point; undefined in a generated view. */
   const placeAt = useCallback((kind: ElementKind, middle: Point): Placement | undefined => {
@@ -107,10 +109,10 @@ export function useCreate(props: CanvasProps) {
       const done = await now.current.onStep(creation(id, kind, name, placeAt(kind, middle)));
       if (!done) return false;
       setMade(name);
-      now.current.onSelect({ elements: [id], relations: [], notes: [] });
+      choose({ elements: [id], relations: [], notes: [] });
       return true;
     },
-    [creation, placeAt],
+    [creation, placeAt, choose],
   );
 
   /** Several at once, each column one below the other, columns side by side, in one step. */
@@ -147,10 +149,10 @@ export function useCreate(props: CanvasProps) {
       const done = await now.current.onStep([...ops, ...fresh]);
       if (!done) return false;
       setMade(name);
-      now.current.onSelect({ elements: [id], relations: [], notes: [] });
+      choose({ elements: [id], relations: [], notes: [] });
       return true;
     },
-    [creation, placeAt],
+    [creation, placeAt, choose],
   );
 
   /** Creates what an end of a relation leads to from now on, and takes it there, in one step. */
@@ -162,15 +164,15 @@ export function useCreate(props: CanvasProps) {
       const done = await now.current.onStep([...creation(id, kind, name, placeAt(kind, middle)), taken]);
       if (!done) return;
       setMade(name);
-      now.current.onSelect({ elements: [id], relations: [], notes: [] });
+      choose({ elements: [id], relations: [], notes: [] });
     },
-    [creation, placeAt],
+    [creation, placeAt, choose],
   );
 
   /** Notes become elements of a kind where they stand, in one step. */
   const retype = useCallback(
     async (notes: readonly string[], kind: ElementKind): Promise<void> => {
-      const { scene, viewId, noteText, onStep, onSelect } = now.current;
+      const { scene, viewId, noteText, onStep } = now.current;
       if (viewId === null) return;
       const turned = scene.notes
         .filter((note) => notes.includes(note.id))
@@ -187,45 +189,47 @@ export function useCreate(props: CanvasProps) {
       if (!done) return;
       const made = ops.flatMap((op) => (op.op === "create_element" ? [op] : []));
       setMade(made.map(({ name }) => name).join(", "));
-      onSelect({ elements: made.flatMap(({ id }) => id ?? []), relations: [], notes: [] });
+      choose({ elements: made.flatMap(({ id }) => id ?? []), relations: [], notes: [] });
     },
-    [creation, placeAt],
+    [creation, placeAt, choose],
   );
 
   /** An element that exists is placed here; one that stands here already is shown. */
   const place = useCallback(
     async (element: string, middle: Point, reveal: (ids: string[]) => void, meaning: boolean): Promise<void> => {
-      const { scene, viewId, elements, onLockedMove, onSelect, onStep } = now.current;
+      const { scene, elements, onLockedMove, onSelect, onStep } = now.current;
       const known = elements.get(element);
       if (!known) return;
       const stands = scene.nodes.some((node) => node.element === element);
-      if (!stands && viewId === null) return onLockedMove();
-      const at = placeAt(known.kind, middle);
-      if (!stands && at) {
+      if (!stands) {
+        const at = placeAt(known.kind, middle);
+        if (!at) return onLockedMove();
         const { ops, meant } = belonging(element, known.kind, at, meaning);
         const done = await onStep([{ op: "place_element", element, ...at }, ...ops]);
         if (!done) return;
         if (meant) tellJoined(now.current, [{ element, ...meant }]);
+        return choose({ elements: [element], relations: [], notes: [] });
       }
       onSelect({ elements: [element], relations: [], notes: [] });
-      if (stands) reveal([element]);
+      reveal([element]);
     },
-    [placeAt, belonging],
+    [placeAt, belonging, choose],
   );
 
-  const note = useCallback(async (id: string | null, at: Point, text: string, size = NOTE_SIZE): Promise<void> => {
-    const { viewId, onStep, onSelect, selection } = now.current;
-    if (viewId === null) return;
-    const { width, height } = size;
-    const place = { x: snapped(at.x, GRID), y: snapped(at.y, GRID), width, height };
-    const done = await onStep([
-      id === null ? { op: "add_note", view: viewId, ...place, text } : { op: "edit_note", view: viewId, id, text },
-    ]);
-    const made = id === null ? done?.created[0] : undefined;
-    // Unless something else was chosen meanwhile.
-    if (made !== undefined && now.current.selection === selection)
-      onSelect({ elements: [], relations: [], notes: [made] });
-  }, []);
+  const note = useCallback(
+    async (id: string | null, at: Point, text: string, size = NOTE_SIZE): Promise<void> => {
+      const { viewId, onStep } = now.current;
+      if (viewId === null) return;
+      const { width, height } = size;
+      const place = { x: snapped(at.x, GRID), y: snapped(at.y, GRID), width, height };
+      const done = await onStep([
+        id === null ? { op: "add_note", view: viewId, ...place, text } : { op: "edit_note", view: viewId, id, text },
+      ]);
+      const made = id === null ? done?.created[0] : undefined;
+      if (made !== undefined) choose({ elements: [], relations: [], notes: [made] });
+    },
+    [choose],
+  );
 
   return { made, nextBelow, add, addAll, addLinked, addMoved, retype, place, note };
 }

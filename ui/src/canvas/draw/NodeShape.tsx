@@ -1,4 +1,4 @@
-/** One node exactly as the core laid it out: outline, strokes, icon, lines, badge, mark. It never breaks or cuts a text itself. */
+/** One node exactly as the core laid it out: outline, strokes, icon, words, badge, mark. It never breaks or cuts a text itself. */
 import { memo } from "react";
 import type { SceneNode, TextLine } from "../../generated/wire";
 import type { Detail } from "../detail";
@@ -6,6 +6,7 @@ import { DifferenceShape } from "./DifferenceShape";
 import { Line } from "./Line";
 import { MarkShape } from "./MarkShape";
 import { SceneIconShape } from "./SceneIconShape";
+import { Words } from "./Words";
 
 interface Props {
   node: SceneNode;
@@ -18,56 +19,67 @@ interface Props {
 
 export const NodeShape = memo(function NodeShape({ node, detail, said, marks, onMark }: Props) {
   const { width, height } = node.bounds;
+  const place = said && detail === "full" ? saidPlace(node) : null;
   return (
-    <svg className="cv-shape" width={width} height={height} aria-hidden="true">
-      <path className="cv-back" d={node.outline} />
-      <g className="cv-inner">
-        <path className="cv-ring" d={node.outline} />
-        <path className="cv-gap" d={node.outline} />
-        {node.difference === "changed" && <path className="cv-ring-inner" d={node.outline} />}
-        {node.difference === "changed" && <path className="cv-gap-inner" d={node.outline} />}
-        <path className={node.dashed ? "cv-outline cv-dashed" : "cv-outline"} d={node.outline} />
-        {node.strokes.map((stroke) => (
-          <path key={stroke.part} className={`cv-part-${stroke.part}`} d={stroke.path} />
-        ))}
-        {detail === "full" && <Content node={node} said={said} />}
-        {detail === "name" && <LargeName node={node} />}
-        {node.difference && node.difference !== "ghost" && (
-          <g transform="translate(-8 -8)">
-            <DifferenceShape difference={node.difference} />
-          </g>
-        )}
-        {marks && node.mark && (
-          // The same is reached by keyboard through the node's menu.
-          // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short cut
-          <g
-            className="cv-mark-spot nodrag nopan"
-            transform={`translate(${node.mark.x} ${node.mark.y})`}
-            onClick={(event) => {
-              event.stopPropagation();
-              onMark();
-            }}
-          >
-            <MarkShape mark={node.mark.mark} />
-          </g>
-        )}
-      </g>
-    </svg>
+    <>
+      <svg className="cv-shape" width={width} height={height} aria-hidden="true">
+        <path className="cv-back" d={node.outline} />
+        <g className="cv-inner">
+          <path className="cv-ring" d={node.outline} />
+          <path className="cv-gap" d={node.outline} />
+          {node.difference === "changed" && <path className="cv-ring-inner" d={node.outline} />}
+          {node.difference === "changed" && <path className="cv-gap-inner" d={node.outline} />}
+          <path className={node.dashed ? "cv-outline cv-dashed" : "cv-outline"} d={node.outline} />
+          {node.strokes.map((stroke) => (
+            <path key={stroke.part} className={`cv-part-${stroke.part}`} d={stroke.path} />
+          ))}
+          {detail === "full" && <Content node={node} said={said} place={place} />}
+          {node.difference && node.difference !== "ghost" && (
+            <g transform="translate(-8 -8)">
+              <DifferenceShape difference={node.difference} />
+            </g>
+          )}
+          {marks && node.mark && (
+            // The same is reached by keyboard through the node's menu.
+            // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short cut
+            <g
+              className="cv-mark-spot nodrag nopan"
+              transform={`translate(${node.mark.x} ${node.mark.y})`}
+              onClick={(event) => {
+                event.stopPropagation();
+                onMark();
+              }}
+            >
+              <MarkShape mark={node.mark.mark} />
+            </g>
+          )}
+        </g>
+      </svg>
+      {detail !== "block" && (
+        <div className="cv-inner" aria-hidden="true">
+          {detail === "full" ? <Names node={node} second={place === null} /> : <LargeName node={node} />}
+        </div>
+      )}
+    </>
   );
 });
 
-function Content({ node, said }: { node: SceneNode; said: string | null }) {
-  const place = said ? saidPlace(node) : null;
+/** `place` = where `said` stands in the node, if it does. */
+function Content({
+  node,
+  said,
+  place,
+}: {
+  node: SceneNode;
+  said: string | null;
+  place: Omit<TextLine, "text"> | null;
+}) {
   return (
     <>
       {node.icon && <SceneIconShape icon={node.icon} />}
-      {node.name.map((line) => (
-        <Line key={line.baseline} line={line} className={node.kind === "channel" ? "cv-small-name" : "cv-name"} />
-      ))}
       {place && said && (
         <Line line={{ ...place, text: shortened(said, node.bounds.width - place.x - 6) }} className="cv-said" />
       )}
-      {!place && node.second && <Line line={node.second} className="cv-second" />}
       {node.badge && (
         <g className="cv-badge">
           <rect {...node.badge.bounds} rx={8} />
@@ -75,6 +87,16 @@ function Content({ node, said }: { node: SceneNode; said: string | null }) {
         </g>
       )}
       {said && !place && <SaidPill node={node} said={said} />}
+    </>
+  );
+}
+
+function Names({ node, second }: { node: SceneNode; second: boolean }) {
+  const small = node.kind === "channel";
+  return (
+    <>
+      <Words lines={node.name} className={small ? "cv-small-name" : "cv-name"} size={small ? 11 : 12} />
+      {second && node.second && <Words lines={[node.second]} className="cv-second" size={10.5} />}
     </>
   );
 }
@@ -112,13 +134,10 @@ function LargeName({ node }: { node: SceneNode }) {
   const scale = Math.min(2, room.width / widest, room.height / (node.name.length * 15));
   const top = ((node.container ? 26 : node.bounds.height) - node.name.length * 15 * scale) / 2;
   const left = Math.max(6, (node.bounds.width - widest * scale) / 2);
+  const lines = node.name.map((line, at) => ({ ...line, x: 0, baseline: at * 15 + 11.6 }));
   return (
-    <g transform={`translate(${left} ${top}) scale(${scale})`}>
-      {node.name.map((line, at) => (
-        <text key={line.baseline} className="cv-name" x={0} y={at * 15 + 11.6}>
-          {line.text}
-        </text>
-      ))}
-    </g>
+    <div className="cv-large" style={{ transform: `translate(${left}px, ${top}px) scale(${scale})` }}>
+      <Words lines={lines} className="cv-name" size={12} />
+    </div>
   );
 }

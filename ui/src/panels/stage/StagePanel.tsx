@@ -1,5 +1,5 @@
 /** The middle: tabs, tools, and the picture of the view in front. */
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, memo, Suspense, useEffect, useMemo } from "react";
 import { Canvas } from "../../canvas/Canvas";
 import { t } from "../../locales/t";
 import { neighbourhood } from "../../model/selectors";
@@ -19,6 +19,8 @@ import { useCategories, useColours } from "./use-categories";
 import { useScene } from "./use-scene";
 import "./StagePanel.css";
 
+const Picture = memo(Canvas);
+const INVITATION = { invitation: <Invitation /> };
 const TablesRoom = lazy(() => import("../tables/TablesRoom"));
 
 export function StagePanel({ open }: { open: OpenDocument }) {
@@ -34,7 +36,6 @@ export function StagePanel({ open }: { open: OpenDocument }) {
     selection,
     tool,
     select,
-    take,
     ask,
   } = useWindow();
   const pinned = active?.type === "stored" ? pins.get(active.id) : undefined;
@@ -46,11 +47,11 @@ export function StagePanel({ open }: { open: OpenDocument }) {
   const colours = useColours(scene, useCategories(there ? active : null, overlay, open.mirror.revision));
   // With everything gone that it was on, a focus is over.
   const focus = wanted?.elements.some((id) => open.mirror.elements.has(id)) ? wanted : null;
-  const near = useMemo(
-    () => (focus ? neighbourhood(open.mirror, focus.elements, focus.depth) : undefined),
-    [focus, open.mirror],
-  );
-  const events = useStageEvents(open, active);
+  // The canvas is given a model and its picture together, and so is drawn once for both.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture, or none where one is due, belongs to the model of its moment
+  const mirror = useMemo(() => open.mirror, [scene, problem]);
+  const near = useMemo(() => (focus ? neighbourhood(mirror, focus.elements, focus.depth) : undefined), [focus, mirror]);
+  const events = useStageEvents(active);
   const shown = useMemo(() => (scene && evidence ? lit(scene, evidence.ids) : scene), [scene, evidence]);
   // A question's evidence, or what is selected, is brought into sight when the view that shows it comes to the front.
   useEffect(() => useStage.getState().shows(scene), [scene]);
@@ -72,16 +73,16 @@ export function StagePanel({ open }: { open: OpenDocument }) {
           </Suspense>
         )}
         {!table && shown && active && (
-          <Canvas
+          <Picture
             ref={join}
             scene={shown}
             viewId={shown.view}
             viewpoint={shown.viewpoint}
             part={part}
             readOnly={open.readOnly !== null || !current}
-            {...(open.mirror.elements.size === 0 ? { invitation: <Invitation /> } : {})}
-            elements={open.mirror.elements}
-            relations={open.mirror.relations}
+            {...(open.mirror.elements.size === 0 ? INVITATION : {})}
+            elements={mirror.elements}
+            relations={mirror.relations}
             selection={selection}
             onSelect={select}
             evidence={evidence !== null}
@@ -91,7 +92,6 @@ export function StagePanel({ open }: { open: OpenDocument }) {
             {...(near ? { near } : {})}
             {...(colours ? { categories: colours.categories } : {})}
             tool={tool}
-            onToolDone={() => take({ tool: "select" })}
             onStep={perform}
             onZoom={zoomed}
             {...events}

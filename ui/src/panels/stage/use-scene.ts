@@ -3,6 +3,7 @@
  * whole takes its time, what a step touched is shown first.
  */
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Requests, Scene, ViewRef } from "../../generated/wire";
 import { patchedScene, sharedScene } from "../../model/scenes";
 import { noticed } from "../../state/connection";
@@ -56,7 +57,8 @@ export function useScene(view: ViewRef | null, revision: number, marks: boolean)
       newest && setDrawn({ key, opened, part: filter, scene: null, problem: sentence(thrown) });
     const show = ({ scene, rough }: Known) => {
       if (!newest) return;
-      setDrawn({ key, opened, part: filter, scene, problem: null });
+      // At once: by default it would wait for what else is under way, as the panels that follow the picture.
+      flushSync(() => setDrawn({ key, opened, part: filter, scene, problem: null }));
       if (rough) quiet = setTimeout(() => asking.whole(revision).then(show, fail), QUIET);
     };
     asking.next(revision).then(show, fail);
