@@ -117,3 +117,40 @@ test("in a large picture a step is seen first, and all of it follows", async (t)
     await shot(page, "large-view");
   });
 });
+
+test("a view on which pointer or keyboard rest is drawn before it is asked for, and once", async (t) => {
+  const folder = folderFor(t);
+  const few = (id, name, at) => ({
+    id,
+    viewpoint: "decision_map",
+    name,
+    nodes: [{ element: `decision-${at}`, x: 0, y: 0, width: 168, height: 60 }],
+  });
+  const model = { ...LARGE, views: [...LARGE.views, few("view-1", "By pointer", 1), few("view-2", "By key", 2)] };
+  const { address } = await serve(t, folder, modelFile(folder, "several.gtm", model));
+  const page = await open(t, address);
+  await page.locator(".react-flow__node").first().waitFor();
+  const asked = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname === "/api/scene") asked.push(request.postDataJSON().view.id);
+  });
+  const names = () =>
+    page.locator(".react-flow__node").evaluateAll((nodes) => nodes.map((one) => one.getAttribute("aria-label")));
+  const cases = [
+    { view: "view-1", name: "By pointer", rest: (row) => row.hover(), shows: "The decision 1" },
+    { view: "view-2", name: "By key", rest: (row) => row.focus(), shows: "The decision 2" },
+  ];
+  for (const { view, name, rest, shows } of cases) {
+    const row = page.locator(".view-name").filter({ hasText: name });
+    asked.length = 0;
+    await rest(row);
+    await until(
+      () => asked.join(),
+      (views) => views === view,
+      "it is drawn ahead",
+    );
+    await row.press("Enter");
+    await until(names, (now) => now.length === 1 && now[0].includes(shows), "it is shown");
+    assert.deepEqual(asked, [view]);
+  }
+});

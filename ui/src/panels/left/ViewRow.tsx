@@ -10,6 +10,7 @@ import { useWindow } from "../../state/window";
 import { Icon } from "../../widgets/Icon";
 import { type Entry, Menu } from "../../widgets/Menu";
 import { ViewpointIcon } from "../ViewpointIcon";
+import { useForesight } from "./use-foresight";
 
 export function ViewRow({
   view,
@@ -28,6 +29,7 @@ export function ViewRow({
   onChange(): void;
 }) {
   const showView = useWindow((window) => window.showView);
+  const foresight = useForesight(view);
   return (
     <li className={`view-row ${active ? "view-row-active" : ""}`}>
       <button
@@ -36,6 +38,7 @@ export function ViewRow({
         aria-current={active ? "page" : undefined}
         title={name}
         onClick={() => showView(view)}
+        {...foresight}
       >
         <ViewpointIcon viewpoint={viewpoint} />
         <span className="view-text">{name}</span>

@@ -4,19 +4,15 @@
  */
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Requests, Scene, ViewRef } from "../../generated/wire";
+import type { Scene, ViewRef } from "../../generated/wire";
 import { patchedScene, sharedScene } from "../../model/scenes";
 import { noticed } from "../../state/connection";
 import { useDocument } from "../../state/document";
 import { host } from "../../state/host";
+import { forgetPictures, type Known, keepPicture, knownPicture, lookOf, type SceneArgs } from "../../state/pictures";
 import { sentence } from "../../state/problems";
 import { useSettings } from "../../state/settings";
 import { filterOf, useWindow, viewKey } from "../../state/window";
-
-type SceneArgs = Requests["scene"]["args"];
-
-/** So many pictures are kept: one goes to and fro between a few views. */
-const KEPT = 6;
 
 /** So long nothing happens before what was drawn in a hurry is drawn properly, in ms. */
 const QUIET = 500;
@@ -46,7 +42,7 @@ export function useScene(view: ViewRef | null, revision: number, marks: boolean)
   const key = view ? `${opened} ${viewKey(view)}` : "";
   const filter = JSON.stringify(filterOf(view));
   const wanted = JSON.stringify({ view, marks });
-  const look = JSON.stringify([opened, wanted, language, hidden]);
+  const look = view ? lookOf({ view, marks }, opened, language, hidden) : "";
   const asking = useAsking(wanted, look);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look holds all that a picture depends on besides the revision.
   useEffect(() => {
@@ -72,15 +68,6 @@ export function useScene(view: ViewRef | null, revision: number, marks: boolean)
   return { scene, current, part: drawn.part, problem: current ? drawn.problem : null };
 }
 
-/** A picture that the core has drawn. */
-interface Known {
-  look: string;
-  revision: number;
-  scene: Scene;
-  /** Only what was touched was drawn anew. */
-  rough: boolean;
-}
-
 /**
  * Asks for pictures one after the other, each on the ground of the one before. The picture of a new revision is asked for
  * as soon as the window hears of it: the core draws while the panels do.
@@ -88,12 +75,10 @@ interface Known {
 function useAsking(wanted: string, look: string) {
   const latest = useRef<Promise<Known | null>>(Promise.resolve(null));
   const ahead = useRef<{ revision: number; look: string; answer: Promise<Known> } | null>(null);
-  const kept = useRef<readonly Known[]>([]);
   const ask = (revision: number, how: (before: Known | null) => Promise<Known>) => {
-    const same = kept.current.find((known) => known.look === look && known.revision === revision);
     const answer = latest.current.then(async (before) => {
-      const known = same ?? (await how(before));
-      if (!known.rough) kept.current = [known, ...kept.current.filter((other) => other.look !== look)].slice(0, KEPT);
+      const known = (await knownPicture(look, revision)) ?? (await how(before));
+      if (!known.rough) keepPicture(known);
       return known;
     });
     latest.current = answer.catch(() => null);
@@ -107,8 +92,7 @@ function useAsking(wanted: string, look: string) {
       const revision = open?.mirror.revision;
       if (!open || !before || revision === undefined) return;
       const next = revision > before.mirror.revision;
-      // Something else is asked about the same model: marks may be others.
-      if (!next && open.questions !== before.questions) kept.current = [];
+      if (!next && open.questions !== before.questions) forgetPictures();
       if (next && open.path === before.path && args().view) ahead.current = begin(revision);
     });
   }, [look]);
