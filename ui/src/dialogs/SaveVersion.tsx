@@ -26,7 +26,7 @@ export function SaveVersion({ onClose }: { onClose(): void }) {
       const saved = await host().call("save_version", { name: wanted, note: note.trim(), author: author.trim() });
       rememberAuthor(author.trim());
       useDocument.getState().saved(saved);
-      loadHistory();
+      await loadHistory();
       tell({ tone: "told", text: t("version-saved", { name: saved.name }) });
       onClose();
     } catch (thrown) {

@@ -21,13 +21,16 @@ export const useHistory = create<History>()(() => ({ versions: null, scenarios: 
 export function beginHistory(model: OpenModel): void {
   asked.clear();
   useHistory.setState({ versions: null, scenarios: [model.scenario], facts: new Map() });
-  loadHistory();
+  void loadHistory();
 }
 
 let latest = 0;
 
-/** Asks the core for versions and scenarios anew; an answer to an earlier asking, or about another model, is dropped. */
-export function loadHistory(): void {
+/**
+ * Asks the core for versions and scenarios anew; an answer to an earlier asking, or about another model, is dropped. Ends
+ * when it is answered, and tells by itself when it fails.
+ */
+export function loadHistory(): Promise<void> {
   const path = openPath();
   latest += 1;
   const mine = latest;
@@ -38,8 +41,10 @@ export function loadHistory(): void {
     useHistory.setState({ versions: sorted, scenarios });
     useDocument.getState().counted(sorted);
   };
-  const told = (thrown: unknown) => !stale() && tellProblem(thrown);
-  void Promise.all([host().call("versions", {}), host().call("scenarios", {})]).then(take, told);
+  const told = (thrown: unknown) => {
+    if (!stale()) tellProblem(thrown);
+  };
+  return Promise.all([host().call("versions", {}), host().call("scenarios", {})]).then(take, told);
 }
 
 const openPath = (): string | undefined => useDocument.getState().open?.path;

@@ -32,7 +32,7 @@ function changed(change: Changed): void {
     again();
     return;
   }
-  if (HISTORY.has(change.origin)) loadHistory();
+  if (HISTORY.has(change.origin)) void loadHistory();
   if (change.told) tell({ tone: "told", text: change.told, ...offer(change) });
   const now = useDocument.getState().open;
   if (now && kindsIn(now.mirror.elements.values()) !== kinds) again();

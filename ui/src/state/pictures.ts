@@ -42,11 +42,12 @@ export function keepPicture(known: Known): void {
   kept = [known, ...kept.filter((other) => other.look !== known.look)].slice(0, KEPT);
 }
 
-/** What is asked about the model has changed: marks may be others. */
-export function forgetPictures(): void {
+// The model is as it was and what is asked about it is not: marks may be others.
+useDocument.subscribe(({ open }, { open: before }) => {
+  if (open?.mirror.revision !== before?.mirror.revision || open?.questions === before?.questions) return;
   kept = [];
   coming = null;
-}
+});
 
 /** Has a view drawn that will probably be shown next. */
 export function foresee(view: ViewRef): void {

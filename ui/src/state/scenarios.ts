@@ -22,7 +22,7 @@ export async function createScenario(name: string, from: string | null): Promise
   try {
     const made = await host().call("create_scenario", { name, from });
     await switchScenario(made.id);
-    loadHistory();
+    void loadHistory();
     return null;
   } catch (thrown) {
     return sentence(thrown);
@@ -33,7 +33,7 @@ export async function createScenario(name: string, from: string | null): Promise
 export async function renameScenario(id: string, name: string): Promise<string | null> {
   try {
     await host().call("rename_scenario", { id, name });
-    loadHistory();
+    void loadHistory();
     return null;
   } catch (thrown) {
     return sentence(thrown);
@@ -43,7 +43,7 @@ export async function renameScenario(id: string, name: string): Promise<string |
 export async function deleteScenario(id: string, name: string): Promise<void> {
   try {
     await host().call("delete_scenario", { id });
-    loadHistory();
+    void loadHistory();
     tell({ tone: "told", text: t("scenario-deleted", { name }) });
   } catch (thrown) {
     tellProblem(thrown);

@@ -64,7 +64,7 @@ export async function choose(change: Choice): Promise<StartInfo> {
   // Questions, undo labels, names of generated views and of the program's versions are worded by the core.
   if (change.language && useDocument.getState().open) {
     await reload();
-    loadHistory();
+    void loadHistory();
   }
   return start;
 }

@@ -4,9 +4,6 @@ import type { TextLine } from "../../generated/wire";
 /** Height above the baseline and depth below it of the embedded font, in sizes; browsers round both to whole pixels. */
 const [ASCENT, DESCENT] = [1984 / 2048, 494 / 2048];
 
-/** How far the baseline lies below the middle of a line. */
-const drop = (size: number) => (Math.round(ASCENT * size) - Math.round(DESCENT * size)) / 2;
-
 interface Props {
   lines: readonly TextLine[];
   className: string;
@@ -15,8 +12,14 @@ interface Props {
 }
 
 export function Words({ lines, className, size }: Props) {
+  const ascent = Math.round(ASCENT * size);
+  const lineHeight = `${ascent + Math.round(DESCENT * size)}px`;
   return lines.map(({ x, baseline, text }) => (
-    <span key={baseline} className={`cv-line-of-text ${className}`} style={{ left: x, top: baseline - drop(size) }}>
+    <span
+      key={baseline}
+      className={`cv-line-of-text ${className}`}
+      style={{ left: x, top: baseline - ascent, lineHeight }}
+    >
       {text}
     </span>
   ));

@@ -9,7 +9,7 @@ import { patchedScene, sharedScene } from "../../model/scenes";
 import { noticed } from "../../state/connection";
 import { useDocument } from "../../state/document";
 import { host } from "../../state/host";
-import { forgetPictures, type Known, keepPicture, knownPicture, lookOf, type SceneArgs } from "../../state/pictures";
+import { type Known, keepPicture, knownPicture, lookOf, type SceneArgs } from "../../state/pictures";
 import { sentence } from "../../state/problems";
 import { useSettings } from "../../state/settings";
 import { filterOf, useWindow, viewKey } from "../../state/window";
@@ -92,7 +92,6 @@ function useAsking(wanted: string, look: string) {
       const revision = open?.mirror.revision;
       if (!open || !before || revision === undefined) return;
       const next = revision > before.mirror.revision;
-      if (!next && open.questions !== before.questions) forgetPictures();
       if (next && open.path === before.path && args().view) ahead.current = begin(revision);
     });
   }, [look]);

@@ -30,7 +30,7 @@ export function Timeline({ open }: { open: OpenDocument }) {
   const width = Math.max(0, ...beside.map(({ column, through, joins }) => Math.max(column, ...through, ...joins))) + 1;
   const branches = new Set(versions?.map((version) => version.scenario)).size > 1;
   const doing = { canEdit: open.readOnly === null, restore };
-  const panel = useInHand();
+  const panel = useInHand(versions !== null);
   return (
     <section ref={panel} className="timeline" aria-label={t("action-versions")} onKeyDown={leave}>
       <Head />
@@ -80,17 +80,18 @@ function Head() {
   );
 }
 
-/** The newest version has the keyboard as soon as the panel is there; what had it before gets it back. */
-function useInHand() {
+/** The newest version has the keyboard as soon as it is there; what had it before gets it back. */
+function useInHand(there: boolean) {
   const panel = useRef<HTMLElement>(null);
   // With the panel, not after it: a key pressed at once must not be followed by another place.
   useLayoutEffect(() => {
+    if (!there) return;
     const before = document.activeElement;
     panel.current?.querySelector<HTMLElement>(".version-head")?.focus();
     return () => {
       if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
     };
-  }, []);
+  }, [there]);
   return panel;
 }
 

@@ -74,10 +74,13 @@ const LONG: usize = 200;
 /// So many texts of a weight are remembered before a memory begins anew.
 const MOST_KNOWN: usize = 20_000;
 
+/// Widths by text.
+type Memory = Mutex<HashMap<Box<str>, f64>>;
+
 /// Width in sizes. Remembered: the same few words stand on most lines, and a name is measured again with every picture
 /// it stands in.
 fn known(text: &str, weight: Weight) -> f64 {
-    static KNOWN: [LazyLock<Mutex<HashMap<Box<str>, f64>>>; 4] = [const { LazyLock::new(Mutex::default) }; 4];
+    static KNOWN: [LazyLock<Memory>; 4] = [const { LazyLock::new(Memory::default) }; 4];
     if text.len() > LONG {
         return measured(text, weight);
     }
