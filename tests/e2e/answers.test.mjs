@@ -16,7 +16,7 @@ const gone = (page, words) =>
   );
 
 test("a question is answered by key alone, and what follows from it by one press", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "small.gtm", SMALL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address, { width: 1280, height: 800 });
@@ -90,7 +90,7 @@ test("a question is answered by key alone, and what follows from it by one press
 });
 
 test("several alike are answered at once", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = join(folder, "documents", "arvenda.gtm");
   tragwerk("import", file, join(ROOT, "models/samples/arvenda.de.gtm.json"));
   const { address } = await serve(t, folder, file);
@@ -112,7 +112,7 @@ test("several alike are answered at once", async (t) => {
 });
 
 test("a question is lived with, shown on request, and taken up again", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "small.gtm", SMALL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address, { width: 1280, height: 800 });
@@ -163,7 +163,7 @@ test("a question is lived with, shown on request, and taken up again", async (t)
 });
 
 test("the matrix says what holds two units together, and shows it", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = join(folder, "documents", "arvenda.gtm");
   tragwerk("import", file, join(ROOT, "models/samples/arvenda.de.gtm.json"));
   const { address } = await serve(t, folder, file);
@@ -186,7 +186,7 @@ test("the matrix says what holds two units together, and shows it", async (t) =>
 });
 
 test("a decision is a sentence, and its blanks lead to their questions", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "small.gtm", SMALL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address, { width: 1280, height: 800 });
@@ -214,7 +214,7 @@ test("a decision is a sentence, and its blanks lead to their questions", async (
 });
 
 test("what if it were gone? asked from the picture, the inspector and by key; nothing is changed", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = join(folder, "documents", "arvenda.gtm");
   tragwerk("import", file, join(ROOT, "models/samples/arvenda.en.gtm.json"));
   const before = tragwerk("show", file);

@@ -20,7 +20,7 @@ async function choose(page, names) {
 }
 
 test("what is selected is lined up, doubled and copied", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "small.gtm", SMALL));
   const page = await open(t, address, { width: 1280, height: 800 });
   await node(page, "Win rate").waitFor();
@@ -88,7 +88,7 @@ test("what is selected is lined up, doubled and copied", async (t) => {
 });
 
 test("cells of a spreadsheet are looked at before they become elements", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "small.gtm", SMALL));
   const page = await open(t, address, { width: 1280, height: 800 });
   await node(page, "Win rate").waitFor();
@@ -138,7 +138,7 @@ test("cells of a spreadsheet are looked at before they become elements", async (
 });
 
 test("a text is found and replaced everywhere, in one step", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "small.gtm", SMALL));
   const page = await open(t, address, { width: 1280, height: 800 });
   await node(page, "Head of sales").waitFor();

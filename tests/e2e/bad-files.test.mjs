@@ -8,7 +8,7 @@ import { folderFor, modelFile, page as open, serve, tragwerk } from "./core.mjs"
 import { capture, messages, node, SMALL, undo } from "./window.mjs";
 
 test("a file that cannot be opened is told in a sentence, and the window goes on", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const at = (name) => join(folder, "documents", name);
   writeFileSync(at("foreign.gtm"), "These are minutes of a meeting, and no model.\n".repeat(40));
@@ -66,7 +66,7 @@ test("a file that cannot be opened is told in a sentence, and the window goes on
 });
 
 test("a file changed elsewhere is shown anew, and that is said", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address);

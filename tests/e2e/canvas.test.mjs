@@ -6,7 +6,7 @@ import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
 import { aim, boxOf, edge, inspector, messages, middle, node, pull, SMALL, undo, until } from "./window.mjs";
 
 test("drawing by pointer", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "plan.gtm", SMALL));
   const page = await open(t, address);
   const decision = node(page, "Grant discounts");

@@ -17,7 +17,7 @@ const LATER = [
 ];
 
 test("what has changed since a version", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   tragwerk("version", "save", file, "--name", "Before the workshop");
   edit(folder, file, LATER);
@@ -88,7 +88,7 @@ test("what has changed since a version", async (t) => {
 });
 
 test("two versions, and another file, chosen by hand", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const copy = join(folder, "documents", "copy.gtm");
   tragwerk("version", "save", file, "--name", "First");
@@ -127,7 +127,7 @@ test("two versions, and another file, chosen by hand", async (t) => {
 });
 
 test("what moved has its old place and the way from there", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", MOVING);
   tragwerk("version", "save", file, "--name", "Before");
   edit(folder, file, [

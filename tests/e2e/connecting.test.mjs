@@ -9,7 +9,7 @@ import { aim, boxOf, edge, node, SMALL, undo, until } from "./window.mjs";
 const FREE = { ...SMALL, views: [{ ...SMALL.views[0], viewpoint: "free" }] };
 
 test("what is connected is found or made on the spot", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "small.gtm", FREE));
   const page = await open(t, address, { width: 1280, height: 800 });
   await node(page, "Win rate").waitFor();

@@ -37,11 +37,17 @@ export function tragwerk(...args) {
   return run.stdout;
 }
 
-/** A folder of its own for a test, removed after it. */
-export function folderFor(test) {
+const folders = [];
+// Last of all: a core that has not ended yet may still write.
+process.once("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+});
+
+/** A folder of its own for a test, removed when all tests of the file have ended. */
+export function folderFor() {
   const folder = mkdtempSync(join(tmpdir(), "tragwerk-browser-"));
   for (const name of ["documents", "config"]) mkdirSync(join(folder, name));
-  test.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+  folders.push(folder);
   return folder;
 }
 

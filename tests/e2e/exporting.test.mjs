@@ -8,7 +8,7 @@ import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
 import { messages, node, SMALL, until } from "./window.mjs";
 
 test("exports and copies", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address);

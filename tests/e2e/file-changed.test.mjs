@@ -11,7 +11,7 @@ import { capture, messages, node, SMALL, undo } from "./window.mjs";
 const LOOKED = ".notices, .notices *";
 
 test("a file of an earlier version says once where it is kept as it was", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = join(folder, "documents", "plan.gtm");
   copyFileSync(join(ROOT, "src-tauri/crates/store/tests/fixtures/v1.gtm"), file);
   const { address } = await serve(t, folder, file);
@@ -71,7 +71,7 @@ test("a file replaced by another: what is there now is loaded, in German", async
 });
 
 test("a file that is gone is told; it may come back", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address, { width: 1280, height: 800 });
@@ -93,7 +93,7 @@ test("a file that is gone is told; it may come back", async (t) => {
 
 /** A window with an edit in it, under which a sync program has put another file in the place of the open one. */
 async function replaced(t, prepare = async () => {}) {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const arriving = modelFile(folder, "arriving.gtm", {
     ...SMALL,

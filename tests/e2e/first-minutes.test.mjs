@@ -10,7 +10,7 @@ import { chooseByKey, inspector, node, until } from "./window.mjs";
 import { command } from "./words.mjs";
 
 test("an empty model invites, and a template has a picture", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder);
   const page = await open(t, address, { width: 1280, height: 800 });
 
@@ -37,8 +37,10 @@ test("an empty model invites, and a template has a picture", async (t) => {
     assert.equal(await invitation.locator(".way").count(), 3);
     await invitation.getByRole("button", { name: /Type what someone says/ }).focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("combobox", { name: /^Name of the new element/ }).waitFor();
+    const field = page.getByRole("combobox", { name: /^Name of the new element/ });
+    await field.waitFor();
     await page.keyboard.press("Escape");
+    await field.waitFor({ state: "detached" });
     await invitation.getByRole("button", { name: /Start from a template/ }).press("Enter");
     await chooseByKey(page, "Industrial company with partner sales");
     await node(page, "Direct against dealer").waitFor();
@@ -47,7 +49,7 @@ test("an empty model invites, and a template has a picture", async (t) => {
 });
 
 test("the tour: by keys, over the real window, and never again once it was skipped", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder);
   const page = await open(t, address, { width: 1280, height: 800 });
   const tour = page.locator(".tour");
@@ -96,7 +98,7 @@ test("the tour: by keys, over the real window, and never again once it was skipp
 });
 
 test("who holds a role is hidden in the window and in pictures, and is still there", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const role = { id: "r", kind: "role", name: "Head of sales", attributes: { holder: "Ada Berg" } };
   const nodes = [{ element: "r", x: 0, y: 0, width: 160, height: 52 }];
   const views = [{ id: "v", viewpoint: "free", name: "Map", nodes }];

@@ -11,7 +11,7 @@ const LOOKED = ".dialog, .dialog-box, .dialog li, .dialog li > *, .dialog h2, .d
 const LONG = "Zielbild mit gemeinsamer Vertriebssteuerung für Mittelstand und Großkunden ab dem zweiten Halbjahr";
 
 test("dialogs about versions and scenarios, German and dark", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   tragwerk("version", "save", file, "--name", LONG, "--author", "Ada");
   edit(folder, file, [{ op: "rename_element", id: "r-head", name: "VP Sales" }]);
@@ -70,7 +70,7 @@ test("dialogs about versions and scenarios, German and dark", async (t) => {
 });
 
 test("backups, German and dark", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   edit(folder, file, [{ op: "rename_element", id: "r-head", name: "VP Sales" }]);
   const { address } = await serve(t, folder, file);
@@ -95,7 +95,7 @@ test("backups, German and dark", async (t) => {
 });
 
 test("a damaged file, in both languages", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const damaged = join(folder, "documents", "Vertriebssteuerung Mittelstand.gtm");
   const bytes = readFileSync(file);

@@ -8,7 +8,7 @@ import { folderFor, modelFile, page as open, serve, shot, tragwerk } from "./cor
 import { changesQuestions, edge, inspector, node, SMALL, undo, until } from "./window.mjs";
 
 test("what is typed in the inspector is in the file", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address);

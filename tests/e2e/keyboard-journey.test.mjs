@@ -8,7 +8,7 @@ import { folderFor, page as open, serve, shot } from "./core.mjs";
 import { counts, edge, messages, node, until } from "./window.mjs";
 
 test("from an empty model to an exported picture without a mouse", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder);
   const page = await open(t, address, { width: 1280, height: 800 });
   const press = (...keys) => keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());

@@ -59,7 +59,7 @@ const lines = (page) =>
   );
 
 test("in a large picture a step is seen first, and all of it follows", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "large.gtm", LARGE));
   const page = await open(t, address);
   await node(page, "The decision 3").first().waitFor();
@@ -119,7 +119,7 @@ test("in a large picture a step is seen first, and all of it follows", async (t)
 });
 
 test("a view on which pointer or keyboard rest is drawn before it is asked for, and once", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const few = (id, name, at) => ({
     id,
     viewpoint: "decision_map",

@@ -20,7 +20,7 @@ const row = (page, name) => page.getByRole("treeitem", { name });
 const tree = (page) => page.getByRole("tree", { name: "Elements" });
 
 test("the elements are sorted by layer, by unit, by view", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "small.gtm", MODEL));
   const page = await open(t, address, { width: 1280, height: 800 });
   await node(page, "Win rate").waitFor();
@@ -73,7 +73,7 @@ test("the elements are sorted by layer, by unit, by view", async (t) => {
 });
 
 test("what lies near an element stands out, one to three relations away", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "small.gtm", MODEL));
   const page = await open(t, address, { width: 1280, height: 800 });
   await node(page, "Grant discounts").click({ position: { x: 8, y: 8 } });
@@ -101,7 +101,7 @@ test("what lies near an element stands out, one to three relations away", async 
 });
 
 test("a picture is coloured by a question, with a sign beside every colour", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "small.gtm", MODEL));
   const page = await open(t, address, { width: 1280, height: 800 });
   await node(page, "Win rate").waitFor();

@@ -10,7 +10,7 @@ import { until } from "./window.mjs";
 const AXE = readFileSync(join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
 
 test("both languages, light and dark, in a small window", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = join(folder, "documents", "arvenda.gtm");
   tragwerk("import", file, join(ROOT, "models/samples/arvenda.de.gtm.json"));
   const { address } = await serve(t, folder);

@@ -22,7 +22,7 @@ import {
 } from "./window.mjs";
 
 test("from the first name to the exported picture", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address);

@@ -9,7 +9,7 @@ import { fine } from "./fine.mjs";
 import { messages, node, SMALL, undo, until } from "./window.mjs";
 
 test("a breakout group's copy is merged: a conflict, a twin, one step", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const copy = join(folder, "documents", "breakout.gtm");
   copyFileSync(file, copy);
@@ -91,7 +91,7 @@ test("a breakout group's copy is merged: a conflict, a twin, one step", async (t
 });
 
 test("files without a common state ask for the version both began with", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   tragwerk("version", "save", file, "--name", "Handed out");
   edit(folder, file, [{ op: "connect", id: "x-decides", kind: "decides", source: "r-head", target: "d-discount" }]);
@@ -122,7 +122,7 @@ test("files without a common state ask for the version both began with", async (
 });
 
 test("a scenario is compared from its version, and merged back", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   tragwerk("version", "save", file, "--name", "As we are");
   tragwerk("scenario", "create", file, "To-be A");

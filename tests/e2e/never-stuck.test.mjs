@@ -6,7 +6,7 @@ import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
 import { capture, node, SMALL, until } from "./window.mjs";
 
 test("reloading keys and the back gesture are harmless", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address, { mayFail: /ERR_CONNECTION_RESET/ });
@@ -44,7 +44,7 @@ test("reloading keys and the back gesture are harmless", async (t) => {
 });
 
 test("a core that does not answer is told, and found again with the model intact", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address, { mayFail: /ERR_INTERNET_DISCONNECTED/ });
@@ -67,7 +67,7 @@ test("a core that does not answer is told, and found again with the model intact
 });
 
 test("a part of the window that breaks says so, and the model is whole after reloading it", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address, { mayFail: /Cannot destructure|The above error/ });

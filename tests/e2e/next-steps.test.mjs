@@ -29,7 +29,7 @@ const choose = (page, name, modifiers = []) =>
     .click({ modifiers, position: { x: 8, y: 8 } });
 
 test("what usually comes next is appended from the pad", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "small.gtm", MODEL));
   const page = await open(t, address, { width: 1280, height: 800 });
   await node(page, "Win rate").waitFor();
@@ -98,7 +98,7 @@ test("what usually comes next is appended from the pad", async (t) => {
 });
 
 test("notes come first and become elements later", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "small.gtm", MODEL));
   const page = await open(t, address, { width: 1280, height: 800 });
   await node(page, "Who approves refunds").click();
@@ -125,7 +125,7 @@ test("notes come first and become elements later", async (t) => {
 });
 
 test("an end of a relation is taken to another element", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "small.gtm", MODEL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address, { width: 1280, height: 800 });

@@ -12,7 +12,7 @@ const menu = async (page, name) => {
 const dialog = (page) => page.getByRole("dialog");
 
 async function begin(t, model, name = "small.gtm") {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, name, model);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address, { width: 1280, height: 800 });
@@ -116,7 +116,7 @@ test("own rules of a received file wait until they are allowed; waivers stand in
 });
 
 test("the list shows what is new since a version", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "small.gtm", SMALL);
   tragwerk("version", "save", file, "--name", "Workshop 1");
   edit(folder, file, [{ op: "create_element", id: "d-new", kind: "decision", name: "Enter a market" }]);

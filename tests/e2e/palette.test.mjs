@@ -9,7 +9,7 @@ const field = (page) => page.getByRole("searchbox", { name: /^(Search or|Suchen 
 const options = (page) => page.getByRole("dialog").getByRole("option").allInnerTexts();
 
 test("what is typed is found and done", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "small.gtm", SMALL));
   const page = await open(t, address, { width: 1280, height: 800 });
   await page.locator(".question-row").first().waitFor();

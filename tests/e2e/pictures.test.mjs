@@ -21,7 +21,7 @@ const places = (page) =>
   page.locator(".react-flow__node").evaluateAll((all) => all.map((one) => `${one.dataset.id} ${one.style.transform}`));
 
 test("part of what the program draws", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "plan.gtm", { ...sample("en"), views: [] }));
   const page = await open(t, address);
   await page
@@ -76,7 +76,7 @@ test("part of what the program draws", async (t) => {
 });
 
 test("laying out part of a view", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "plan.gtm", sample("en")));
   const page = await open(t, address);
   await page.getByRole("button", { name: "Goals and incentives", exact: true }).first().click();
@@ -121,7 +121,7 @@ test("laying out part of a view", async (t) => {
 });
 
 test("the small map is there as long as something lies outside", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "plan.gtm", sample("de")));
   const page = await open(t, address, { language: "de", scheme: "dark" });
   await page.getByRole("button", { name: "Language and theme" }).click();

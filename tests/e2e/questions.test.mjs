@@ -9,7 +9,7 @@ import { node, SMALL, until } from "./window.mjs";
 const texts = (page) => page.locator(".questions-lines .question-text").allInnerTexts();
 
 test("the list is narrowed by words, weight, unit and view, and a mark opens it", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = join(folder, "documents", "arvenda.gtm");
   tragwerk("import", file, join(ROOT, "models/samples/arvenda.en.gtm.json"));
   const { address } = await serve(t, folder, file);
@@ -72,7 +72,7 @@ test("the list is narrowed by words, weight, unit and view, and a mark opens it"
 });
 
 test("what is answered keeps its place while the hand is in the list", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "small.gtm", SMALL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address);

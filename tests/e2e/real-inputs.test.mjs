@@ -16,7 +16,7 @@ for (const name of ["mattermost", "sourcegraph"])
       console.log("skipped: not present");
       return t.skip("not present");
     }
-    const folder = folderFor(t);
+    const folder = folderFor();
     const file = join(folder, "documents", `${name}.gtm`);
     tragwerk("import", file, input);
     const { address } = await serve(t, folder, file);

@@ -27,7 +27,7 @@ for (const [language, theme] of [
   ["de", "dark"],
 ]) {
   test(`${language}, ${theme}: the main screens look as they were last looked at`, async (t) => {
-    const folder = folderFor(t);
+    const folder = folderFor();
     const file = sample(folder, language);
     const { address } = await serve(t, folder);
     const page = await open(t, address, { width: 1280, height: 800, factor: 0.5 });

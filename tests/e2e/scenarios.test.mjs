@@ -10,7 +10,7 @@ import { capture, chooseByKey, messages, node, SMALL, undo, until } from "./wind
 const LOOKED = ".timeline button, .timeline h2, .timeline .figures, .timeline dt";
 
 test("a version is restored, the step undone, a copy tried out, a copy shared", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const page = await opened(t, folder);
   await save(page, "Before the workshop");
   await capture(page, "Set list prices /dec");
@@ -92,7 +92,7 @@ test("a version is restored, the step undone, a copy tried out, a copy shared", 
 });
 
 test("scenarios: made, shown, renamed, deleted, each with its own undo", async (t) => {
-  const page = await opened(t, folderFor(t));
+  const page = await opened(t, folderFor());
   const bar = page.getByRole("group", { name: "Scenario" });
   const shown = () => bar.locator("[aria-pressed=true]").textContent();
   const choose = async (name) => {

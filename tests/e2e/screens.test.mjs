@@ -19,7 +19,7 @@ const DRESSES = [
 
 for (const [language, theme] of DRESSES) {
   test(`${language}, ${theme}: accessible, and no word is cut off`, async (t) => {
-    const folder = folderFor(t);
+    const folder = folderFor();
     const file = sample(folder, language);
     const { address } = await serve(t, folder);
     const page = await open(t, address, { width: 1280, height: 800 });
@@ -40,7 +40,7 @@ for (const [language, theme] of DRESSES) {
 }
 
 test("at 200 % everything is still within reach", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = sample(folder, "de");
   const { address } = await serve(t, folder);
   // What a window of 1280 × 800 has room for when everything in it is twice as large.

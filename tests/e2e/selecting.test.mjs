@@ -23,7 +23,7 @@ const canvasPoint = async (page, x, y) => {
 };
 
 test("several are chosen by a rectangle, a line around them, and boxes group them", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "small.gtm", SMALL));
   const page = await open(t, address, { width: 1280, height: 800 });
   await node(page, "Win rate").waitFor();
@@ -175,7 +175,7 @@ const LANES = {
 };
 
 test("putting something into a unit or its lane means something, and a key says it does not", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "lanes.gtm", LANES));
   const page = await open(t, address, { width: 1280, height: 800 });
 

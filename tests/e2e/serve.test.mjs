@@ -8,7 +8,7 @@ import { folderFor, modelFile, serve } from "./core.mjs";
 import { SMALL } from "./window.mjs";
 
 test("requests without token, from elsewhere or to elsewhere are refused", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "plan.gtm", SMALL));
   const { host, searchParams } = new URL(address);
   const token = searchParams.get("token");

@@ -11,7 +11,7 @@ import { fine } from "./fine.mjs";
 const TABLES = 7;
 
 test("every table is shown, in both languages", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const sample = join(ROOT, "models/samples/arvenda.en.gtm.json");
   const inputs = ["sourcegraph", "mattermost"].map((name) => join(ROOT, "../shared/inputs", `${name}.gtm.json`));
   const real = inputs.find(existsSync);
@@ -45,7 +45,7 @@ test("every table is shown, in both languages", async (t) => {
 });
 
 test("2,000 rows stay fluid", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const many = {
     name: "Many",
     language: "en",

@@ -78,7 +78,7 @@ const PLAN = {
 };
 
 test("a table is sorted, filtered, edited and pasted into", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "plan.gtm", PLAN));
   const page = await open(t, address, { width: 1280, height: 800 });
   await page.getByRole("button", { name: "Show all tables" }).click();
@@ -340,7 +340,7 @@ test("a table is sorted, filtered, edited and pasted into", async (t) => {
 });
 
 test("a table speaks German, by keyboard alone", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   writeFileSync(join(folder, "config", "settings.json"), JSON.stringify({ language: "de" }));
   const { address } = await serve(t, folder, modelFile(folder, "plan.gtm", PLAN));
   const page = await open(t, address, { width: 1280, height: 800, language: "de", scheme: "dark" });

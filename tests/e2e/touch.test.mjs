@@ -29,7 +29,7 @@ async function fingerOn(page) {
 }
 
 test("a view is drawn by finger", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const { address } = await serve(t, folder, modelFile(folder, "small.gtm", SMALL));
   const page = await open(t, address, { width: 1280, height: 800, touch: true });
   await node(page, "Win rate").waitFor();

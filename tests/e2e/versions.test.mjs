@@ -9,7 +9,7 @@ import { capture, messages, node, SMALL } from "./window.mjs";
 const LOOKED = ".timeline button, .timeline h2";
 
 test("two versions are saved and found again beside the picture", async (t) => {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const file = modelFile(folder, "plan.gtm", SMALL);
   const { address } = await serve(t, folder, file);
   const page = await open(t, address, { width: 1280, height: 800 });

@@ -21,6 +21,7 @@ import { Notices } from "./Notices";
 import { useUpkeep } from "./upkeep";
 import "./MainWindow.css";
 
+const Top = memo(TopBar);
 const Left = memo(LeftPanel);
 const Bottom = memo(BottomPanel);
 const Right = memo(Inspector);
@@ -30,6 +31,8 @@ export function MainWindow({ open }: { open: OpenDocument }) {
   const timeline = useWindow((window) => window.timeline);
   const comparing = useComparing(({ path }) => path === open.path);
   const right = layout.right || timeline;
+  // The picture shows a change first, then what stands around it.
+  const later = useDeferredValue(open);
   const { name } = open.mirror.info;
   useUpkeep(open);
   useEffect(watchFile, []);
@@ -37,14 +40,14 @@ export function MainWindow({ open }: { open: OpenDocument }) {
   const columns = `${layout.left ? `${layout.leftWidth}px` : "0"} minmax(0, 1fr) ${right ? `${layout.rightWidth}px` : "0"}`;
   return (
     <div className="main" style={{ gridTemplateColumns: columns }}>
-      <TopBar open={open} />
+      <Top open={later} />
       <Notices open={open} />
       {comparing ? (
         <Crash>
           <CompareView open={open} />
         </Crash>
       ) : (
-        <Panels open={open} />
+        <Panels open={open} later={later} />
       )}
     </div>
   );
@@ -59,11 +62,9 @@ function useFitting() {
 }
 
 /** Where one works: the picture, and what stands around it. */
-function Panels({ open }: { open: OpenDocument }) {
+function Panels({ open, later }: { open: OpenDocument; later: OpenDocument }) {
   const layout = useFitting();
   const timeline = useWindow((window) => window.timeline);
-  // The picture shows a change first, then what stands around it.
-  const later = useDeferredValue(open);
   return (
     <>
       {layout.left && (
@@ -83,7 +84,7 @@ function Panels({ open }: { open: OpenDocument }) {
       )}
       <main className="main-centre">
         <Crash>
-          <StagePanel open={open} />
+          <StagePanel open={open} later={later} />
         </Crash>
         {layout.bottom && (
           <Crash>

@@ -1,5 +1,5 @@
 /** The one dialog that is open, if any. */
-import { useWindow } from "../state/window";
+import { usePartOfWindow, useWindow } from "../state/window";
 import { About } from "./About";
 import { Decisions } from "./Decisions";
 import { DeleteElements } from "./DeleteElements";
@@ -53,7 +53,7 @@ const DIALOGS = {
 };
 
 export function Dialogs() {
-  const { dialog, ask } = useWindow();
+  const { dialog, ask } = usePartOfWindow(({ dialog, ask }) => ({ dialog, ask }));
   if (!dialog) return null;
   const Shown = DIALOGS[dialog];
   return <Shown onClose={() => useWindow.getState().dialog === dialog && ask(null)} />;

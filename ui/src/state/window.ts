@@ -1,5 +1,6 @@
 /** What is only the window's: tabs, selection, tool, marks, evidence, open dialog. Nothing of it is in the model. */
 import { create } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import type { Selection, Tool } from "../canvas/props";
 import type { ElementKind, Filter, OverlayKind, TableName, Viewpoint, ViewRef } from "../generated/wire";
 
@@ -213,3 +214,6 @@ export const useWindow = create<WindowState>()((set, get) => ({
   readNotices: () => set({ noticesRead: true }),
   reset: () => set({ ...fresh, opened: get().opened + 1 }),
 }));
+
+/** Some of it at once: drawn again only when one of these is another. */
+export const usePartOfWindow = <Part>(select: (window: WindowState) => Part): Part => useWindow(useShallow(select));

@@ -6,7 +6,7 @@ import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
 import { useHomes } from "../../state/owners";
 import { useSettings } from "../../state/settings";
-import { useWindow } from "../../state/window";
+import { usePartOfWindow, useWindow } from "../../state/window";
 import { Icon } from "../../widgets/Icon";
 import { Section } from "../Section";
 import { groupsOf, groupWith } from "./groups";
@@ -19,7 +19,11 @@ export function ElementsTree({ open }: { open: OpenDocument }) {
   const language = useSettings((settings) => settings.language);
   const [selected] = useWindow((window) => window.selection.elements);
   const [filter, setFilter] = useState("");
-  const { sorting, sortElements, active } = useWindow();
+  const { sorting, sortElements, active } = usePartOfWindow(({ sorting, sortElements, active }) => ({
+    sorting,
+    sortElements,
+    active,
+  }));
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const { elements, nodes, views, revision } = open.mirror;
   const homes = useHomes(sorting === "unit" ? revision : null);

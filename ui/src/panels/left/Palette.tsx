@@ -8,7 +8,7 @@ import { t } from "../../locales/t";
 import { kindWord } from "../../locales/words";
 import { LAYER_OF } from "../../model/selectors";
 import { useStage } from "../../state/stage";
-import { useWindow } from "../../state/window";
+import { usePartOfWindow } from "../../state/window";
 import { Button } from "../../widgets/Button";
 import { KindIcon } from "../../widgets/Icon";
 import { Section } from "../Section";
@@ -18,7 +18,7 @@ const ALL = KINDS.map((kind) => kind.id);
 
 export function Palette() {
   const [all, showAll] = useState(false);
-  const { tool, take } = useWindow();
+  const { tool, take } = usePartOfWindow(({ tool, take }) => ({ tool, take }));
   const ready = useStage((state) => state.stage !== null);
   const taken = tool.tool === "create" ? tool.kind : null;
   const aside = (

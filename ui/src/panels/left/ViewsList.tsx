@@ -7,14 +7,14 @@ import type { ViewRef } from "../../generated/wire";
 import { t } from "../../locales/t";
 import { viewsInOrder } from "../../model/selectors";
 import type { OpenDocument } from "../../state/document";
-import { generated, sameView, stored, useWindow } from "../../state/window";
+import { generated, sameView, stored, usePartOfWindow } from "../../state/window";
 import { IconButton } from "../../widgets/Button";
 import { Section } from "../Section";
 import { ViewRow } from "./ViewRow";
 import "./ViewsList.css";
 
 export function ViewsList({ open }: { open: OpenDocument }) {
-  const { active, table, ask } = useWindow();
+  const { active, table, ask } = usePartOfWindow(({ active, table, ask }) => ({ active, table, ask }));
   const [changing, change] = useState<ViewRef | null>(null);
   const canEdit = open.readOnly === null;
   const add = canEdit && <IconButton icon={Plus} label={t("views-new")} onPress={() => ask("new_view")} small />;

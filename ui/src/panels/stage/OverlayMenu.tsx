@@ -7,13 +7,13 @@ import { useAction } from "../../actions/use-action";
 import type { OverlayKind } from "../../generated/wire";
 import { t } from "../../locales/t";
 import { OVERLAYS } from "../../state/overlays";
-import { useWindow } from "../../state/window";
+import { usePartOfWindow } from "../../state/window";
 import { Icon } from "../../widgets/Icon";
 import { type Entry, Menu } from "../../widgets/Menu";
 import { Tip } from "../../widgets/Tip";
 
 export function OverlayMenu() {
-  const { overlay, lay } = useWindow();
+  const { overlay, lay } = usePartOfWindow(({ overlay, lay }) => ({ overlay, lay }));
   const [difference, next] = [useAction(compare), useAction(overlayNext)];
   const entry = (kind: OverlayKind): Entry => ({
     id: kind,

@@ -20,10 +20,12 @@ import { useScene } from "./use-scene";
 import "./StagePanel.css";
 
 const Picture = memo(Canvas);
+const Above = memo(StageBar);
 const INVITATION = { invitation: <Invitation /> };
 const TablesRoom = lazy(() => import("../tables/TablesRoom"));
 
-export function StagePanel({ open }: { open: OpenDocument }) {
+/** `later` = the model as what stands around the picture may show it a moment after. */
+export function StagePanel({ open, later }: { open: OpenDocument; later: OpenDocument }) {
   const {
     active,
     table,
@@ -62,10 +64,7 @@ export function StagePanel({ open }: { open: OpenDocument }) {
   }, [front, evidence]);
   return (
     <>
-      <div className="stage-bar">
-        <Tabs open={open} />
-        {!table && <Tools open={open} />}
-      </div>
+      <Above open={later} tools={!table} />
       <div className="stage">
         {table && (
           <Suspense>
@@ -113,5 +112,14 @@ export function StagePanel({ open }: { open: OpenDocument }) {
         )}
       </div>
     </>
+  );
+}
+
+function StageBar({ open, tools }: { open: OpenDocument; tools: boolean }) {
+  return (
+    <div className="stage-bar">
+      <Tabs open={open} />
+      {tools && <Tools open={open} />}
+    </div>
   );
 }

@@ -4,13 +4,24 @@ import { useEffect, useRef } from "react";
 import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
 import { viewName, viewpointOf } from "../../state/views";
-import { sameView, useWindow, viewKey } from "../../state/window";
+import { sameView, usePartOfWindow, viewKey } from "../../state/window";
 import { Icon } from "../../widgets/Icon";
 import { ViewpointIcon } from "../ViewpointIcon";
 import "./Tabs.css";
 
 export function Tabs({ open }: { open: OpenDocument }) {
-  const { tabs, active, tables, table, showView, closeTab, showTable, closeTable } = useWindow();
+  const { tabs, active, tables, table, showView, closeTab, showTable, closeTable } = usePartOfWindow(
+    ({ tabs, active, tables, table, showView, closeTab, showTable, closeTable }) => ({
+      tabs,
+      active,
+      tables,
+      table,
+      showView,
+      closeTab,
+      showTable,
+      closeTable,
+    }),
+  );
   const front = table ? null : active;
   // Names come from the model: it is named here so that a renamed view is drawn anew.
   const named = tabs.map((view) => ({ view, name: open && viewName(view), viewpoint: viewpointOf(view) }));

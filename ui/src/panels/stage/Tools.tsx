@@ -11,7 +11,7 @@ import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
 import { useStage } from "../../state/stage";
 import { keepView, viewName } from "../../state/views";
-import { filterOf, useWindow } from "../../state/window";
+import { filterOf, usePartOfWindow } from "../../state/window";
 import { Button, IconButton, Toggle } from "../../widgets/Button";
 import { Tip } from "../../widgets/Tip";
 import { FilterView } from "./FilterView";
@@ -19,7 +19,17 @@ import { LayoutMenu } from "./LayoutMenu";
 import { OverlayMenu } from "./OverlayMenu";
 
 export function Tools({ open }: { open: OpenDocument }) {
-  const { active, marks, setMarks, minimap, setMinimap, evidence, light } = useWindow();
+  const { active, marks, setMarks, minimap, setMinimap, evidence, light } = usePartOfWindow(
+    ({ active, marks, setMarks, minimap, setMinimap, evidence, light }) => ({
+      active,
+      marks,
+      setMarks,
+      minimap,
+      setMinimap,
+      evidence,
+      light,
+    }),
+  );
   const zoom = useStage((stage) => stage.zoom);
   const arrange = useAction(layOut);
   const [reset, fit, closer, away] = [useAction(zoomReset), useAction(zoomFit), useAction(zoomIn), useAction(zoomOut)];

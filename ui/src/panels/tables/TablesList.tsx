@@ -3,7 +3,7 @@ import { ChevronDown, ChevronRight, Table2 } from "lucide-react";
 import { useState } from "react";
 import { t } from "../../locales/t";
 import { TABLES } from "../../state/tables";
-import { useWindow } from "../../state/window";
+import { usePartOfWindow } from "../../state/window";
 import { IconButton } from "../../widgets/Button";
 import { Icon } from "../../widgets/Icon";
 import { Section } from "../Section";
@@ -14,7 +14,7 @@ import "./TablesList.css";
 const ROOM = 960;
 
 export function TablesList() {
-  const { table, showTable } = useWindow();
+  const { table, showTable } = usePartOfWindow(({ table, showTable }) => ({ table, showTable }));
   const [unfolded, unfold] = useState(innerHeight >= ROOM);
   const fold = (
     <IconButton
