@@ -8,7 +8,7 @@ pub fn number(value: f64) -> String {
     if !(-EXACT..EXACT).contains(&hundredths) {
         return format!("{}", round(value));
     }
-    // Whole numbers are written several times faster than broken ones, and a picture has thousands.
+    // Writing a broken number in its shortest form was a fifth of what a picture costs whose lines are known.
     let count = hundredths as i64;
     let sign = if count < 0 { "-" } else { "" };
     let (whole, rest) = (count.unsigned_abs() / 100, count.unsigned_abs() % 100);

@@ -4,14 +4,14 @@ import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { shown } from "../../actions/chord";
 import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
-import { type Focus, generated, usePartOfWindow, useWindow } from "../../state/window";
+import { type Focus, generated, useWindow } from "../../state/window";
 import { Button, IconButton } from "../../widgets/Button";
 import "./FocusBar.css";
 
 const DEPTHS = [1, 2, 3] as const;
 
 export function FocusBar({ open, focus }: { open: OpenDocument; focus: Focus }) {
-  const { setFocus } = usePartOfWindow(({ setFocus }) => ({ setFocus }));
+  const setFocus = useWindow((window) => window.setFocus);
   const [first] = focus.elements;
   const only = focus.elements.length === 1 ? first : undefined;
   const name = first === undefined ? "" : (open.mirror.elements.get(first)?.name ?? "");
