@@ -33,7 +33,8 @@ test("from an empty model to an exported picture without a mouse", async (t) => 
   });
 
   await t.test("connected by name, and the questions change", async () => {
-    const before = await counts(page);
+    // The first numbers belong to a model that knew one element less.
+    await questions("1 flaw, 12 gaps");
     await command(page, "Head of sales");
     await press("c");
     await page.getByRole("combobox", { name: /^Connect/ }).waitFor();
@@ -42,11 +43,7 @@ test("from an empty model to an exported picture without a mouse", async (t) => 
     await page.getByRole("listbox", { name: "Which relation?" }).waitFor();
     await press("Enter");
     await edge(page, "Head of sales decides Grant discounts").waitFor({ state: "attached" });
-    await until(
-      () => counts(page),
-      (now) => now !== before,
-      "open questions after connecting",
-    );
+    await questions("1 flaw, 8 gaps");
   });
 
   await t.test("an attribute by the inspector, laid out, undone and redone", async () => {
@@ -83,6 +80,14 @@ test("from an empty model to an exported picture without a mouse", async (t) => 
   });
 
   /** By the palette: an action, an element. */
+  function questions(wanted) {
+    return until(
+      () => counts(page),
+      (now) => now === wanted,
+      `open questions: ${wanted}`,
+    );
+  }
+
   async function command(page, name) {
     await press("Control+k");
     const field = page.getByRole("searchbox", { name: "Search or run a command" });

@@ -82,6 +82,11 @@ test("a part of the window that breaks says so, and the model is whole after rel
       json: { ...(await answer.json()), nodes: [{ element: "broken on purpose" }] },
     });
   });
+  await until(
+    () => page.evaluate(() => document.activeElement?.closest(".cv") !== null),
+    (focused) => focused,
+    "the canvas has the keyboard again",
+  );
   // Marks off: the window asks for the picture again.
   await page.keyboard.press("m");
   const broken = page.getByRole("alert").filter({ has: page.getByRole("button", { name: "Reload" }) });
