@@ -23,6 +23,7 @@ const ElementBox = memo(function ElementBox({ id, data }: NodeProps<ElementNode>
     `cv-detail-${around.detail}`,
   ];
   if (node.container) classes.push("cv-container");
+  if (node.difference) classes.push("cv-differs");
   return (
     <div className={classes.join(" ")} title={node.cut || around.detail !== "full" ? node.full_name : undefined}>
       <NodeShape node={node} detail={around.detail} said={said} marks={around.marks} onMark={mark} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { around, contains, exit, fitting, hull, meets, resized, shownIn } from "./geometry";
+import { around, contains, exit, fitting, hull, meets, nearestLine, resized, shownIn } from "./geometry";
 
 const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 
@@ -45,5 +45,27 @@ describe("the viewport", () => {
     expect(shownIn(large, 1000, 600)).toEqual(box(-100, -100, 2000, 1200));
     expect(fitting(box(0, 0, 100, 100), 1000, 600, 32, 0.05).zoom).toBe(1);
     expect(fitting(box(0, 0, 1e6, 100), 1000, 600, 32, 0.05).zoom).toBe(0.05);
+  });
+});
+
+describe("the nearest line", () => {
+  const line = (id: string, ...points: [number, number][]) => ({ id, points: points.map(([x, y]) => ({ x, y })) });
+  const lines = [
+    line("corner", [0, 0], [100, 0], [100, 50]),
+    line("below", [0, 20], [60, 20]),
+    line("point", [5, 5], [5, 5]),
+  ];
+  const nearest = (x: number, y: number) => nearestLine(lines, { x, y })?.id;
+
+  it("is found along its pieces, not only at its corners", () => {
+    expect(nearest(50, 2)).toBe("corner");
+    expect(nearest(97, 30)).toBe("corner");
+    expect(nearest(50, 17)).toBe("below");
+    expect(nearest(5, 6)).toBe("point");
+  });
+
+  it("is the last of those that are equally near, and none of none", () => {
+    expect(nearestLine([line("a", [0, 0], [9, 0]), line("b", [0, 0], [9, 0])], { x: 4, y: 1 })?.id).toBe("b");
+    expect(nearestLine([], { x: 0, y: 0 })).toBeNull();
   });
 });

@@ -43,6 +43,29 @@ export function far(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
+/** Distance of a point from the straight piece between two others. */
+function fromPiece(point: Point, a: Point, b: Point): number {
+  const length = far(a, b);
+  if (length === 0) return far(point, a);
+  const along = ((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / length ** 2;
+  const at = Math.min(1, Math.max(0, along));
+  return far(point, { x: a.x + at * (b.x - a.x), y: a.y + at * (b.y - a.y) });
+}
+
+/** The line that is nearest to a point; of equally near ones the last, which lies on top. None of none. */
+export function nearestLine<Line extends { points: readonly Point[] }>(
+  lines: readonly Line[],
+  point: Point,
+): Line | null {
+  let [nearest, least]: [Line | null, number] = [null, Number.POSITIVE_INFINITY];
+  for (const line of lines) {
+    const pieces = line.points.slice(1).map((end, at) => fromPiece(point, line.points[at] ?? end, end));
+    const distance = Math.min(...pieces);
+    if (distance <= least) [nearest, least] = [line, distance];
+  }
+  return nearest;
+}
+
 /** To the next line of a grid. */
 export function snapped(value: number, grid: number): number {
   return Math.round(value / grid) * grid;

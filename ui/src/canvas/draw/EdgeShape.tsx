@@ -37,11 +37,20 @@ export const EdgeShape = memo(function EdgeShape({ edge, state, label, focusable
       <path className="cv-hit" d={edge.path} />
       {focusable && <path className="cv-under" d={edge.path} />}
       <path className="cv-line" d={edge.path} />
-      {edge.head?.solid && <path className={`cv-solid cv-head-${edge.head.shape}`} d={edge.head.solid} />}
-      {edge.head?.stroked && <path className={`cv-stroked cv-head-${edge.head.shape}`} d={edge.head.stroked} />}
+      <Heads head={edge.head} />
     </g>
   );
 });
+
+/** The head of a line: what is filled, and what is only drawn round. */
+export function Heads({ head }: Pick<SceneEdge, "head">) {
+  return (
+    <>
+      {head?.solid && <path className={`cv-solid cv-head-${head.shape}`} d={head.solid} />}
+      {head?.stroked && <path className={`cv-stroked cv-head-${head.shape}`} d={head.stroked} />}
+    </>
+  );
+}
 
 /** `ground` = class of what the label's plate lies on, whose colour it takes. */
 export const EdgeWords = memo(function EdgeWords({

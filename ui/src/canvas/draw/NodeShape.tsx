@@ -20,13 +20,15 @@ interface Props {
 export const NodeShape = memo(function NodeShape({ node, detail, said, marks, onMark }: Props) {
   const { width, height } = node.bounds;
   const place = said && detail === "full" ? saidPlace(node) : null;
+  // Far out a ring is an outline of the box: three shapes less for each of hundreds.
+  const ringed = detail === "full" || node.difference !== null;
   return (
     <>
       <svg className="cv-shape" width={width} height={height} aria-hidden="true">
-        <path className="cv-back" d={node.outline} />
+        {ringed && <path className="cv-back" d={node.outline} />}
         <g className="cv-inner">
-          <path className="cv-ring" d={node.outline} />
-          <path className="cv-gap" d={node.outline} />
+          {ringed && <path className="cv-ring" d={node.outline} />}
+          {ringed && <path className="cv-gap" d={node.outline} />}
           {node.difference === "changed" && <path className="cv-ring-inner" d={node.outline} />}
           {node.difference === "changed" && <path className="cv-gap-inner" d={node.outline} />}
           <path className={node.dashed ? "cv-outline cv-dashed" : "cv-outline"} d={node.outline} />

@@ -7,6 +7,7 @@ import type { Detail } from "../detail";
 import { EdgeShape, EdgeWords } from "../draw/EdgeShape";
 import { around, contains, grown, hull, meets } from "../geometry";
 import { remembered } from "../tools/remembered";
+import { FarLines } from "./FarLines";
 import { useSeen } from "./visible";
 
 interface Props {
@@ -36,6 +37,7 @@ export const EdgeLayer = memo(function EdgeLayer({
   const seen = useSeen();
   const ground = useMemo(() => remembered((plate: Rect) => groundOf(scene, plate)), [scene]);
   const shown = seen ? edges.filter((edge) => meets(seen, boxOf(edge))) : edges;
+  const apart = detail === "full" ? shown : shown.filter(reachable);
   return (
     <ViewportPortal>
       {/* biome-ignore lint/a11y/useSemanticElements: a field set is for forms */}
@@ -46,7 +48,15 @@ export const EdgeLayer = memo(function EdgeLayer({
         role="group"
         aria-label={t("canvas-relations")}
       >
-        {shown.map((edge) => (
+        {detail !== "full" && (
+          <FarLines
+            edges={shown.filter((edge) => !reachable(edge))}
+            stateOf={stateOf}
+            onPick={onPick}
+            onMenu={onMenu}
+          />
+        )}
+        {apart.map((edge) => (
           <EdgeShape
             key={edge.relation}
             edge={edge}
