@@ -132,7 +132,7 @@ function LargeName({ node }: { node: SceneNode }) {
   const widest = Math.max(1, ...node.name.map((line) => line.width));
   const [first] = node.name;
   if (!first) return null;
-  const room = { width: node.bounds.width - 12, height: (node.container ? 26 : node.bounds.height) - 6 };
+  const room = { width: node.bounds.width - 24, height: (node.container ? 26 : node.bounds.height) - 6 };
   const scale = Math.min(2, room.width / widest, room.height / (node.name.length * 15));
   const top = ((node.container ? 26 : node.bounds.height) - node.name.length * 15 * scale) / 2;
   const left = Math.max(6, (node.bounds.width - widest * scale) / 2);
