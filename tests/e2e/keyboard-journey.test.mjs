@@ -79,7 +79,7 @@ test("from an empty model to an exported picture without a mouse", async (t) => 
     assert.deepEqual([...bytes.subarray(1, 4)], [...Buffer.from("PNG")]);
   });
 
-  /** By the palette: an action, an element. */
+  /** Waits until so many questions are open. */
   function questions(wanted) {
     return until(
       () => counts(page),
@@ -88,6 +88,7 @@ test("from an empty model to an exported picture without a mouse", async (t) => 
     );
   }
 
+  /** By the palette: an action, an element. */
   async function command(page, name) {
     await press("Control+k");
     const field = page.getByRole("searchbox", { name: "Search or run a command" });

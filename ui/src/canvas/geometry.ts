@@ -52,7 +52,10 @@ function fromPiece(point: Point, a: Point, b: Point): number {
   return far(point, { x: a.x + at * (b.x - a.x), y: a.y + at * (b.y - a.y) });
 }
 
-/** The line that is nearest to a point; of equally near ones the last, which lies on top. None of none. */
+/**
+ * The line that is nearest to a point, by the straight pieces between its points; of equally near ones the last, which
+ * lies on top. None of none. A curve is as near as the pieces between its control points: rough.
+ */
 export function nearestLine<Line extends { points: readonly Point[] }>(
   lines: readonly Line[],
   point: Point,

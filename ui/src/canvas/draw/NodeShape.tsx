@@ -135,7 +135,7 @@ function LargeName({ node }: { node: SceneNode }) {
   const room = { width: node.bounds.width - 24, height: (node.container ? 26 : node.bounds.height) - 6 };
   const scale = Math.min(2, room.width / widest, room.height / (node.name.length * 15));
   const top = ((node.container ? 26 : node.bounds.height) - node.name.length * 15 * scale) / 2;
-  const left = Math.max(6, (node.bounds.width - widest * scale) / 2);
+  const left = (node.bounds.width - widest * scale) / 2;
   const lines = node.name.map((line, at) => ({ ...line, x: 0, baseline: at * 15 + 11.6 }));
   return (
     <div className="cv-large" style={{ transform: `translate(${left}px, ${top}px) scale(${scale})` }}>

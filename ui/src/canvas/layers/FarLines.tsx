@@ -1,6 +1,6 @@
 /** Lines far out: some dozens of the same look are one shape, for a browser takes longer to keep a shape than to draw its line. */
 import { useReactFlow } from "@xyflow/react";
-import { memo, useState } from "react";
+import { useState } from "react";
 import type { SceneEdge } from "../../generated/wire";
 import { Heads } from "../draw/EdgeShape";
 import { nearestLine } from "../geometry";
@@ -13,9 +13,9 @@ interface Props {
   onMenu(relation: string, x: number, y: number): void;
 }
 
-export const FarLines = memo(function FarLines({ edges, stateOf, ...does }: Props) {
+export function FarLines({ edges, stateOf, ...does }: Props) {
   return bundled(edges, stateOf).map((bundle) => <BundleShape key={bundle.key} bundle={bundle} {...does} />);
-});
+}
 
 function BundleShape({ bundle, onPick, onMenu }: { bundle: Bundle } & Pick<Props, "onPick" | "onMenu">) {
   const { screenToFlowPosition } = useReactFlow();
