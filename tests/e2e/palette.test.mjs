@@ -57,6 +57,9 @@ test("what is typed is found and done", async (t) => {
       (count) => count === 0,
       "closed",
     );
+    await type("german");
+    await page.getByRole("dialog").getByRole("option", { name: "Deutsch" }).waitFor();
+    await page.keyboard.press("Escape");
     await type("shortcuts");
     await page.keyboard.press("Enter");
     await page.getByRole("dialog", { name: "Shortcuts" }).waitFor();

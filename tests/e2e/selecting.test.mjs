@@ -150,6 +150,7 @@ const LANES = {
     { id: "x1", kind: "accountable_for", source: "u-mkt", target: "s-aware" },
     { id: "x2", kind: "accountable_for", source: "u-sales", target: "s-offer" },
     { id: "x3", kind: "transitions_to", source: "s-aware", target: "s-offer" },
+    { id: "x4", kind: "serves", source: "a-demo", target: "s-aware" },
   ],
   views: [
     {
@@ -194,6 +195,7 @@ test("putting something into a unit or its lane means something, and a key says 
     await messages(page)
       .getByText(/Connected: “Give a demo”/)
       .waitFor();
+    assert.equal(await page.locator(".cv-lane").count(), 2, "the lanes stay");
     await shot(page, "lane-told");
     await messages(page).getByRole("button", { name: "Undo" }).first().click();
     await until(

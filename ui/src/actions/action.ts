@@ -10,6 +10,8 @@ export type Chord = string;
 export interface Action {
   readonly id: string;
   readonly label: TextId;
+  /** What a label of one word is about, where it stands without the menu around it; found by the palette, too. */
+  readonly about?: TextId;
   /** Heading in the shortcut sheet. */
   readonly group: "file" | "edit" | "view" | "draw" | "help";
   readonly keys?: readonly Chord[];

@@ -4,6 +4,7 @@ import { action } from "./action";
 export const german = action({
   id: "language_de",
   label: "action-language-de",
+  about: "about-language-de",
   group: "view",
   run: () => choose({ language: "de" }),
 });

@@ -4,6 +4,7 @@ import { action } from "./action";
 export const lightTheme = action({
   id: "theme_light",
   label: "action-theme-light",
+  about: "start-theme",
   group: "view",
   run: () => choose({ theme: "light" }),
 });

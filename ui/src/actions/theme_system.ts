@@ -4,6 +4,7 @@ import { action } from "./action";
 export const systemTheme = action({
   id: "theme_system",
   label: "action-theme-system",
+  about: "start-theme",
   group: "view",
   run: () => choose({ theme: "system" }),
 });

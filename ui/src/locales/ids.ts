@@ -1,5 +1,7 @@
 // Made by ui/tools/words.mjs from the English texts.
 export type TextId =
+  | "about-language-de"
+  | "about-language-en"
   | "about-licence"
   | "about-offline"
   | "about-version"

@@ -5,7 +5,7 @@
 
 mod words;
 
-use tragwerk_diagram::scene::Scene;
+use tragwerk_diagram::scene::{Rect, Scene};
 use tragwerk_diagram::{Overlay, SceneOptions, ViewSource, preview_routes, scene};
 use tragwerk_model::records::Point;
 use tragwerk_model::{Id, Model, text_form};
@@ -65,6 +65,37 @@ fn bands_follow_the_nodes_until_layers_mix() {
     let mixed = all().replace(r#""x": 300, "y": 350"#, r#""x": 300, "y": 160"#);
     assert_eq!(layers(&draw(&model("operating_model", &mixed, ""))), "");
     assert_eq!(layers(&draw(&model("free", &all(), ""))), "");
+}
+
+#[test]
+fn a_lane_reaches_around_what_was_put_into_it() {
+    let text = r#"{"format": "gtm-model", "format_version": 1, "name": "Test", "language": "en",
+        "elements": [
+          {"id": "mkt", "kind": "unit", "name": "Marketing"}, {"id": "sales", "kind": "unit", "name": "Sales"},
+          {"id": "aware", "kind": "journey_stage", "name": "Becomes aware"},
+          {"id": "offer", "kind": "journey_stage", "name": "Gets an offer"},
+          {"id": "demo", "kind": "activity", "name": "Give a demo"}
+        ],
+        "relations": [{"id": "at", "kind": "serves", "source": "demo", "target": "aware"}],
+        "views": [{"id": "v", "viewpoint": "buyer_journey", "name": "View", "nodes": [
+          {"element": "aware", "x": 0, "y": 0, "width": 150, "height": 50},
+          {"element": "offer", "x": 0, "y": 200, "width": 150, "height": 50},
+          {"element": "demo", "x": 200, "y": AT, "width": 150, "height": 50}]}]}"#;
+    let owner_units = [("aware", "mkt"), ("offer", "sales")].map(|(stage, unit)| (Id::new(stage), Id::new(unit)));
+    let options = SceneOptions { owner_units: owner_units.into(), ..SceneOptions::default() };
+    let lanes = |y: i32| {
+        let model = text_form::read(&text.replace("AT", &y.to_string())).unwrap();
+        let view = Id::new("v");
+        let scene = scene(&model, ViewSource::Stored(&view), &words::say, &Overlay::default(), &options).unwrap();
+        let told = scene.lanes.iter().map(|lane| {
+            let Rect { y, height, .. } = lane.bounds;
+            format!("{} {y}..{}", lane.unit.as_ref().unwrap(), y + height)
+        });
+        told.collect::<Vec<_>>().join(", ")
+    };
+    assert_eq!(lanes(60), "mkt -20..130, sales 180..270", "beside its stage");
+    assert_eq!(lanes(260), "mkt -20..70, sales 180..330", "in the other lane");
+    assert_eq!(lanes(400), "mkt -20..70, sales 180..470", "below both");
 }
 
 #[test]

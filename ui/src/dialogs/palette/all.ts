@@ -21,7 +21,7 @@ function actions(): Entry[] {
     id: `action/${action.id}`,
     sort: "actions",
     text: t(action.label),
-    detail: action.keys?.[0] ? shown(action.keys[0]) : "",
+    detail: action.keys?.[0] ? shown(action.keys[0]) : action.about ? t(action.about) : "",
     mark: null,
     run: () => void action.run(),
   }));

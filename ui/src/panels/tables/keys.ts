@@ -59,7 +59,8 @@ export function meant(cursor: Cursor, pressed: Pressed, shape: Shape): Meant {
   }
   if (key === "Tab") return tabbed(cursor.at, shift ? -1 : 1, shape);
   if (key === "Escape") return isOne(cursor) ? null : { does: "move", cursor: one(cursor.at) };
-  if (mod) return withMod(key.toLowerCase(), shape);
+  // With Shift they are keys of the window.
+  if (mod) return shift ? null : withMod(key.toLowerCase(), shape);
   if (cursor.at.row === HEAD) return key === "Enter" || key === " " ? { does: "sort" } : null;
   if (key === "Enter" || key === "F2") return { does: "edit", over: false };
   if (key === "Delete" || key === "Backspace") return shift ? null : { does: "clear" };

@@ -58,6 +58,7 @@ describe("a key in a table", () => {
     expect(press(at("a", "due"), "Dead")).toEqual({ does: "edit", over: true });
     expect(press(at("a", "due"), "Delete")).toEqual({ does: "clear" });
     expect(press(at("a", "due"), "c", { mod: true })).toEqual({ does: "copy" });
+    expect(press(at("a", "due"), "C", { mod: true, shift: true })).toBeNull();
     expect(press(at("a", "due"), "V", { mod: true })).toEqual({ does: "paste" });
     expect(press(at(HEAD, "due"), "Enter")).toEqual({ does: "sort" });
     expect(press(at(HEAD, "due"), "x")).toBeNull();

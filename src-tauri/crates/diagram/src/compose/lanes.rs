@@ -1,13 +1,14 @@
 //! Lanes of the buyer journey, read off the places of the stages.
 //!
 //! A lane reaches around the stages of one owner unit and what stands at them. In a stored view there are lanes as
-//! long as no two of them overlap.
+//! long as the stages of no two of them overlap: the rest may stand in a foreign lane, which then reaches around it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::{ElementKind, Id, Model, Relation, RelationKind, Viewpoint};
 
-use super::picture::Picture;
+use super::picture::{Picture, Placed};
+use super::strips::{Member, strays};
 use crate::difference::Difference;
 use crate::icons;
 use crate::labels::{Labels, Overlay, Phrase, SceneOptions};
@@ -38,11 +39,9 @@ pub(super) fn lanes(
     if picture.viewpoint != Viewpoint::BuyerJourney {
         return Vec::new();
     }
-    let mut extents: Vec<(Option<Id>, Rect)> = extents(model, picture, options).into_iter().collect();
-    extents.sort_by(|a, b| a.1.y.total_cmp(&b.1.y));
+    let extents = extents(model, picture, options);
     let around = extents.iter().map(|(_, extent)| *extent).reduce(|all, one| all.union(&one));
-    let apart = extents.windows(2).all(|pair| pair[0].1.bottom() + LANE_PAD <= pair[1].1.y - LANE_PAD);
-    let Some(around) = around.filter(|_| apart) else { return Vec::new() };
+    let Some(around) = around else { return Vec::new() };
     let lines = super::edges_extent(edges).unwrap_or(around);
     let left = ((around.x - AFTER_HEADER).min(lines.x - 10.0) - HEADER).floor();
     let width = ((around.right() + RIGHT_PAD).max(lines.right() + 10.0) - left).ceil();
@@ -53,27 +52,59 @@ pub(super) fn lanes(
     lanes.collect()
 }
 
-/// Where the stages of each owner unit stand, with what stands at them; handoffs between lanes belong to none.
-fn extents(model: &Model, picture: &Picture, options: &SceneOptions) -> BTreeMap<Option<Id>, Rect> {
-    let members: BTreeSet<Id> = picture.at.keys().cloned().collect();
-    let homes = stages_of(model, &members);
+/// A unit, or none, and where its lane lies, without the space around it.
+type Extent = (Option<Id>, Rect);
+
+/// Where the lanes lie, top to bottom.
+fn extents(model: &Model, picture: &Picture, options: &SceneOptions) -> Vec<Extent> {
+    let members = members(model, picture, options);
+    let stages = members.iter().filter(|(_, node)| node.kind == ElementKind::JourneyStage);
+    let mut extents: BTreeMap<Option<Id>, Rect> = BTreeMap::new();
+    for (unit, node) in stages {
+        extents.entry(unit.clone()).and_modify(|all| *all = all.union(&node.bounds)).or_insert(node.bounds);
+    }
+    let mut extents: Vec<Extent> = extents.into_iter().collect();
+    extents.sort_by(|a, b| a.1.y.total_cmp(&b.1.y));
+    let member = |(unit, node): &(Option<Id>, &Placed)| {
+        let strip = extents.iter().position(|(other, _)| other == unit)?;
+        Some(Member { strip, bounds: node.bounds, anchor: node.kind == ElementKind::JourneyStage })
+    };
+    let members: Vec<Member> = members.iter().filter_map(member).collect();
+    let Some(strays) = strays(&members, 2.0 * LANE_PAD, members.len()) else { return Vec::new() };
+    let (foreign, own): (Vec<_>, Vec<_>) = members.iter().enumerate().partition(|(at, _)| strays.contains(at));
+    own.iter().for_each(|(_, member)| extents[member.strip].1 = extents[member.strip].1.union(&member.bounds));
+    foreign.iter().for_each(|(_, member)| reach(&mut extents, &member.bounds));
+    extents
+}
+
+/// The lane in which a box stands reaches around it, if that leaves the lanes apart.
+fn reach(extents: &mut [Extent], bounds: &Rect) {
+    let middle = bounds.centre().y;
+    let away = |extent: &Rect| (extent.y - middle).max(middle - extent.bottom());
+    let nearest = (0..extents.len()).min_by(|a, b| away(&extents[*a].1).total_cmp(&away(&extents[*b].1)));
+    let Some(nearest) = nearest else { return };
+    let larger = extents[nearest].1.union(bounds);
+    let above = extents[..nearest].iter().map(|(_, extent)| extent.bottom()).fold(f64::NEG_INFINITY, f64::max);
+    let below = extents.get(nearest + 1).map_or(f64::INFINITY, |(_, extent)| extent.y);
+    if above + 2.0 * LANE_PAD <= larger.y && larger.bottom() + 2.0 * LANE_PAD <= below {
+        extents[nearest].1 = larger;
+    }
+}
+
+/// The stages and what stands at them, with the unit that owns the stage; handoffs between lanes belong to none.
+fn members<'a>(model: &Model, picture: &'a Picture, options: &SceneOptions) -> Vec<(Option<Id>, &'a Placed)> {
+    let shown: BTreeSet<Id> = picture.at.keys().cloned().collect();
+    let homes = stages_of(model, &shown);
     let owner = |id: &Id| homes.get(id).map(|stage| options.owner_units.get(stage).cloned());
     // Also what a part of the picture does not show.
     let everywhere = stages_of(model, &model.elements().map(|element| element.id.clone()).collect());
     let owner_of = |id: &Id| everywhere.get(id).map(|stage| options.owner_units.get(stage).cloned());
-    let mut extents: BTreeMap<Option<Id>, Rect> = BTreeMap::new();
-    for node in &picture.nodes {
-        let Some(unit) = owner(&node.element) else { continue };
-        let crosses = || {
-            let neighbours = model.neighbours(node.element.as_str());
-            neighbours.iter().any(|other| owner_of(&other.id).is_some_and(|other| other != unit))
-        };
-        if node.kind == ElementKind::Handoff && crosses() {
-            continue;
-        }
-        extents.entry(unit).and_modify(|extent| *extent = extent.union(&node.bounds)).or_insert(node.bounds);
-    }
-    extents
+    let crosses = |node: &Placed, unit: &Option<Id>| {
+        let neighbours = model.neighbours(node.element.as_str());
+        neighbours.iter().any(|other| owner_of(&other.id).is_some_and(|other| other != *unit))
+    };
+    let with_owner = picture.nodes.iter().filter_map(|node| Some((owner(&node.element)?, node)));
+    with_owner.filter(|(unit, node)| node.kind != ElementKind::Handoff || !crosses(node, unit)).collect()
 }
 
 fn lane(model: &Model, unit: Option<Id>, bounds: Rect, labels: &dyn Labels, overlay: &Overlay) -> Lane {

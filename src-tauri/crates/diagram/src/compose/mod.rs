@@ -15,6 +15,7 @@ mod patch;
 mod picture;
 mod relations;
 mod routed;
+mod strips;
 mod words;
 
 use tragwerk_model::records::Point;
