@@ -159,8 +159,8 @@ const LANES = {
       name: "Journey",
       nodes: [
         { element: "s-aware", x: 0, y: 0, width: 152, height: 52 },
-        { element: "s-offer", x: 260, y: 160, width: 152, height: 52 },
-        { element: "a-demo", x: 0, y: 360, width: 152, height: 52 },
+        { element: "s-offer", x: 400, y: 160, width: 152, height: 52 },
+        { element: "a-demo", x: 200, y: 0, width: 152, height: 52 },
       ],
     },
     {

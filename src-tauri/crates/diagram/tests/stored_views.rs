@@ -94,8 +94,8 @@ fn a_lane_reaches_around_what_was_put_into_it() {
         told.collect::<Vec<_>>().join(", ")
     };
     assert_eq!(lanes(60), "mkt -20..130, sales 180..270", "beside its stage");
-    assert_eq!(lanes(260), "mkt -20..70, sales 180..330", "in the other lane");
-    assert_eq!(lanes(400), "mkt -20..70, sales 180..470", "below both");
+    assert_eq!(lanes(230), "mkt -20..70, sales 180..300", "in the other lane");
+    assert_eq!(lanes(400), "mkt -20..70, sales 180..270", "in none");
 }
 
 #[test]

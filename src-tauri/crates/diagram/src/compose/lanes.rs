@@ -80,14 +80,13 @@ fn extents(model: &Model, picture: &Picture, options: &SceneOptions) -> Vec<Exte
 /// The lane in which a box stands reaches around it, if that leaves the lanes apart.
 fn reach(extents: &mut [Extent], bounds: &Rect) {
     let middle = bounds.centre().y;
-    let away = |extent: &Rect| (extent.y - middle).max(middle - extent.bottom());
-    let nearest = (0..extents.len()).min_by(|a, b| away(&extents[*a].1).total_cmp(&away(&extents[*b].1)));
-    let Some(nearest) = nearest else { return };
-    let larger = extents[nearest].1.union(bounds);
-    let above = extents[..nearest].iter().map(|(_, extent)| extent.bottom()).fold(f64::NEG_INFINITY, f64::max);
-    let below = extents.get(nearest + 1).map_or(f64::INFINITY, |(_, extent)| extent.y);
+    let holds = |(_, lane): &Extent| lane.y - LANE_PAD < middle && middle < lane.bottom() + LANE_PAD;
+    let Some(at) = extents.iter().position(holds) else { return };
+    let larger = extents[at].1.union(bounds);
+    let above = extents[..at].iter().map(|(_, extent)| extent.bottom()).fold(f64::NEG_INFINITY, f64::max);
+    let below = extents.get(at + 1).map_or(f64::INFINITY, |(_, extent)| extent.y);
     if above + 2.0 * LANE_PAD <= larger.y && larger.bottom() + 2.0 * LANE_PAD <= below {
-        extents[nearest].1 = larger;
+        extents[at].1 = larger;
     }
 }
 
