@@ -1,7 +1,7 @@
 //! Curves for what is not the plan: transitions back, into a pause and out of it.
 //!
-//! A curve is one cubic piece between two sides. Of a fixed set of curves the best is taken: one that meets no box,
-//! is short and keeps away from the ends of other curves.
+//! A curve is one cubic piece between two sides. Of a fixed set of curves the best is taken: one that meets no box, is
+//! seen to be a curve, is short and keeps away from the ends of other curves.
 
 use tragwerk_model::records::Point;
 
@@ -82,6 +82,8 @@ const SHARES: [f64; 5] = [MIDDLE, 0.3, 0.7, 0.12, 0.88];
 /// The middle of a side belongs to the plain lines: an end there costs as much as so many px.
 const MIDDLE: f64 = 0.5;
 const IN_MIDDLE: f64 = 36.0;
+/// At the upper right corner stands the mark of open questions: an end there costs as much as so many px.
+const UNDER_MARK: f64 = 90.0;
 /// Curves keep so far away from boxes.
 const MARGIN: f64 = 5.0;
 /// An end beside the end of another curve costs as much as so many px.
@@ -97,6 +99,11 @@ const SWING: f64 = 0.8;
 const OUTSIDE: f64 = 3.0;
 /// No curve leaves the ground farther than this.
 const MOST_OUTSIDE: f64 = 64.0;
+/// A long curve that is so many times longer than broad looks like a crooked line.
+const FLAT: f64 = 9.0;
+const LONG: f64 = 240.0;
+/// A curve is no longer than so many times the way between its ends and so many px: no loop around half the picture.
+const LOOP: (f64, f64) = (2.0, 160.0);
 /// Sums of lengths may be wrong by as much.
 const ROUNDING: f64 = 1e-6;
 
@@ -159,6 +166,8 @@ struct Ends {
     sides: (Side, Side),
     /// How many of them lie in the middle of a side.
     centred: usize,
+    /// How many of them lie where the mark of a node stands.
+    marked: usize,
 }
 
 /// Every pair of places at which a curve may start and end.
@@ -172,6 +181,7 @@ fn all_ends(source: Rect, target: Rect) -> impl Iterator<Item = Ends> {
             end: on_side(target, sides.1, b),
             sides,
             centred: usize::from(a == MIDDLE) + usize::from(b == MIDDLE),
+            marked: usize::from(is_under_mark(sides.0, a)) + usize::from(is_under_mark(sides.1, b)),
         })
     })
 }
@@ -208,8 +218,15 @@ impl Ends {
         let shared = ends.iter().flat_map(|end| taken.iter().filter(|other| is_beside(*end, **other))).count();
         let sides = [self.sides.0, self.sides.1];
         let on_flow = sides.iter().filter(|side| matches!(side, Side::Left | Side::Right)).count();
-        SHARED_END * shared as f64 + ON_FLOW_SIDE * on_flow as f64 + IN_MIDDLE * self.centred as f64
+        SHARED_END * shared as f64
+            + ON_FLOW_SIDE * on_flow as f64
+            + IN_MIDDLE * self.centred as f64
+            + UNDER_MARK * self.marked as f64
     }
+}
+
+fn is_under_mark(side: Side, share: f64) -> bool {
+    (side == Side::Top && share > 0.8) || (side == Side::Right && share < 0.2)
 }
 
 fn on_side(bounds: Rect, side: Side, share: f64) -> Point {
@@ -257,7 +274,11 @@ fn outside(curve: &Curve, ground: Rect) -> f64 {
 
 fn is_free(curve: &Curve, source: Rect, target: Rect, obstacles: &[Rect]) -> bool {
     // No curve leaves the area of its four points: what lies outside of it is not met.
-    let area = around(&curve.points).grown(MARGIN);
+    let area = around(&curve.points);
+    if is_flat(&area) || is_loop(curve) {
+        return false;
+    }
+    let area = area.grown(MARGIN);
     let mut near = obstacles.iter().filter(|bounds| bounds.overlaps(&area)).map(|bounds| bounds.grown(MARGIN));
     let points = sampled(&curve.points);
     let inner = &points[1..points.len() - 1];
@@ -268,6 +289,16 @@ fn is_free(curve: &Curve, source: Rect, target: Rect, obstacles: &[Rect]) -> boo
         hits(bounds.grown(-1.0)) || middle.iter().any(|point| inside(beside, *point))
     });
     !own && !near.any(hits)
+}
+
+fn is_flat(area: &Rect) -> bool {
+    let (short, long) = (area.width.min(area.height), area.width.max(area.height));
+    long > LONG && short * FLAT < long
+}
+
+fn is_loop(curve: &Curve) -> bool {
+    let [start, .., end] = curve.points;
+    polygon(&curve.points) > LOOP.0 * distance(start, end) + LOOP.1
 }
 
 fn inside(bounds: Rect, point: Point) -> bool {
