@@ -24,10 +24,12 @@ function Find({ open, onClose }: { open: OpenDocument; onClose(): void }) {
   const [search, setSearch] = useState({ find: "", replace: "", exact: false });
   const set = (part: Partial<typeof search>) => setSearch({ ...search, ...part });
   const hits = useMemo(() => hitsOf(open.mirror, search), [open.mirror, search]);
+  const stay = hits.filter(({ op }) => op === null).length;
+  const removes = search.replace === "";
   const changes = hits.flatMap(({ before, after, op }) => (op && before !== after ? [op] : []));
   const replace = async () => {
     if (changes.length === 0 || !(await perform(changes))) return;
-    tellUndoable(t("find-done", { count: changes.length }));
+    tellUndoable(t(removes ? "find-removed" : "find-done", { count: changes.length }));
     onClose();
   };
   const go = (element: string) => {
@@ -42,10 +44,13 @@ function Find({ open, onClose }: { open: OpenDocument; onClose(): void }) {
         <Field label={t("find-replace")} value={search.replace} onChange={(text) => set({ replace: text })} />
       )}
       <Switch label={t("find-exact")} on={search.exact} onChange={(exact) => set({ exact })} />
-      <p role="status">{search.find === "" ? t("find-hint") : t("find-count", { count: hits.length })}</p>
+      <p role="status">
+        {search.find === "" ? t("find-hint") : t("find-count", { count: hits.length })}{" "}
+        {!readOnly && stay > 0 && t("find-stay", { count: stay })}
+      </p>
       <ul className="find-hits">
         {hits.slice(0, SHOWN).map((hit) => (
-          <Line key={hit.key} hit={hit} open={open} preview={!readOnly && search.replace !== ""} onGo={go} />
+          <Line key={hit.key} hit={hit} open={open} preview={!readOnly && !removes} onGo={go} />
         ))}
       </ul>
       {hits.length > SHOWN && <p>{t("find-more", { count: hits.length - SHOWN })}</p>}
@@ -54,8 +59,8 @@ function Find({ open, onClose }: { open: OpenDocument; onClose(): void }) {
           {t("cancel")}
         </Button>
         {!readOnly && (
-          <Button look="primary" onPress={() => void replace()} disabled={changes.length === 0}>
-            {t("find-do", { count: changes.length })}
+          <Button look={removes ? "line" : "primary"} onPress={() => void replace()} disabled={changes.length === 0}>
+            {t(removes ? "find-remove" : "find-do", { count: changes.length })}
           </Button>
         )}
       </DialogButtons>

@@ -108,6 +108,18 @@ find-done = { $count ->
     [one] In einem Text ersetzt.
    *[other] In { $count } Texten ersetzt.
 }
+find-remove = { $count ->
+    [one] Aus einem Text entfernen
+   *[other] Aus { $count } Texten entfernen
+}
+find-removed = { $count ->
+    [one] Aus einem Text entfernt.
+   *[other] Aus { $count } Texten entfernt.
+}
+find-stay = { $count ->
+    [one] Ein Name wäre leer; er bleibt.
+   *[other] { $count } Namen wären leer; sie bleiben.
+}
 find-more = … und { $count } weitere
 find-in-name = Name
 find-in-description = Beschreibung

@@ -108,6 +108,18 @@ find-done = { $count ->
     [one] Replaced in one text.
    *[other] Replaced in { $count } texts.
 }
+find-remove = { $count ->
+    [one] Remove from one text
+   *[other] Remove from { $count } texts
+}
+find-removed = { $count ->
+    [one] Removed from one text.
+   *[other] Removed from { $count } texts.
+}
+find-stay = { $count ->
+    [one] One name would be empty; it stays.
+   *[other] { $count } names would be empty; they stay.
+}
 find-more = … and { $count } more
 find-in-name = Name
 find-in-description = Description
