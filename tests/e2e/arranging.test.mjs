@@ -148,7 +148,7 @@ test("a text is found and replaced everywhere, in one step", async (t) => {
   await dialog.getByText("One name would be empty; it stays.").waitFor();
   await dialog.getByLabel("Find", { exact: true }).fill("sales");
   await dialog.getByText("Found in 2 texts.").waitFor();
-  await dialog.getByRole("button", { name: "Remove from 2 texts" }).waitFor();
+  await dialog.getByRole("button", { name: "Remove from one text" }).waitFor();
   await dialog.getByLabel("Replace with").fill("the field");
   await shot(page, "find-replace");
   await dialog.getByRole("button", { name: "Replace in 2 texts" }).click();
