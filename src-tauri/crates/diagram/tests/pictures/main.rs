@@ -17,7 +17,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use figures::{Drawing, Figures};
+use figures::Figures;
 use tragwerk_diagram::{Overlay, Scene, SceneOptions, ViewSource, divide, part, scene};
 use tragwerk_model::{ElementKind, Id, Model, RelationKind, Viewpoint, text_form};
 
@@ -182,7 +182,7 @@ fn pictures_are_as_calm_as_those_of_others() {
             }),
         );
     }
-    let mut sums: BTreeMap<String, [Figures; 3]> = BTreeMap::new();
+    let mut sums: BTreeMap<String, [Figures; 4]> = BTreeMap::new();
     for (name, scene) in &scenes {
         let Some(dot) = peers::dot(scene) else {
             eprintln!("skipped: dot is not installed");
@@ -190,37 +190,41 @@ fn pictures_are_as_calm_as_those_of_others() {
         };
         let Some(elk) = peers::elk(scene) else { continue };
         let sum = sums.entry(name.clone()).or_default();
-        for (at, drawing) in [figures::of_scene(scene), dot, elk].iter().enumerate() {
-            sum[at] = sum[at] + figures::count(drawing as &Drawing);
+        let bound = peers::dot_bound(scene);
+        for (at, drawing) in [Some(figures::of_scene(scene)), Some(dot), Some(elk), bound].iter().enumerate() {
+            sum[at] = sum[at] + drawing.as_ref().map(figures::count).unwrap_or_default();
         }
     }
     print_table(&sums);
-    let restless: Vec<String> =
-        sums.iter().filter_map(|(name, [ours, dot, elk])| too_restless(name, *ours, *dot, *elk)).collect();
+    let restless: Vec<String> = sums.iter().filter_map(|(name, figures)| too_restless(name, figures)).collect();
     assert!(restless.is_empty(), "{}", restless.join("\n"));
 }
 
-/// Where nothing but lines decides who stands where, they may cross little more often than in the better of the others.
-/// Bands, lanes and boxes in units say more than their lines, and cost crossings: those are only printed.
-fn too_restless(name: &str, ours: Figures, dot: Figures, elk: Figures) -> Option<String> {
-    let layered = ["automation_risk", "data_and_metrics", "goals_and_incentives"];
-    let better = dot.crossings.min(elk.crossings);
-    let most = better * 6 / 5 + 2;
-    let counts = layered.iter().any(|viewpoint| name.ends_with(viewpoint));
-    (counts && ours.crossings > most).then(|| format!("{name}: {} crossings, others {better}", ours.crossings))
+/// Where nothing but lines decides who stands where, they may cross little more often than in the better of the others;
+/// in the bands of a real operating model, than in the drawing that is bound to the same bands. The rest is only
+/// printed: lanes with channels above and activities below a stage, decisions among what they need, boxes in units, and
+/// operating models at random say more than their lines, and cost crossings.
+fn too_restless(name: &str, [ours, dot, elk, bound]: &[Figures; 4]) -> Option<String> {
+    let others = match name.rsplit(' ').next()? {
+        "automation_risk" | "data_and_metrics" | "goals_and_incentives" => dot.crossings.min(elk.crossings),
+        "operating_model" if !name.starts_with("random") => bound.crossings,
+        _ => return None,
+    };
+    (ours.crossings > others * 6 / 5 + 2).then(|| format!("{name}: {} crossings, others {others}", ours.crossings))
 }
 
-fn print_table(sums: &BTreeMap<String, [Figures; 3]>) {
+fn print_table(sums: &BTreeMap<String, [Figures; 4]>) {
     eprintln!(
-        "{:36} {:>24} {:>15} {:>27} {:>21}",
-        "ours / dot / elk", "crossings", "bends", "length", "area (1,000 px²)"
+        "{:36} {:>33} {:>15} {:>27} {:>21}",
+        "ours / dot / elk / dot bound", "crossings", "bends", "length", "area (1,000 px²)"
     );
-    for (name, [ours, dot, elk]) in sums {
+    for (name, [ours, dot, elk, bound]) in sums {
         eprintln!(
-            "{name:36} {:>8}{:>8}{:>8} {:>7}{:>8} {:>9.0}{:>9.0}{:>9.0} {:>7.0}{:>7.0}{:>7.0}",
+            "{name:36} {:>8}{:>8}{:>8}{:>9} {:>7}{:>8} {:>9.0}{:>9.0}{:>9.0} {:>7.0}{:>7.0}{:>7.0}",
             ours.crossings,
             dot.crossings,
             elk.crossings,
+            bound.crossings,
             ours.bends,
             elk.bends,
             ours.length,

@@ -30,8 +30,22 @@ fn edges(scene: &Scene) -> impl Iterator<Item = (&Id, &Id)> {
     scene.edges.iter().filter(|edge| edge.source != edge.target).map(|edge| (&edge.source, &edge.target))
 }
 
-/// Drawn by Graphviz; none where it is not installed.
+/// Drawn by Graphviz as it likes; none where it is not installed.
 pub fn dot(scene: &Scene) -> Option<Drawing> {
+    run_dot(dot_text(scene))
+}
+
+/// Drawn by Graphviz under the conditions that the scene keeps: what stands in a band ranks below everything in the
+/// one above, what stands in a lane keeps together. None for a scene without bands and lanes.
+pub fn dot_bound(scene: &Scene) -> Option<Drawing> {
+    match (scene.bands.is_empty(), scene.lanes.is_empty()) {
+        (false, _) => run_dot(text_in_bands(scene)),
+        (_, false) => run_dot(text_in_lanes(scene)),
+        _ => None,
+    }
+}
+
+fn run_dot(text: String) -> Option<Drawing> {
     let mut child = Command::new("dot")
         .arg("-Tplain")
         .stdin(Stdio::piped())
@@ -39,7 +53,6 @@ pub fn dot(scene: &Scene) -> Option<Drawing> {
         .stderr(Stdio::null())
         .spawn()
         .ok()?;
-    let text = dot_text(scene);
     let mut input = child.stdin.take()?;
     let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
     let output = child.wait_with_output().ok()?;
@@ -47,16 +60,62 @@ pub fn dot(scene: &Scene) -> Option<Drawing> {
     read_plain(&String::from_utf8(output.stdout).ok()?)
 }
 
+fn text_in_bands(scene: &Scene) -> String {
+    let mut text = head(scene);
+    cluster(scene, None, &mut text);
+    let layer = |id: &Id| scene.nodes.iter().find(|node| node.element == *id).map(|node| node.kind.layer());
+    for (source, target) in edges(scene) {
+        let (upper, lower) = if layer(source) > layer(target) { (target, source) } else { (source, target) };
+        let _ = writeln!(text, "\"{upper}\"->\"{lower}\";");
+    }
+    for (at, pair) in scene.bands.windows(2).enumerate() {
+        let _ = writeln!(text, "\"border {at}\"[shape=point style=invis width=0.01 height=0.01];");
+        for SceneNode { element, kind, .. } in &scene.nodes {
+            let _ = match kind.layer() {
+                layer if layer == pair[0].layer => writeln!(text, "\"{element}\"->\"border {at}\"[{HIDDEN}];"),
+                layer if layer == pair[1].layer => writeln!(text, "\"border {at}\"->\"{element}\"[{HIDDEN}];"),
+                _ => Ok(()),
+            };
+        }
+    }
+    text + "}"
+}
+
+/// A line that orders and is not seen.
+const HIDDEN: &str = "style=invis weight=0";
+
+fn text_in_lanes(scene: &Scene) -> String {
+    let mut text = head(scene);
+    cluster(scene, None, &mut text);
+    for (at, lane) in scene.lanes.iter().enumerate() {
+        let _ = write!(text, "subgraph \"cluster_lane {at}\"{{");
+        for node in scene.nodes.iter().filter(|node| lane.bounds.contains(&node.bounds)) {
+            let _ = write!(text, "\"{}\";", node.element);
+        }
+        text.push_str("}\n");
+    }
+    lines(scene, &mut text);
+    text + "}"
+}
+
 fn dot_text(scene: &Scene) -> String {
-    let mut text = format!(
+    let mut text = head(scene);
+    cluster(scene, None, &mut text);
+    lines(scene, &mut text);
+    text + "}"
+}
+
+fn head(scene: &Scene) -> String {
+    format!(
         "digraph{{rankdir={};nodesep=0.39;ranksep=0.9;compound=true;node[shape=box fixedsize=true label=\"\"];edge[arrowhead=none];\n",
         direction(scene.viewpoint).1
-    );
-    cluster(scene, None, &mut text);
+    )
+}
+
+fn lines(scene: &Scene, text: &mut String) {
     for (source, target) in edges(scene) {
         let _ = writeln!(text, "\"{source}\"->\"{target}\";");
     }
-    text + "}"
 }
 
 /// Containers become clusters; a point inside stands for the container itself.
@@ -81,7 +140,7 @@ fn read_plain(plain: &str) -> Option<Drawing> {
         let px = |at: usize| words.get(at)?.parse::<f64>().ok().map(|inches| inches * 72.0);
         match words[0] {
             "graph" => (drawing.width, drawing.height) = (px(2)?, px(3)?),
-            "edge" => {
+            "edge" if !words.contains(&"invis") => {
                 let count: usize = words.get(3)?.parse().ok()?;
                 let points: Option<Vec<Point>> =
                     (0..count).map(|at| Some(Point { x: px(4 + 2 * at)?, y: px(5 + 2 * at)? })).collect();
