@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
 import { fine, inGermanAndDark } from "./fine.mjs";
-import { boxOf, middle, node, SMALL, until } from "./window.mjs";
+import { boxOf, middle, node, pull, SMALL, until } from "./window.mjs";
 
 const MODEL = {
   ...SMALL,
@@ -53,6 +53,23 @@ test("the elements are sorted by layer, by unit, by view", async (t) => {
       (count) => count === 0,
       "nothing is in no view",
     );
+  });
+
+  await t.test("a kind of the palette is carried, too; Escape puts it back", async () => {
+    const kind = middle(await boxOf(page.getByRole("button", { name: "Goal", exact: true })));
+    const canvas = await boxOf(page.locator(".cv"));
+    const place = { x: canvas.x + 60, y: canvas.y + 60 };
+    const asked = page.getByRole("combobox", { name: /^Name of the new element/ });
+    await pull(page, kind, place);
+    await page.locator(".palette-load", { hasText: "Goal" }).waitFor();
+    await shot(page, "explorer-carried");
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    assert.equal((await page.locator(".palette-load").count()) + (await asked.count()), 0, "nothing is put down");
+    await pull(page, kind, place);
+    await page.mouse.up();
+    await asked.waitFor();
+    await page.keyboard.press("Escape");
   });
 
   await t.test("by keyboard", async () => {

@@ -131,11 +131,11 @@ export interface CanvasHandle {
   startRetype(): void;
   /** Asks where an end of the selected relation goes. */
   startReconnect(end: End): void;
+  /** Puts down what was carried to a point of the window, if the canvas is there. Without `meaning` it only stands there. */
+  drop(carried: Carried, screen: Point, meaning: boolean): void;
   /** Adds elements around the middle, columns side by side, in one step. */
   addColumns(columns: readonly (readonly { name: string; kind: ElementKind }[])[]): void;
 }
 
-/** Type of the data of a kind dragged from the palette. */
-export const DRAG_KIND = "application/x-tragwerk-kind";
-/** Type of the data of an element dragged from the tree: its id. */
-export const DRAG_ELEMENT = "application/x-tragwerk-element";
+/** What is carried onto the canvas: a kind from the palette, or an element by its id. */
+export type Carried = { kind: ElementKind } | { element: string };

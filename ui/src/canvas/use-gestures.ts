@@ -1,4 +1,4 @@
-/** Clicks, keys, drops and menus that are not React Flow's: what they begin. */
+/** Clicks, keys and menus that are not React Flow's: what they begin. */
 
 import { useReactFlow } from "@xyflow/react";
 import { type RefObject, useCallback, useMemo, useRef } from "react";
@@ -7,7 +7,7 @@ import type { FlowNode } from "./adapter";
 import { subjectOf } from "./adapter";
 import type { MenuActions } from "./menu-entries";
 import { onKey } from "./picture-keys";
-import { type CanvasHandle, type CanvasProps, DRAG_ELEMENT, DRAG_KIND } from "./props";
+import type { CanvasHandle, CanvasProps, Carried } from "./props";
 import type { Mode, Subject } from "./tools/mode";
 import { groupAround, likelyKind, TITLE_BAR } from "./tools/place";
 import type { End } from "./tools/reconnect";
@@ -149,6 +149,13 @@ export function useGestures(needs: Needs) {
         const [relation] = now.current.props.selection.relations;
         if (relation !== undefined) startReconnect(relation, end);
       },
+      drop: (carried: Carried, screen: Point, meaning: boolean) => {
+        const { props, root, looking, create } = now.current;
+        if (props.readOnly || !root.current?.contains(document.elementFromPoint(screen.x, screen.y))) return;
+        const at = looking.toView(screen);
+        if ("kind" in carried) startCapture(at, carried.kind);
+        else void create.place(carried.element, at, looking.reveal, meaning);
+      },
       columns: (columns: Parameters<CanvasHandle["addColumns"]>[0]) => {
         const { create, looking } = now.current;
         void create.addAll(columns, looking.centre());
@@ -179,23 +186,6 @@ export function useGestures(needs: Needs) {
           props.onSelect(picked(NOTHING, "elements", subject.id, false));
         if (subject?.on === "note") props.onSelect(picked(NOTHING, "notes", subject.id, false));
         openMenu(subject ?? { on: "canvas", at: looking.toView(screen) }, screen);
-      },
-      onDragOver: (event: React.DragEvent) => {
-        const { types } = event.dataTransfer;
-        if (!now.current.props.readOnly && (types.includes(DRAG_KIND) || types.includes(DRAG_ELEMENT))) {
-          event.preventDefault();
-          event.dataTransfer.dropEffect = "copy";
-        }
-      },
-      onDrop: (event: React.DragEvent) => {
-        const { create, looking } = now.current;
-        const at = looking.toView({ x: event.clientX, y: event.clientY });
-        const kind = event.dataTransfer.getData(DRAG_KIND);
-        const element = event.dataTransfer.getData(DRAG_ELEMENT);
-        if (kind === "" && element === "") return;
-        event.preventDefault();
-        if (kind !== "") startCapture(at, kind as ElementKind);
-        else void create.place(element, at, looking.reveal, !event.altKey);
       },
       onKeyDown: (event: React.KeyboardEvent) => {
         if (event.defaultPrevented || isField(event.target)) return;

@@ -107,6 +107,7 @@ interface Begin {
   retype(): void;
   group(): void;
   reconnect: CanvasHandle["startReconnect"];
+  drop: CanvasHandle["drop"];
   columns: CanvasHandle["addColumns"];
 }
 
@@ -147,6 +148,7 @@ export function useHandle(
       startRetype: begin.retype,
       startGroup: begin.group,
       startReconnect: begin.reconnect,
+      drop: begin.drop,
       addColumns: begin.columns,
     }),
     [flow, looking, focusElement, onSelect, begin],

@@ -1,10 +1,10 @@
 /** An element in the tree. Dragged onto the canvas it is placed there. */
-import { DRAG_ELEMENT } from "../../canvas/props";
 import { t } from "../../locales/t";
 import { kindWord } from "../../locales/words";
 import type { OpenDocument } from "../../state/document";
 import { useWindow } from "../../state/window";
 import { KindIcon } from "../../widgets/Icon";
+import { carry } from "./carry";
 import type { Line } from "./GroupRow";
 import { go } from "./go";
 import type { Row } from "./rows";
@@ -38,11 +38,7 @@ export function ElementRow({
       tabIndex={line.tabIndex}
       style={{ insetBlockStart: line.top }}
       title={`${name}\n${kindWord(kind)}${hint}`}
-      draggable={open.readOnly === null}
-      onDragStart={(event) => {
-        event.dataTransfer.setData(DRAG_ELEMENT, id);
-        event.dataTransfer.effectAllowed = "copy";
-      }}
+      onPointerDown={carry({ carried: { element: id }, kind, word: name })}
       onFocus={line.onFocus}
       onClick={() => go(id, false)}
       onDoubleClick={() => go(id, true)}

@@ -1,7 +1,6 @@
 /** The kinds to draw with: seven to begin with, all of them on demand. Drag, or press and click a place. */
 import { useState } from "react";
 import { capture } from "../../actions/capture";
-import { DRAG_KIND } from "../../canvas/props";
 import { KINDS, PALETTE_FIRST } from "../../generated/metamodel";
 import type { ElementKind } from "../../generated/wire";
 import { t } from "../../locales/t";
@@ -12,6 +11,7 @@ import { usePartOfWindow } from "../../state/window";
 import { Button } from "../../widgets/Button";
 import { KindIcon } from "../../widgets/Icon";
 import { Section } from "../Section";
+import { carry, Load } from "./carry";
 import "./Palette.css";
 
 const ALL = KINDS.map((kind) => kind.id);
@@ -42,6 +42,7 @@ export function Palette() {
           />
         ))}
       </fieldset>
+      <Load />
     </Section>
   );
 }
@@ -53,11 +54,7 @@ function Kind({ kind, taken, onPress }: { kind: ElementKind; taken: boolean; onP
       className={`palette-kind L-${LAYER_OF[kind]}`}
       aria-pressed={taken}
       title={kindWord(kind)}
-      draggable
-      onDragStart={(event) => {
-        event.dataTransfer.setData(DRAG_KIND, kind);
-        event.dataTransfer.effectAllowed = "copy";
-      }}
+      onPointerDown={carry({ carried: { kind }, kind, word: kindWord(kind) })}
       onClick={onPress}
     >
       <KindIcon kind={kind} size={14} />

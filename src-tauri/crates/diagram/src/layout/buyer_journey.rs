@@ -10,7 +10,7 @@ use super::{Arrangement, Place, Task, columns, order};
 use crate::scene::Rect;
 
 /// Width of stages and what stands at them.
-const WIDTH: f64 = 144.0;
+const WIDTH: f64 = 152.0;
 const PITCH: f64 = WIDTH + 44.0;
 const CHANNEL_GAP: f64 = 8.0;
 const ABOVE_GAP: f64 = 26.0;

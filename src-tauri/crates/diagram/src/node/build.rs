@@ -46,7 +46,7 @@ fn insets(kind: ElementKind, height: f64, viewpoint: Viewpoint) -> Insets {
             Insets { icon: None, left: 22.0, right: 16.0, bottom: 0.0 }
         }
         K::JourneyStage => with_icon(22.0, 16.0, 0.0),
-        K::Handoff => with_icon(20.0, 16.0, 0.0),
+        K::Handoff => with_icon(16.0, 12.0, 0.0),
         K::Ambition => with_icon(10.0, 16.0, 0.0),
         K::Conflict => with_icon(10.0, 12.0, 0.0),
         K::Policy => with_icon(10.0, 8.0, 7.0),
