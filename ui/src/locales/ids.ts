@@ -729,6 +729,7 @@ export type TextId =
   | "tour-views"
   | "tour-views-text"
   | "type-ahead-create"
+  | "type-ahead-more"
   | "undo"
   | "unwaive"
   | "unwaive-all"

@@ -45,7 +45,10 @@ export function TypeAhead({
 }) {
   const [text, setText] = useState("");
   const kinds = create?.kinds ?? NONE;
-  const items = useMemo(() => found(elements, text, kinds, likely), [elements, text, kinds, likely]);
+  const all = useMemo(() => found(elements, text, kinds, likely), [elements, text, kinds, likely]);
+  const known = all.filter(({ fresh }) => !fresh);
+  const items = [...known.slice(0, MOST), ...all.slice(known.length)];
+  const more = known.length - MOST;
   const choose = (key: unknown) => {
     const item = items.find(({ id }) => id === key);
     if (item?.fresh) create?.run(item.name, item.kind);
@@ -77,6 +80,7 @@ export function TypeAhead({
             </ListBoxItem>
           )}
         </ListBox>
+        {more > 0 && <p className="type-ahead-none">{t("type-ahead-more", { count: more })}</p>}
       </Popover>
     </ComboBox>
   );
@@ -94,9 +98,7 @@ export function found(
   const fitting = names.filter(({ name }) => name.includes(wanted));
   const first = ({ element, name }: (typeof names)[number]) =>
     wanted === "" ? likely.includes(element.id) : name.startsWith(wanted);
-  const sorted = fitting
-    .sort((a, b) => Number(first(b)) - Number(first(a)) || a.name.localeCompare(b.name))
-    .slice(0, MOST);
+  const sorted = fitting.sort((a, b) => Number(first(b)) - Number(first(a)) || a.name.localeCompare(b.name));
   const items: Item[] = sorted.map(({ element: { id, kind, name } }) => ({ id, kind, name }));
   const exists = names.some(({ name }) => name === wanted);
   if (wanted === "" || exists) return items;

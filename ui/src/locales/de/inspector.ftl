@@ -40,6 +40,7 @@ letter-agrees_to = V
 letter-consulted_on = C
 letter-informed_of = I
 type-ahead-create = { $kind } „{ $name }“ anlegen
+type-ahead-more = … und { $count } weitere. Tippen grenzt sie ein.
 relations = Beziehungen
 relations-add = Verbinden mit …
 relations-open = Diese Beziehung zeigen

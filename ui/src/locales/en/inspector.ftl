@@ -40,6 +40,7 @@ letter-agrees_to = V
 letter-consulted_on = C
 letter-informed_of = I
 type-ahead-create = Create { $kind } “{ $name }”
+type-ahead-more = … and { $count } more. Type to narrow them down.
 relations = Relations
 relations-add = Connect with …
 relations-open = Show this relation
