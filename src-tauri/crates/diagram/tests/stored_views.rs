@@ -62,6 +62,9 @@ fn nesting_says_part_of_and_nodes_stay() {
 fn bands_follow_the_nodes_until_layers_mix() {
     let layers = |scene: &Scene| scene.bands.iter().map(|band| band.layer.id()).collect::<Vec<_>>().join(" ");
     assert_eq!(layers(&draw(&model("operating_model", &all(), ""))), "strategy organisation execution");
+    let astray = all().replace(r#""x": 300, "y": 0"#, r#""x": 300, "y": 160"#);
+    let stay = layers(&draw(&model("operating_model", &astray, "")));
+    assert_eq!(stay, "strategy organisation execution", "one box elsewhere");
     let mixed = all().replace(r#""x": 300, "y": 350"#, r#""x": 300, "y": 160"#);
     assert_eq!(layers(&draw(&model("operating_model", &mixed, ""))), "");
     assert_eq!(layers(&draw(&model("free", &all(), ""))), "");

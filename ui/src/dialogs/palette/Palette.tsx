@@ -65,7 +65,7 @@ export function Palette({ onClose }: { onClose(): void }) {
 }
 
 function Line({ entry }: { entry: Entry }) {
-  const { id, text, detail, mark, sort } = entry;
+  const { id, text, detail, keys, mark } = entry;
   return (
     <ListBoxItem id={id} textValue={text} className="menu-item palette-item">
       <span className="palette-mark">
@@ -74,7 +74,8 @@ function Line({ entry }: { entry: Entry }) {
       <span className="palette-text" title={text}>
         {text}
       </span>
-      {detail !== "" && (sort === "actions" ? <kbd>{detail}</kbd> : <span className="palette-detail">{detail}</span>)}
+      {detail !== "" && <span className="palette-detail">{detail}</span>}
+      {keys && <kbd>{keys}</kbd>}
     </ListBoxItem>
   );
 }

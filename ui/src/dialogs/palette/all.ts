@@ -21,7 +21,8 @@ function actions(): Entry[] {
     id: `action/${action.id}`,
     sort: "actions",
     text: t(action.label),
-    detail: action.keys?.[0] ? shown(action.keys[0]) : action.about ? t(action.about) : "",
+    detail: action.about ? t(action.about) : "",
+    keys: action.keys?.[0] ? shown(action.keys[0]) : "",
     mark: null,
     run: () => void action.run(),
   }));

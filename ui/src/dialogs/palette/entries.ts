@@ -18,8 +18,10 @@ export interface Entry {
   id: string;
   sort: Sort;
   text: string;
-  /** Beside it: the kind of an element, the key of an action. Looked at as well, but counts less. */
+  /** Beside it: the kind of an element, what an action is about. Looked at as well, but counts less. */
   detail: string;
+  /** The key of an action, likewise. */
+  keys?: string;
   mark: Mark;
   run(): void;
 }
@@ -63,6 +65,6 @@ export function found(entries: readonly Entry[], typed: string): Section[] {
 /** Behind everything that fits by its text alone. */
 const BY_DETAIL = 4;
 
-function rankOf({ text, detail }: Entry, words: readonly string[]): number | null {
-  return closeness(text, words) ?? (closeness(`${text} ${detail}`, words) === null ? null : BY_DETAIL);
+function rankOf({ text, detail, keys = "" }: Entry, words: readonly string[]): number | null {
+  return closeness(text, words) ?? (closeness(`${text} ${detail} ${keys}`, words) === null ? null : BY_DETAIL);
 }

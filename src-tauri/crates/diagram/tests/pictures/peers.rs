@@ -61,8 +61,7 @@ fn run_dot(text: String) -> Option<Drawing> {
 }
 
 fn text_in_bands(scene: &Scene) -> String {
-    let mut text = head(scene);
-    cluster(scene, None, &mut text);
+    let mut text = boxes(scene);
     let layer = |id: &Id| scene.nodes.iter().find(|node| node.element == *id).map(|node| node.kind.layer());
     for (source, target) in edges(scene) {
         let (upper, lower) = if layer(source) > layer(target) { (target, source) } else { (source, target) };
@@ -85,8 +84,7 @@ fn text_in_bands(scene: &Scene) -> String {
 const HIDDEN: &str = "style=invis weight=0";
 
 fn text_in_lanes(scene: &Scene) -> String {
-    let mut text = head(scene);
-    cluster(scene, None, &mut text);
+    let mut text = boxes(scene);
     for (at, lane) in scene.lanes.iter().enumerate() {
         let _ = write!(text, "subgraph \"cluster_lane {at}\"{{");
         for node in scene.nodes.iter().filter(|node| lane.bounds.contains(&node.bounds)) {
@@ -99,17 +97,18 @@ fn text_in_lanes(scene: &Scene) -> String {
 }
 
 fn dot_text(scene: &Scene) -> String {
-    let mut text = head(scene);
-    cluster(scene, None, &mut text);
+    let mut text = boxes(scene);
     lines(scene, &mut text);
     text + "}"
 }
 
-fn head(scene: &Scene) -> String {
-    format!(
+fn boxes(scene: &Scene) -> String {
+    let mut text = format!(
         "digraph{{rankdir={};nodesep=0.39;ranksep=0.9;compound=true;node[shape=box fixedsize=true label=\"\"];edge[arrowhead=none];\n",
         direction(scene.viewpoint).1
-    )
+    );
+    cluster(scene, None, &mut text);
+    text
 }
 
 fn lines(scene: &Scene, text: &mut String) {

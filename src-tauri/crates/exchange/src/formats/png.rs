@@ -1,18 +1,12 @@
 //! A picture in pixels, drawn from its SVG.
 
-use std::num::NonZero;
-use std::sync::Mutex;
-
-use resvg::{tiny_skia, usvg};
+use resvg::tiny_skia;
 
 use super::tree;
 use crate::ExchangeError;
 
 /// Most px a side may have.
 pub const MAX_SIDE: u32 = 16_384;
-
-/// A picture is drawn in strips of so many rows at the same time; always the same ones, so that it is always the same.
-const STRIP: usize = 512;
 
 /// Draws an SVG that [`crate::svg::write`] made, `scale` times its size, as PNG.
 ///
@@ -31,26 +25,8 @@ pub fn write(svg: &str, scale: f64) -> Result<Vec<u8>, ExchangeError> {
         .ok_or_else(|| ExchangeError::NotDrawn(format!("{width} × {height}")))?;
     // To whole pixels, so that no edge lets through what lies behind it.
     let whole = (width as f32 / tree.size().width(), height as f32 / tree.size().height());
-    draw(&tree, tiny_skia::Transform::from_scale(whole.0, whole.1), &mut pixels);
+    resvg::render(&tree, tiny_skia::Transform::from_scale(whole.0, whole.1), &mut pixels.as_mut());
     encoded(pixels).map_err(|error| ExchangeError::NotDrawn(error.to_string()))
-}
-
-/// Draws the strips, each on a thread of its own as far as the machine has them.
-fn draw(tree: &usvg::Tree, whole: tiny_skia::Transform, pixels: &mut tiny_skia::Pixmap) {
-    let width = pixels.width();
-    let row = width as usize * tiny_skia::BYTES_PER_PIXEL;
-    let strips = Mutex::new(pixels.data_mut().chunks_mut(row * STRIP).enumerate());
-    let next = || strips.lock().ok().and_then(|mut strips| strips.next());
-    let work = || {
-        while let Some((at, rows)) = next() {
-            let height = (rows.len() / row) as u32;
-            if let Some(mut strip) = tiny_skia::PixmapMut::from_bytes(rows, width, height) {
-                resvg::render(tree, whole.post_translate(0.0, -((at * STRIP) as f32)), &mut strip);
-            }
-        }
-    };
-    let hands = std::thread::available_parallelism().map_or(1, NonZero::get);
-    std::thread::scope(|scope| (0..hands).for_each(|_| drop(scope.spawn(work))));
 }
 
 /// The file of these pixels: with a channel for transparency only where something is transparent. Areas of one colour
