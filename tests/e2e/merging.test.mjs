@@ -71,7 +71,7 @@ test("a breakout group's copy is merged: a conflict, a twin, one step", async (t
     await chooser.getByRole("button", { name: "Settle 1" }).click();
     await node(page, "Closing rate").waitFor();
     await chooser.waitFor({ state: "detached" });
-    assert.equal(await page.locator(".top").getByRole("button", { name: "1 conflict" }).count(), 0);
+    await page.locator(".top").getByRole("button", { name: "1 conflict" }).waitFor({ state: "detached" });
   });
 
   await t.test("and all of it is taken back, step by step", async () => {

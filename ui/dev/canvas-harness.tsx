@@ -5,7 +5,7 @@
 import { useMemo, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "@theme/tokens.css";
-import "../src/theme/fonts.css";
+import "@letters/letters.css";
 import "../src/theme/base.css";
 import { Canvas } from "../src/canvas/Canvas";
 import type { CanvasHandle, Selection, Tool } from "../src/canvas/props";

@@ -1,7 +1,7 @@
 /** Puts the whole window on a test page, in front of a fake core. */
 import { render } from "@testing-library/react";
 import { carryOut } from "../src/actions/actions";
-import { App } from "../src/app/App";
+import { App, fetchRest } from "../src/app/App";
 import { begin } from "../src/app/begin";
 import { useDocument } from "../src/state/document";
 import { setHost } from "../src/state/host";
@@ -19,6 +19,7 @@ export async function started(prepare: (host: FakeHost) => void = () => {}): Pro
   setHost(host);
   listen(host, carryOut);
   const start = await begin();
+  await fetchRest();
   render(<App start={start} />);
   return host;
 }

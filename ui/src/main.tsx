@@ -1,7 +1,7 @@
 /** The page's beginning: joins the host, asks the core how it stands, draws. */
 import { createRoot } from "react-dom/client";
 import "@theme/tokens.css";
-import "./theme/fonts.css";
+import "@letters/letters.css";
 import "./theme/base.css";
 import { carryOut } from "./actions/actions";
 import { App } from "./app/App";

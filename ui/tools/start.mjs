@@ -13,6 +13,7 @@ const SOURCES = [
   "ui/src",
   "ui/index.html",
   "ui/vite.config.ts",
+  "ui/tools/letters.mjs",
   "package-lock.json",
   "src-tauri/crates/diagram/fonts",
   "src-tauri/crates/diagram/theme",

@@ -15,6 +15,7 @@ import { host } from "../state/host";
 import { useLayout } from "../state/layout";
 import { useNarrow } from "../state/room";
 import { useWindow } from "../state/window";
+import { Tour } from "../tour/Tour";
 import { Splitter } from "../widgets/Splitter";
 import { Crash } from "./Crash";
 import { Notices } from "./Notices";
@@ -49,6 +50,7 @@ export function MainWindow({ open }: { open: OpenDocument }) {
       ) : (
         <Panels open={open} later={later} />
       )}
+      <Tour />
     </div>
   );
 }

@@ -1,0 +1,1 @@
+export function writeLetters(fonts: string, folder: string): Promise<void>;
