@@ -1,6 +1,6 @@
 /** The open questions, in the core's order and folding: the first ten, then all. It holds still under the hand. */
-import { type KeyboardEvent, useMemo } from "react";
-import type { Questions } from "../../generated/wire";
+import { type KeyboardEvent, memo, useDeferredValue, useMemo } from "react";
+import type { Questions as Asked } from "../../generated/wire";
 import { t } from "../../locales/t";
 import { type Asking, narrowed, useAsking } from "../../state/asking";
 import type { OpenDocument } from "../../state/document";
@@ -18,11 +18,19 @@ import { useHold } from "./use-hold";
 import "./QuestionsList.css";
 
 export function QuestionsList({ open }: { open: OpenDocument }) {
+  // The picture shows first what it shows.
+  const shown = useDeferredValue(useStage((stage) => stage.shown));
+  return <List open={open} shown={shown} />;
+}
+
+const List = memo(Questions);
+
+/** `shown` = ids of what the picture shows. */
+function Questions({ open, shown }: { open: OpenDocument; shown: ReadonlySet<string> }) {
   const { questions, mirror } = open;
   const { ask, reset: _, ...asking } = useAsking();
   const units = useOwners(mirror.revision);
   const since = useNewSince(asking.since, questions);
-  const shown = useStage((stage) => stage.shown);
   const known: Known = useMemo(
     () => ({
       unitOf: (element) => units.get(element),
@@ -79,7 +87,7 @@ export function QuestionsList({ open }: { open: OpenDocument }) {
   );
 }
 
-function none({ lines, waived_lines }: Questions, { waived }: Asking) {
+function none({ lines, waived_lines }: Asked, { waived }: Asking) {
   if (waived) return waived_lines.length === 0 ? "questions-none-waived" : "questions-filtered";
   return lines.length === 0 ? "questions-none" : "questions-filtered";
 }

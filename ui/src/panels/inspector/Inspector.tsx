@@ -1,8 +1,8 @@
 /** The right side: the question whose evidence is lit, and whatever is selected, to be answered right there. */
-import { useDeferredValue, useEffect, useRef } from "react";
+import { memo, useDeferredValue, useEffect, useRef } from "react";
 import { t } from "../../locales/t";
 import type { OpenDocument } from "../../state/document";
-import { useWindow } from "../../state/window";
+import { usePartOfWindow, type useWindow } from "../../state/window";
 import { ElementInspector } from "./ElementInspector";
 import { EvidenceCard } from "./EvidenceCard";
 import { FoldedCard } from "./FoldedCard";
@@ -11,8 +11,11 @@ import { ModelInspector } from "./ModelInspector";
 import { RelationInspector } from "./RelationInspector";
 import "./Inspector.css";
 
+/** Drawn anew only for what it shows: a new selection is told at once and shown here later. */
+const Chosen = memo(Selected);
+
 export function Inspector({ open }: { open: OpenDocument }) {
-  const { evidence, selection: now } = useWindow();
+  const { evidence, selection: now } = usePartOfWindow(({ evidence, selection }) => ({ evidence, selection }));
   // The picture shows first what is selected.
   const selection = useDeferredValue(now);
   const lit = new Set(evidence?.fingerprints);
@@ -23,7 +26,7 @@ export function Inspector({ open }: { open: OpenDocument }) {
     <div className="inspector" ref={box} tabIndex={-1}>
       {question && asked.length === 1 && <EvidenceCard key={question.fingerprint} question={question} open={open} />}
       {question && asked.length > 1 && <FoldedCard key={question.code} questions={asked} open={open} />}
-      <Selected open={open} selection={selection} withQuestion={question !== undefined} />
+      <Chosen open={open} selection={selection} withQuestion={question !== undefined} />
     </div>
   );
 }
