@@ -14,6 +14,7 @@ mod by_hand;
 mod fallback;
 mod grid;
 mod limits;
+mod looked;
 mod nudge;
 mod order;
 mod plain;
@@ -29,6 +30,7 @@ use tragwerk_model::records::Point;
 use crate::scene::{LineStyle, Rect};
 use bundle::Bundles;
 use grid::Grid;
+use looked::Looked;
 pub(crate) use plain::is_crowded;
 use search::Search;
 use traffic::Traffic;
@@ -89,22 +91,20 @@ pub(crate) fn route(boxes: &[Obstacle], wires: &[Wire]) -> Vec<Route> {
 /// too large or the search spends its budget.
 fn coarse(boxes: &[Obstacle], wires: &[Wire], bundles: &Bundles) -> Option<Vec<Vec<Point>>> {
     let grid = Grid::of(boxes, wires)?;
-    let mut search = Search::new(&grid);
-    let mut traffic = Traffic::new(&grid);
+    let mut ways = Ways::new(boxes, wires, bundles, &grid);
     let mut courses: Vec<Vec<Point>> = vec![Vec::new(); wires.len()];
     let sequence = bundles.sequence(boxes, wires);
-    for pass in 0..passes(wires.len()) {
-        let before = courses.clone();
+    for _ in 0..passes(wires.len()) {
+        let mut is_settled = true;
         for at in &sequence {
-            if pass > 0 {
-                traffic.remove(*at);
-            }
-            courses[*at] = course(boxes, wires, bundles, *at, &mut search, &mut traffic);
-            if search.is_spent() {
+            let Some(course) = ways.known(*at).or_else(|| ways.searched(*at)) else { continue };
+            is_settled &= courses[*at] == course;
+            courses[*at] = course;
+            if ways.search.is_spent() {
                 return None;
             }
         }
-        if courses == before {
+        if is_settled {
             break;
         }
     }
@@ -117,32 +117,53 @@ fn passes(lines: usize) -> usize {
     if lines <= 300 { 4 } else { 2 }
 }
 
-fn course(
-    boxes: &[Obstacle],
-    wires: &[Wire],
-    bundles: &Bundles,
-    at: usize,
-    search: &mut Search<'_>,
-    traffic: &mut Traffic,
-) -> Vec<Point> {
-    let wire = &wires[at];
-    if !wire.corners.is_empty() {
-        return by_hand::course(boxes, wire);
+/// Lines on their way across the grid, one after the other.
+struct Ways<'a> {
+    boxes: &'a [Obstacle],
+    wires: &'a [Wire],
+    bundles: &'a Bundles,
+    search: Search<'a>,
+    traffic: Traffic,
+    looked: Looked,
+}
+
+impl<'a> Ways<'a> {
+    fn new(boxes: &'a [Obstacle], wires: &'a [Wire], bundles: &'a Bundles, grid: &'a Grid) -> Self {
+        let looked = Looked::new(wires.len(), grid.len(), boxes.len());
+        Self { boxes, wires, bundles, search: Search::new(grid), traffic: Traffic::new(grid), looked }
     }
-    if wire.source == wire.target {
-        return fallback::around_corner(boxes[wire.source].bounds);
+
+    /// The course of a line for which nothing is to be searched.
+    fn known(&self, at: usize) -> Option<Vec<Point>> {
+        let wire = &self.wires[at];
+        if !wire.corners.is_empty() {
+            return Some(by_hand::course(self.boxes, wire));
+        }
+        if wire.source == wire.target {
+            return Some(fallback::around_corner(self.boxes[wire.source].bounds));
+        }
+        self.bundles.twin(at).and_then(|twin| self.traffic.course_of(twin)).cloned()
     }
-    if let Some(found) = bundles.twin(at).and_then(|twin| traffic.course_of(twin)) {
-        return found.clone();
+
+    /// The cheapest course of a line beside all others; none when it would be the one it has.
+    fn searched(&mut self, at: usize) -> Option<Vec<Point>> {
+        if !self.looked.is_stale(at) {
+            return None;
+        }
+        let Self { boxes, wires, bundles, search, traffic, looked } = self;
+        let (wire, bundle) = (&wires[at], bundles.of_wire(at));
+        let had = traffic.remove(at);
+        traffic.prefer(bundle);
+        let course = if let Some(found) = search.find(boxes, wire, bundle, traffic) {
+            let points = found.points(search.grid());
+            traffic.add(at, bundle, found.sides(wire), &found.vertices, &points);
+            points
+        } else {
+            fallback::direct(&boxes[wire.source], &boxes[wire.target])
+        };
+        looked.note(at, wire, bundle, search.looked(), &traffic.changed(at, &had));
+        Some(course)
     }
-    let bundle = bundles.of_wire(at);
-    traffic.prefer(bundle);
-    let Some(found) = search.find(boxes, wire, bundle, traffic) else {
-        return fallback::direct(&boxes[wire.source], &boxes[wire.target]);
-    };
-    let points = found.points(search.grid());
-    traffic.add(at, bundle, found.sides(wire), &found.vertices, &points);
-    points
 }
 
 /// Whether `inner` lies within `outer`, at any depth.

@@ -38,6 +38,8 @@ const BUDGET: usize = 24_000_000;
 pub(super) struct Search<'a> {
     grid: &'a Grid,
     reached: Vec<Reached>,
+    /// Vertices that the last search looked at; some more than once.
+    looked: Vec<u32>,
     run: u32,
     ports: BTreeMap<(usize, bool), Rc<[Port]>>,
     optimism: f64,
@@ -91,6 +93,7 @@ impl<'a> Search<'a> {
         Self {
             grid,
             reached: vec![Reached { best: f64::INFINITY, from: NONE, goal: NONE, run: 0 }; states],
+            looked: Vec::new(),
             run: 0,
             ports: BTreeMap::new(),
             optimism: 1.0,
@@ -101,6 +104,11 @@ impl<'a> Search<'a> {
     /// Whether all searches together have taken as many steps as one picture may cost.
     pub fn is_spent(&self) -> bool {
         self.steps > BUDGET
+    }
+
+    /// The vertices on which the answer of the last search depends; some more than once.
+    pub fn looked(&self) -> &[u32] {
+        &self.looked
     }
 
     pub fn grid(&self) -> &'a Grid {
@@ -126,6 +134,7 @@ impl<'a> Search<'a> {
         };
         let home: Vec<bool> = (0..boxes.len()).map(at_home).collect();
         self.run += 1;
+        self.looked.clear();
         self.optimism = if traffic.prefers_something() { OPTIMISM } else { 1.0 };
         for (index, goal) in goals.iter().enumerate() {
             let state = state(goal.vertex, goal.upright);
@@ -260,6 +269,7 @@ impl<'a> Search<'a> {
     fn touch(&mut self, state: usize) {
         if self.reached[state].run != self.run {
             self.reached[state] = Reached { best: f64::INFINITY, from: NONE, goal: NONE, run: self.run };
+            self.looked.push((state / 2) as u32);
         }
     }
 

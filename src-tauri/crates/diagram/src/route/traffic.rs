@@ -24,11 +24,22 @@ pub(super) struct Traffic {
 /// A side of a box: its position, whether lines meet it upright, and the coordinate of the side.
 pub(super) type BoxSide = (usize, bool, i64);
 
-struct Line {
+/// What a line adds to the traffic.
+#[derive(Default)]
+pub(super) struct Line {
     bundle: usize,
-    sides: [BoxSide; 2],
+    sides: Option<[BoxSide; 2]>,
     codes: Vec<u32>,
     points: Vec<Point>,
+}
+
+/// Where the traffic became different when a line took another course.
+#[derive(Default)]
+pub(super) struct Changed {
+    pub vertices: Vec<u32>,
+    pub boxes: Vec<usize>,
+    /// The bundle that had no course before, or has none now.
+    pub bundle: Option<usize>,
 }
 
 impl Traffic {
@@ -76,14 +87,14 @@ impl Traffic {
         for side in sides {
             *self.endings.entry(side).or_default().entry(bundle).or_default() += 1;
         }
-        self.lines.insert(at, Line { bundle, sides, codes, points: points.to_vec() });
+        self.lines.insert(at, Line { bundle, sides: Some(sides), codes, points: points.to_vec() });
     }
 
-    /// Forgets the course of a line.
-    pub fn remove(&mut self, at: usize) {
-        let Some(line) = self.lines.remove(&at) else { return };
-        for side in line.sides {
-            let Some(here) = self.endings.get_mut(&side) else { continue };
+    /// Forgets the course of a line, and gives what it had added.
+    pub fn remove(&mut self, at: usize) -> Line {
+        let Some(line) = self.lines.remove(&at) else { return Line::default() };
+        for side in line.sides.iter().flatten() {
+            let Some(here) = self.endings.get_mut(side) else { continue };
             let left = here.get(&line.bundle).map_or(0, |count| count - 1);
             if left == 0 {
                 here.remove(&line.bundle)
@@ -91,13 +102,31 @@ impl Traffic {
                 here.insert(line.bundle, left)
             };
         }
-        for code in line.codes {
-            let used = self.used.entry((line.bundle, code)).or_default();
+        for code in &line.codes {
+            let used = self.used.entry((line.bundle, *code)).or_default();
             *used = used.saturating_sub(1);
             if *used == 0 {
-                self.counts[code as usize] = self.counts[code as usize].saturating_sub(1);
+                self.counts[*code as usize] = self.counts[*code as usize].saturating_sub(1);
             }
         }
+        line
+    }
+
+    /// What is different since a line added what it `had`.
+    pub fn changed(&self, at: usize, had: &Line) -> Changed {
+        let nothing = Line::default();
+        let has = self.lines.get(&at).unwrap_or(&nothing);
+        let mut changed = Changed::default();
+        if had.codes != has.codes {
+            changed.vertices = had.codes.iter().chain(&has.codes).map(|code| code / 4).collect();
+        }
+        if had.sides != has.sides {
+            changed.boxes = [had, has].iter().flat_map(|line| line.sides.iter().flatten()).map(|side| side.0).collect();
+        }
+        if had.codes.is_empty() != has.codes.is_empty() {
+            changed.bundle = Some(if has.codes.is_empty() { had.bundle } else { has.bundle });
+        }
+        changed
     }
 
     /// The course of a line that has one.

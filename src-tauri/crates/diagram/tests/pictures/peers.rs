@@ -36,7 +36,8 @@ pub fn dot(scene: &Scene) -> Option<Drawing> {
 }
 
 /// Drawn by Graphviz under the conditions that the scene keeps: what stands in a band ranks below everything in the
-/// one above, what stands in a lane keeps together. None for a scene without bands and lanes.
+/// one above; what stands in a lane keeps together, what stands in a column right of everything in the one before. None
+/// for a scene without bands and lanes.
 pub fn dot_bound(scene: &Scene) -> Option<Drawing> {
     match (scene.bands.is_empty(), scene.lanes.is_empty()) {
         (false, _) => run_dot(text_in_bands(scene)),
@@ -67,17 +68,23 @@ fn text_in_bands(scene: &Scene) -> String {
         let (upper, lower) = if layer(source) > layer(target) { (target, source) } else { (source, target) };
         let _ = writeln!(text, "\"{upper}\"->\"{lower}\";");
     }
-    for (at, pair) in scene.bands.windows(2).enumerate() {
+    let in_layer = |wanted| scene.nodes.iter().filter(move |node| node.kind.layer() == wanted).map(|node| &node.element);
+    let layers: Vec<Vec<&Id>> = scene.bands.iter().map(|band| in_layer(band.layer).collect()).collect();
+    one_after_another(&layers, &mut text);
+    text + "}"
+}
+
+/// Everything in a group ranks before everything in the next one.
+fn one_after_another(groups: &[Vec<&Id>], text: &mut String) {
+    for (at, pair) in groups.windows(2).enumerate() {
         let _ = writeln!(text, "\"border {at}\"[shape=point style=invis width=0.01 height=0.01];");
-        for SceneNode { element, kind, .. } in &scene.nodes {
-            let _ = match kind.layer() {
-                layer if layer == pair[0].layer => writeln!(text, "\"{element}\"->\"border {at}\"[{HIDDEN}];"),
-                layer if layer == pair[1].layer => writeln!(text, "\"border {at}\"->\"{element}\"[{HIDDEN}];"),
-                _ => Ok(()),
-            };
+        for element in &pair[0] {
+            let _ = writeln!(text, "\"{element}\"->\"border {at}\"[{HIDDEN}];");
+        }
+        for element in &pair[1] {
+            let _ = writeln!(text, "\"border {at}\"->\"{element}\"[{HIDDEN}];");
         }
     }
-    text + "}"
 }
 
 /// A line that orders and is not seen.
@@ -92,8 +99,28 @@ fn text_in_lanes(scene: &Scene) -> String {
         }
         text.push_str("}\n");
     }
-    lines(scene, &mut text);
+    let columns = columns(scene);
+    let column = |id: &Id| columns.iter().position(|column| column.contains(&id));
+    for (source, target) in edges(scene) {
+        let (left, right) = if column(source) > column(target) { (target, source) } else { (source, target) };
+        let _ = writeln!(text, "\"{left}\"->\"{right}\";");
+    }
+    one_after_another(&columns, &mut text);
     text + "}"
+}
+
+/// What stands below one another, from left to right.
+fn columns(scene: &Scene) -> Vec<Vec<&Id>> {
+    let mut columns: Vec<(f64, Vec<&Id>)> = Vec::new();
+    for node in &scene.nodes {
+        let middle = node.bounds.centre().x;
+        match columns.iter_mut().find(|(other, _)| (other - middle).abs() < 60.0) {
+            Some((_, column)) => column.push(&node.element),
+            None => columns.push((middle, vec![&node.element])),
+        }
+    }
+    columns.sort_by(|a, b| a.0.total_cmp(&b.0));
+    columns.into_iter().map(|(_, column)| column).collect()
 }
 
 fn dot_text(scene: &Scene) -> String {
