@@ -68,7 +68,8 @@ fn text_in_bands(scene: &Scene) -> String {
         let (upper, lower) = if layer(source) > layer(target) { (target, source) } else { (source, target) };
         let _ = writeln!(text, "\"{upper}\"->\"{lower}\";");
     }
-    let in_layer = |wanted| scene.nodes.iter().filter(move |node| node.kind.layer() == wanted).map(|node| &node.element);
+    let in_layer =
+        |wanted| scene.nodes.iter().filter(move |node| node.kind.layer() == wanted).map(|node| &node.element);
     let layers: Vec<Vec<&Id>> = scene.bands.iter().map(|band| in_layer(band.layer).collect()).collect();
     one_after_another(&layers, &mut text);
     text + "}"
