@@ -39,8 +39,8 @@ export async function writeLetters(fonts, folder) {
 const isFresh = (made, from) =>
   existsSync(made) && statSync(made).mtimeMs > Math.max(statSync(from).mtimeMs, statSync(import.meta.filename).mtimeMs);
 
-const characters = () =>
-  LATIN.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at))).join("");
+const between = ([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at));
+const characters = () => LATIN.flatMap(between).join("");
 
 /** Both faces of a weight; where they overlap, the later one is taken. */
 function faces(name, weight) {

@@ -18,7 +18,7 @@ import { Working } from "./Working";
 const MAIN = part(async () => (await import("./MainWindow")).MainWindow);
 const DIALOGS = part(async () => (await import("../dialogs/Dialogs")).Dialogs);
 
-/** After so long without a step of the start the rest of the window is fetched, in ms. */
+/** So long after the first picture the rest of the window is fetched, in ms. */
 const SETTLED = 200;
 
 /** Fetches what the start screen does not need. */
