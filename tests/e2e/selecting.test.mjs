@@ -248,6 +248,11 @@ test("putting something into a unit or its lane means something, and a key says 
     await page.mouse.up();
     await messages(page).getByText("Connected: “Account manager” part of “Sales”").waitFor();
     await undo(page).click();
+    await until(
+      () => boxOf(node(page, "Account manager")),
+      (now) => Math.abs(now.x - role.x) < 3,
+      "back again",
+    );
     assert.equal(await edge(page, "Account manager part of Sales").count(), 0);
   });
 });
