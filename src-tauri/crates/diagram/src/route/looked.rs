@@ -46,7 +46,7 @@ impl Looked {
     /// Whether a search could find something else than the line's last one did.
     pub fn is_stale(&self, line: usize) -> bool {
         let Some(look) = &self.lines[line] else { return true };
-        self.changes[look.since..].iter().any(|place| look.places[place / 64] >> (place % 64) & 1 == 1)
+        self.changes[look.since..].iter().any(|place| look.places[place / 64] & (1 << (place % 64)) != 0)
     }
 
     /// Notes what the search of a line looked at, and what its course made different.
@@ -101,13 +101,14 @@ mod tests {
         #[test]
         fn a_line_that_is_not_stale_would_find_the_course_it_has((boxes, wires) in picture()) {
             let bundles = Bundles::of(&wires);
-            let grid = Grid::of(&boxes, &wires).unwrap();
+            let grid = Grid::of(&boxes, &wires).ok_or_else(|| TestCaseError::fail("so few boxes fit on a grid"))?;
             let mut always = Ways::new(&boxes, &wires, &bundles, &grid);
             let mut courses = vec![Vec::new(); wires.len()];
             for _ in 0..passes(wires.len()) {
                 for at in bundles.sequence(&boxes, &wires) {
                     always.looked.lines[at] = None;
-                    courses[at] = always.known(at).or_else(|| always.searched(at)).unwrap();
+                    let course = always.known(at).or_else(|| always.searched(at));
+                    courses[at] = course.ok_or_else(|| TestCaseError::fail("a line without a course"))?;
                 }
             }
             prop_assert_eq!(coarse(&boxes, &wires, &bundles), Some(courses));
