@@ -4,13 +4,16 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::stream::{PROGRAM, Said, all_is_there, is_sound, last_step_can_be_taken_back};
 
 /// Files, and deaths on each of them: the later ones meet a longer log and what earlier deaths left behind.
 const FILES: u64 = 8;
 const DEATHS: u64 = 40;
+/// Deaths fall into the time in which a program would make its first edit so many times, and into this at least.
+const FIRST_EDITS: u32 = 3;
+const AT_LEAST: Duration = Duration::from_millis(60);
 
 #[test]
 fn every_edit_that_was_held_survives_every_death() {
@@ -24,9 +27,12 @@ fn dies_often(file: u64) -> u64 {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.gtm");
     let mut said = Said::default();
+    // On a slow machine the start takes long, and so do the steps.
+    let span = AT_LEAST.max(until_first_edit(&folder.path().join("pace.gtm")) * FIRST_EDITS);
     for death in 0..DEATHS {
         // Spread without order over what start, steps and versions take.
-        let moment = Duration::from_micros((file * DEATHS + death).wrapping_mul(7919) % 60_000);
+        let share = (file * DEATHS + death).wrapping_mul(7919) % 60_000;
+        let moment = span.mul_f64(share as f64 / 60_000.0);
         let lived = lives_for(&path, moment);
         said.held.extend(lived.held);
         assert_eq!(lived.refused, Vec::<String>::new());
@@ -43,6 +49,18 @@ fn dies_often(file: u64) -> u64 {
         }
     }
     all_is_there(&path, &said, "at the end").revision()
+}
+
+/// How long the program takes until it has said of a first edit that it is held.
+fn until_first_edit(path: &Path) -> Duration {
+    let begin = Instant::now();
+    let mut program = Command::new(PROGRAM).arg(path).arg("0").stdout(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(program.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let time = begin.elapsed();
+    program.kill().unwrap();
+    program.wait().unwrap();
+    time
 }
 
 /// Lets the program edit for a while, ends it with SIGKILL, and gives what it had said.
