@@ -1,6 +1,6 @@
 // The letters of the window, from the font files that the Rust renderer measures with. Of each weight there are two faces: a
 // small one with the Latin characters, and the file itself, which a page fetches only for a text that has others.
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import subset from "subset-font";
 
@@ -29,8 +29,10 @@ export async function writeLetters(fonts, folder) {
   for (const name of Object.keys(WEIGHTS)) {
     const whole = join(fonts, `Inter-${name}.ttf`);
     const latin = join(folder, `Inter-${name}-latin.woff2`);
-    if (!isFresh(latin, whole))
-      writeFileSync(latin, await subset(readFileSync(whole), characters(), { targetFormat: "woff2" }));
+    if (isFresh(latin, whole)) continue;
+    // Whole or not there: what was cut off half-way would be taken for fresh.
+    writeFileSync(`${latin}.part`, await subset(readFileSync(whole), characters(), { targetFormat: "woff2" }));
+    renameSync(`${latin}.part`, latin);
   }
   const css = Object.entries(WEIGHTS).flatMap(([name, weight]) => faces(name, weight));
   writeFileSync(join(folder, "letters.css"), css.join("\n"));

@@ -1,6 +1,6 @@
 /** The open questions, in the core's order and folding: the first ten, then all. It holds still under the hand. */
 import { type KeyboardEvent, memo, useDeferredValue, useMemo } from "react";
-import type { Questions as Asked } from "../../generated/wire";
+import type { Questions } from "../../generated/wire";
 import { t } from "../../locales/t";
 import { type Asking, narrowed, useAsking } from "../../state/asking";
 import type { OpenDocument } from "../../state/document";
@@ -23,10 +23,10 @@ export function QuestionsList({ open }: { open: OpenDocument }) {
   return <List open={open} shown={shown} />;
 }
 
-const List = memo(Questions);
+const List = memo(Lines);
 
 /** `shown` = ids of what the picture shows. */
-function Questions({ open, shown }: { open: OpenDocument; shown: ReadonlySet<string> }) {
+function Lines({ open, shown }: { open: OpenDocument; shown: ReadonlySet<string> }) {
   const { questions, mirror } = open;
   const { ask, reset: _, ...asking } = useAsking();
   const units = useOwners(mirror.revision);
@@ -87,7 +87,7 @@ function Questions({ open, shown }: { open: OpenDocument; shown: ReadonlySet<str
   );
 }
 
-function none({ lines, waived_lines }: Asked, { waived }: Asking) {
+function none({ lines, waived_lines }: Questions, { waived }: Asking) {
   if (waived) return waived_lines.length === 0 ? "questions-none-waived" : "questions-filtered";
   return lines.length === 0 ? "questions-none" : "questions-filtered";
 }
