@@ -6,7 +6,7 @@ use tragwerk_model::records::Point;
 
 use super::picture::Picture;
 use super::relations::Drawn;
-use crate::line::{self, Crossing, Curve, Others};
+use crate::line::{self, Crossing, Curve, Others, Walls};
 use crate::node::{Side, inset};
 use crate::path::round;
 use crate::route::{self, Obstacle, Route, Wire};
@@ -77,16 +77,14 @@ pub(super) fn bends(style: LineStyle) -> bool {
 
 /// A line that will be a curve, and what it keeps away from.
 struct Bend {
-    source: Rect,
-    target: Rect,
-    obstacles: Vec<Rect>,
+    walls: Walls,
     ground: Rect,
 }
 
 impl Bend {
     /// The best curve beside the other lines; it is one of them from then on.
-    fn curve(self, others: &mut Others) -> Option<Curve> {
-        let curve = line::choose_curve(self.source, self.target, &self.obstacles, others, self.ground)?;
+    fn curve(mut self, others: &mut Others) -> Option<Curve> {
+        let curve = line::choose_curve(&mut self.walls, others, self.ground)?;
         others.ends.extend([curve.points[0], curve.points[3]]);
         others.add(&line::sampled(&curve.points));
         Some(curve)
@@ -104,11 +102,10 @@ fn bending(picture: &Picture, drawn: &[Drawn]) -> Vec<Option<Bend>> {
             return None;
         }
         let foreign = |at: &usize| *at != line.source && *at != line.target && !picture.nodes[*at].container;
-        let obstacles: Vec<Rect> =
-            (0..picture.nodes.len()).filter(foreign).map(|at| picture.nodes[at].bounds).collect();
-        let (source, target) = (picture.nodes[line.source].bounds, picture.nodes[line.target].bounds);
-        let possible = line::may_curve(source, target, &obstacles, ground);
-        possible.then_some(Bend { source, target, obstacles, ground })
+        let bounds = |at: usize| picture.nodes[at].bounds;
+        let others = (0..picture.nodes.len()).filter(foreign).map(bounds);
+        let mut walls = Walls::new(bounds(line.source), bounds(line.target), others);
+        line::may_curve(&mut walls, ground).then_some(Bend { walls, ground })
     };
     drawn.iter().map(of).collect()
 }

@@ -5,48 +5,10 @@
 
 use tragwerk_model::records::Point;
 
+use super::others::{Others, around};
+use super::walls::Walls;
 use crate::node::Side;
 use crate::scene::Rect;
-
-/// The lines that a curve should keep away from.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Others {
-    /// Ends of the curves already chosen.
-    pub ends: Vec<Point>,
-    /// The courses of all lines so far, as straight pieces, each with the area around it.
-    pieces: Vec<(Rect, Point, Point)>,
-}
-
-impl Others {
-    /// Notes a course.
-    pub fn add(&mut self, points: &[Point]) {
-        self.pieces.extend(points.windows(2).map(|pair| (around(pair).grown(1.0), pair[0], pair[1])));
-    }
-
-    /// How often a curve crosses them; counted no further than `most`.
-    fn crossed(&self, curve: &Curve, most: usize) -> usize {
-        let course = sampled(&curve.points);
-        let area = around(&course);
-        let near: Vec<_> = self.pieces.iter().filter(|(bounds, ..)| bounds.overlaps(&area)).collect();
-        let crossing = course.windows(2).flat_map(|pair| {
-            let area = around(pair).grown(1.0);
-            let close = near.iter().filter(move |(bounds, ..)| bounds.overlaps(&area));
-            close.filter(|(_, a, b)| meet(pair[0], pair[1], *a, *b))
-        });
-        crossing.take(most).count()
-    }
-}
-
-fn around(points: &[Point]) -> Rect {
-    let boxes = points.iter().map(|point| Rect::new(point.x, point.y, 0.0, 0.0));
-    boxes.reduce(|all, one| all.union(&one)).unwrap_or_default()
-}
-
-/// Whether two straight pieces cross.
-fn meet(a: Point, b: Point, c: Point, d: Point) -> bool {
-    let left = |a: Point, b: Point, c: Point| (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0.0;
-    left(a, b, c) != left(a, b, d) && left(c, d, a) != left(c, d, b)
-}
 
 /// A curve between two boxes.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,15 +21,34 @@ pub(crate) struct Curve {
 
 /// Points on a curve given by start, two control points and end, the ends included, at most about 12 px apart.
 pub(crate) fn sampled(points: &[Point]) -> Vec<Point> {
-    let [a, b, c, d] = points else { return points.to_vec() };
-    let steps = (polygon(points) / 12.0).clamp(20.0, 400.0) as u32;
-    let at = |step: u32| {
-        let t = f64::from(step) / f64::from(steps);
-        let u = 1.0 - t;
-        let (p, q, r, s) = (u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t);
-        Point { x: p * a.x + q * b.x + r * c.x + s * d.x, y: p * a.y + q * b.y + r * c.y + s * d.y }
-    };
-    (0..=steps).map(at).collect()
+    let [a, b, c, d] = *points else { return points.to_vec() };
+    let samples = Samples::of([a, b, c, d]);
+    (0..=samples.steps).map(|step| samples.at(step)).collect()
+}
+
+/// The points of [`sampled`], each worked out when it is asked for.
+#[derive(Clone, Copy)]
+pub(crate) struct Samples {
+    curve: [Point; 4],
+    /// The number of the last one; at least 20.
+    pub steps: u32,
+}
+
+impl Samples {
+    pub fn of(curve: [Point; 4]) -> Self {
+        Self { curve, steps: (polygon(&curve) / 12.0).clamp(20.0, 400.0) as u32 }
+    }
+
+    pub fn at(&self, step: u32) -> Point {
+        on_curve(self.curve, f64::from(step) / f64::from(self.steps))
+    }
+}
+
+/// The point at a share of the way.
+fn on_curve([a, b, c, d]: [Point; 4], t: f64) -> Point {
+    let u = 1.0 - t;
+    let (p, q, r, s) = (u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t);
+    Point { x: p * a.x + q * b.x + r * c.x + s * d.x, y: p * a.y + q * b.y + r * c.y + s * d.y }
 }
 
 /// Length of the control polygon; no curve is longer.
@@ -84,8 +65,6 @@ const MIDDLE: f64 = 0.5;
 const IN_MIDDLE: f64 = 36.0;
 /// At the upper right corner stands the mark of open questions: an end there costs as much as so many px.
 const UNDER_MARK: f64 = 90.0;
-/// Curves keep so far away from boxes.
-const MARGIN: f64 = 5.0;
 /// An end beside the end of another curve costs as much as so many px.
 const SHARED_END: f64 = 120.0;
 /// Crossing a line costs as much as so many px.
@@ -107,12 +86,11 @@ const LOOP: (f64, f64) = (2.0, 160.0);
 /// Sums of lengths may be wrong by as much.
 const ROUNDING: f64 = 1e-6;
 
-/// The best curve from one box to another that meets none of `obstacles` and stays within `ground`; none when there is
-/// none.
-pub(crate) fn choose(source: Rect, target: Rect, obstacles: &[Rect], others: &Others, ground: Rect) -> Option<Curve> {
+/// The best curve between two boxes that meets nothing and stays within `ground`; none when there is none.
+pub(crate) fn choose(walls: &mut Walls, others: &Others, ground: Rect) -> Option<Curve> {
     // What costs least begins: the sooner a good curve is known, the more need not be looked at.
     let mut all: Vec<(f64, usize, Ends)> =
-        all_ends(source, target).zip(0..).map(|(ends, place)| (ends.at_least(&others.ends), place, ends)).collect();
+        all_ends(walls).zip(0..).map(|(ends, place)| (ends.at_least(&others.ends), place, ends)).collect();
     all.sort_by(|(a, a_place, _), (b, b_place, _)| a.total_cmp(b).then(a_place.cmp(b_place)));
     let mut best = Best(None);
     for (at_least, place, ends) in all {
@@ -122,8 +100,8 @@ pub(crate) fn choose(source: Rect, target: Rect, obstacles: &[Rect], others: &Ot
         let fixed = ends.cost(&others.ends);
         for (curve, number) in ends.curves().zip(0..) {
             let cost = fixed + cost(&curve) + OUTSIDE * outside(&curve, ground);
-            if cost.is_finite() && !best.beats(cost) && is_free(&curve, source, target, obstacles) {
-                let crossed = others.crossed(&curve, best.crossings_left(cost));
+            if cost.is_finite() && !best.beats(cost) && is_free(&curve, walls) {
+                let crossed = others.crossed(walls.course(), best.crossings_left(cost));
                 best.offer(cost + CROSSED * crossed as f64, (place, number), curve);
             }
         }
@@ -153,9 +131,9 @@ impl Best {
 }
 
 /// Whether [`choose`] would find a curve.
-pub(crate) fn is_possible(source: Rect, target: Rect, obstacles: &[Rect], ground: Rect) -> bool {
-    let fits = |curve: &Curve| outside(curve, ground).is_finite() && is_free(curve, source, target, obstacles);
-    all_ends(source, target).any(|ends| ends.curves().any(|curve| fits(&curve)))
+pub(crate) fn is_possible(walls: &mut Walls, ground: Rect) -> bool {
+    let mut all = all_ends(walls).flat_map(Ends::curves);
+    all.any(|curve| outside(&curve, ground).is_finite() && is_free(&curve, walls))
 }
 
 /// Where a curve starts and ends.
@@ -171,7 +149,8 @@ struct Ends {
 }
 
 /// Every pair of places at which a curve may start and end.
-fn all_ends(source: Rect, target: Rect) -> impl Iterator<Item = Ends> {
+fn all_ends(walls: &Walls) -> impl Iterator<Item = Ends> + use<> {
+    let [source, target] = walls.ends();
     let sides = [Side::Top, Side::Bottom, Side::Left, Side::Right];
     let pairs = sides.into_iter().flat_map(move |a| sides.into_iter().map(move |b| (a, b)));
     pairs.flat_map(move |sides| {
@@ -260,35 +239,18 @@ fn outside(curve: &Curve, ground: Rect) -> f64 {
     if ground.contains(&around(&curve.points)) {
         return 0.0;
     }
-    let [a, b, c, d] = curve.points;
-    let at = |t: f64| {
-        let u = 1.0 - t;
-        let (p, q, r, s) = (u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t);
-        (p * a.x + q * b.x + r * c.x + s * d.x, p * a.y + q * b.y + r * c.y + s * d.y)
+    let beyond = |Point { x, y }| {
+        let (across, down) = ((ground.x - x).max(x - ground.right()), (ground.y - y).max(y - ground.bottom()));
+        across.max(down).max(0.0)
     };
-    let beyond =
-        |(x, y): (f64, f64)| (ground.x - x).max(x - ground.right()).max(ground.y - y).max(y - ground.bottom()).max(0.0);
-    let farthest = (1..8).map(|step| beyond(at(f64::from(step) / 8.0))).fold(0.0, f64::max);
+    let farthest = (1..8).map(|step| beyond(on_curve(curve.points, f64::from(step) / 8.0))).fold(0.0, f64::max);
     if farthest > MOST_OUTSIDE { f64::INFINITY } else { farthest }
 }
 
-fn is_free(curve: &Curve, source: Rect, target: Rect, obstacles: &[Rect]) -> bool {
+fn is_free(curve: &Curve, walls: &mut Walls) -> bool {
     // No curve leaves the area of its four points: what lies outside of it is not met.
     let area = around(&curve.points);
-    if is_flat(&area) || is_loop(curve) {
-        return false;
-    }
-    let area = area.grown(MARGIN);
-    let mut near = obstacles.iter().filter(|bounds| bounds.overlaps(&area)).map(|bounds| bounds.grown(MARGIN));
-    let points = sampled(&curve.points);
-    let inner = &points[1..points.len() - 1];
-    let hits = |bounds: Rect| inner.iter().any(|point| inside(bounds, *point));
-    let middle = &points[4..points.len() - 4];
-    let own = [source, target].iter().any(|bounds| {
-        let beside = bounds.grown(2.0);
-        hits(bounds.grown(-1.0)) || middle.iter().any(|point| inside(beside, *point))
-    });
-    !own && !near.any(hits)
+    !is_flat(&area) && !is_loop(curve) && !walls.are_met(Samples::of(curve.points), &area)
 }
 
 fn is_flat(area: &Rect) -> bool {
@@ -301,10 +263,6 @@ fn is_loop(curve: &Curve) -> bool {
     polygon(&curve.points) > LOOP.0 * distance(start, end) + LOOP.1
 }
 
-fn inside(bounds: Rect, point: Point) -> bool {
-    point.x > bounds.x && point.x < bounds.right() && point.y > bounds.y && point.y < bounds.bottom()
-}
-
 /// Whether ends of two curves lie closer together than one sees apart.
 fn is_beside(a: Point, b: Point) -> bool {
     let (x, y) = (b.x - a.x, b.y - a.y);
@@ -312,5 +270,6 @@ fn is_beside(a: Point, b: Point) -> bool {
 }
 
 fn distance(a: Point, b: Point) -> f64 {
-    (b.x - a.x).hypot(b.y - a.y)
+    let (x, y) = (b.x - a.x, b.y - a.y);
+    (x * x + y * y).sqrt()
 }

@@ -5,15 +5,19 @@
 mod curve;
 mod head;
 mod labels;
+mod others;
 mod stroke;
 mod style;
+mod walls;
 mod zigzag;
 
-pub(crate) use curve::{Curve, Others, choose as choose_curve, is_possible as may_curve, sampled};
+pub(crate) use curve::{Curve, choose as choose_curve, is_possible as may_curve, sampled};
 pub(crate) use head::{Ending, ending};
 pub(crate) use labels::{Ground, Wanted, place as place_words};
+pub(crate) use others::Others;
 pub(crate) use stroke::{CORNER, Crossing, stroke};
 pub(crate) use style::{head_shape, style};
+pub(crate) use walls::Walls;
 pub(crate) use zigzag::zigzag;
 
 use tragwerk_model::records::Point;

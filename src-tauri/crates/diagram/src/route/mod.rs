@@ -14,11 +14,11 @@ mod by_hand;
 mod fallback;
 mod grid;
 mod limits;
-mod looked;
 mod nudge;
 mod order;
 mod plain;
 mod ports;
+mod queue;
 mod search;
 mod spread;
 mod tidy;
@@ -30,7 +30,6 @@ use tragwerk_model::records::Point;
 use crate::scene::{LineStyle, Rect};
 use bundle::Bundles;
 use grid::Grid;
-use looked::Looked;
 pub(crate) use plain::is_crowded;
 use search::Search;
 use traffic::Traffic;
@@ -93,28 +92,33 @@ fn coarse(boxes: &[Obstacle], wires: &[Wire], bundles: &Bundles) -> Option<Vec<V
     let grid = Grid::of(boxes, wires)?;
     let mut ways = Ways::new(boxes, wires, bundles, &grid);
     let mut courses: Vec<Vec<Point>> = vec![Vec::new(); wires.len()];
-    let sequence = bundles.sequence(boxes, wires);
-    for _ in 0..passes(wires.len()) {
-        let mut is_settled = true;
-        for at in &sequence {
-            let Some(course) = ways.known(*at).or_else(|| ways.searched(*at)) else { continue };
-            is_settled &= courses[*at] == course;
-            courses[*at] = course;
+    let all = bundles.sequence(boxes, wires);
+    let mut looking = all.clone();
+    let full = full_passes(wires.len());
+    for pass in 0..=full {
+        let mut moved = Vec::new();
+        for at in looking {
+            let course = ways.known(at).unwrap_or_else(|| ways.searched(at));
+            if courses[at] != course {
+                courses[at] = course;
+                moved.push(at);
+            }
             if ways.search.is_spent() {
                 return None;
             }
         }
-        if is_settled {
+        if moved.is_empty() {
             break;
         }
+        looking = if pass + 1 < full { all.clone() } else { moved };
     }
     Some(courses)
 }
 
-/// How many times every line looks for its course; from the second time on it knows all others. Pictures with many
-/// lines cannot pay for more than two.
-fn passes(lines: usize) -> usize {
-    if lines <= 300 { 4 } else { 2 }
+/// How many times all lines look for their course, from the second time on knowing all others; once more those do that
+/// took another course the last time. Pictures with many lines cannot pay for more.
+fn full_passes(lines: usize) -> usize {
+    if lines <= 300 { 3 } else { 2 }
 }
 
 /// Lines on their way across the grid, one after the other.
@@ -124,13 +128,11 @@ struct Ways<'a> {
     bundles: &'a Bundles,
     search: Search<'a>,
     traffic: Traffic,
-    looked: Looked,
 }
 
 impl<'a> Ways<'a> {
     fn new(boxes: &'a [Obstacle], wires: &'a [Wire], bundles: &'a Bundles, grid: &'a Grid) -> Self {
-        let looked = Looked::new(wires.len(), grid.len(), boxes.len());
-        Self { boxes, wires, bundles, search: Search::new(grid), traffic: Traffic::new(grid), looked }
+        Self { boxes, wires, bundles, search: Search::new(grid), traffic: Traffic::new(grid) }
     }
 
     /// The course of a line for which nothing is to be searched.
@@ -142,27 +144,22 @@ impl<'a> Ways<'a> {
         if wire.source == wire.target {
             return Some(fallback::around_corner(self.boxes[wire.source].bounds));
         }
-        self.bundles.twin(at).and_then(|twin| self.traffic.course_of(twin)).cloned()
+        let twin = self.bundles.twin(at)?;
+        self.traffic.course_of(twin, self.bundles.of_wire(twin)).cloned()
     }
 
-    /// The cheapest course of a line beside all others; none when it would be the one it has.
-    fn searched(&mut self, at: usize) -> Option<Vec<Point>> {
-        if !self.looked.is_stale(at) {
-            return None;
-        }
-        let Self { boxes, wires, bundles, search, traffic, looked } = self;
+    /// The cheapest course of a line beside all others.
+    fn searched(&mut self, at: usize) -> Vec<Point> {
+        let Self { boxes, wires, bundles, search, traffic } = self;
         let (wire, bundle) = (&wires[at], bundles.of_wire(at));
-        let had = traffic.remove(at);
-        traffic.prefer(bundle);
-        let course = if let Some(found) = search.find(boxes, wire, bundle, traffic) {
+        traffic.take_out(at, bundle);
+        if let Some(found) = search.find(boxes, wire, bundle, traffic) {
             let points = found.points(search.grid());
             traffic.add(at, bundle, found.sides(wire), &found.vertices, &points);
             points
         } else {
             fallback::direct(&boxes[wire.source], &boxes[wire.target])
-        };
-        looked.note(at, wire, bundle, search.looked(), &traffic.changed(at, &had));
-        Some(course)
+        }
     }
 }
 

@@ -1,14 +1,14 @@
 //! The cheapest course on the grid: A* over vertices and directions. Bends, crossings, crowded gaps and foreign
 //! containers cost; running along the own bundle is cheap.
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use tragwerk_model::records::Point;
 
 use super::grid::{Grid, OUTSIDE};
 use super::ports::{self, Port};
+use super::queue::Queue;
 use super::traffic::{BoxSide, Traffic};
 use super::{Obstacle, Wire, is_within};
 use crate::scene::{LineStyle, Rect};
@@ -38,8 +38,6 @@ const BUDGET: usize = 24_000_000;
 pub(super) struct Search<'a> {
     grid: &'a Grid,
     reached: Vec<Reached>,
-    /// Vertices that the last search looked at; some more than once.
-    looked: Vec<u32>,
     run: u32,
     ports: BTreeMap<(usize, bool), Rc<[Port]>>,
     optimism: f64,
@@ -52,8 +50,16 @@ pub(super) struct Search<'a> {
 struct Reached {
     best: f64,
     from: u32,
-    goal: u32,
     run: u32,
+    goal: u32,
+    /// Whether it waits to be looked at.
+    waits: bool,
+}
+
+impl Reached {
+    fn new(run: u32) -> Self {
+        Self { best: f64::INFINITY, from: NONE, run, goal: NONE, waits: false }
+    }
 }
 
 /// Where a search is: a vertex by number and by its column and row.
@@ -90,25 +96,12 @@ const NONE: u32 = u32::MAX;
 impl<'a> Search<'a> {
     pub fn new(grid: &'a Grid) -> Self {
         let states = grid.len() * 2;
-        Self {
-            grid,
-            reached: vec![Reached { best: f64::INFINITY, from: NONE, goal: NONE, run: 0 }; states],
-            looked: Vec::new(),
-            run: 0,
-            ports: BTreeMap::new(),
-            optimism: 1.0,
-            steps: 0,
-        }
+        Self { grid, reached: vec![Reached::new(0); states], run: 0, ports: BTreeMap::new(), optimism: 1.0, steps: 0 }
     }
 
     /// Whether all searches together have taken as many steps as one picture may cost.
     pub fn is_spent(&self) -> bool {
         self.steps > BUDGET
-    }
-
-    /// The vertices on which the answer of the last search depends; some more than once.
-    pub fn looked(&self) -> &[u32] {
-        &self.looked
     }
 
     pub fn grid(&self) -> &'a Grid {
@@ -126,15 +119,10 @@ impl<'a> Search<'a> {
             against(&mut starts, &boxes[source], boxes[source].bounds.x);
             against(&mut goals, &boxes[target], boxes[target].bounds.right());
         }
-        let at_home = |container: usize| {
-            container == source
-                || container == target
-                || is_within(boxes, source, container)
-                || is_within(boxes, target, container)
-        };
+        let holds = |container: usize, end: usize| container == end || is_within(boxes, end, container);
+        let at_home = |at: usize| boxes[at].container && (holds(at, source) || holds(at, target));
         let home: Vec<bool> = (0..boxes.len()).map(at_home).collect();
         self.run += 1;
-        self.looked.clear();
         self.optimism = if traffic.prefers_something() { OPTIMISM } else { 1.0 };
         for (index, goal) in goals.iter().enumerate() {
             let state = state(goal.vertex, goal.upright);
@@ -161,23 +149,22 @@ impl<'a> Search<'a> {
         home: &[bool],
         traffic: &Traffic,
     ) -> Option<(usize, usize)> {
-        let mut open = BinaryHeap::new();
+        let mut open = Queue::default();
         for port in starts {
             let spot = self.spot(port.vertex);
             self.reach(&mut open, spot, port.upright, NONE, port.cost, target);
         }
         let mut found: Option<(f64, usize, usize)> = None;
-        while let Some(Reverse((estimate, current))) = open.pop() {
-            let estimate = f64::from_bits(estimate);
+        while let Some((estimate, current)) = open.pop() {
             if found.is_some_and(|(cost, ..)| cost <= estimate) {
                 break;
             }
             self.steps += 1;
             let current = current as usize;
-            let (spot, Reached { best: cost, goal, .. }) = (self.spot(current / 2), self.reached[current]);
-            if estimate > cost + self.rest(spot, current % 2 == 1, target) + 1e-6 {
+            if !std::mem::take(&mut self.reached[current].waits) {
                 continue;
             }
+            let (spot, Reached { best: cost, goal, .. }) = (self.spot(current / 2), self.reached[current]);
             if let Some(port) = goals.get(goal as usize) {
                 let total = cost + port.cost;
                 if found.is_none_or(|(known, ..)| total < known) {
@@ -206,8 +193,15 @@ impl<'a> Search<'a> {
         traffic: &Traffic,
     ) {
         let upright = current % 2 == 1;
-        self.reach(open, spot, !upright, current as u32, cost + BEND, target);
+        // Back where it came from is never cheaper.
+        let before = self.reached[current].from as usize / 2;
+        if before != spot.vertex {
+            self.reach(open, spot, !upright, current as u32, cost + BEND, target);
+        }
         for next in self.neighbours(spot, upright).into_iter().flatten() {
+            if next.vertex == before {
+                continue;
+            }
             let way = self.way(spot, next, upright, home, traffic);
             self.reach(open, next, upright, current as u32, cost + way, target);
         }
@@ -249,11 +243,11 @@ impl<'a> Search<'a> {
     fn reach(&mut self, open: &mut Queue, spot: Spot, upright: bool, from: u32, cost: f64, target: Rect) {
         let state = state(spot.vertex, upright);
         self.touch(state);
-        let rest = self.rest(spot, upright, target);
-        let reached = &mut self.reached[state];
-        if cost < reached.best {
-            (reached.best, reached.from) = (cost, from);
-            open.push(Reverse(((cost + rest).to_bits(), state as u32)));
+        if cost < self.reached[state].best {
+            let rest = self.rest(spot, upright, target);
+            let reached = &mut self.reached[state];
+            (reached.best, reached.from, reached.waits) = (cost, from, true);
+            open.push(cost + rest, state as u32);
         }
     }
 
@@ -268,8 +262,7 @@ impl<'a> Search<'a> {
 
     fn touch(&mut self, state: usize) {
         if self.reached[state].run != self.run {
-            self.reached[state] = Reached { best: f64::INFINITY, from: NONE, goal: NONE, run: self.run };
-            self.looked.push((state / 2) as u32);
+            self.reached[state] = Reached::new(self.run);
         }
     }
 
@@ -296,9 +289,6 @@ fn against(ports: &mut [Port], obstacle: &Obstacle, side: f64) {
         port.cost += AGAINST;
     }
 }
-
-/// Estimated cost as ordered bits, and the state.
-type Queue = BinaryHeap<Reverse<(u64, u32)>>;
 
 fn state(vertex: usize, upright: bool) -> usize {
     vertex * 2 + usize::from(upright)

@@ -1,6 +1,6 @@
 //! What already runs where on the grid, counted in bundles.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use tragwerk_model::records::Point;
 
@@ -9,63 +9,71 @@ use super::grid::Grid;
 /// Four counters per vertex: ways right and down, and lines that pass the vertex across and upright.
 pub(super) struct Traffic {
     width: usize,
-    counts: Vec<u16>,
-    /// Marks of the bundle that is preferred at the moment.
-    own: Vec<u32>,
+    counters: Vec<Counter>,
     mark: u32,
     preferring: bool,
-    /// How many lines of a bundle use a counter; only looked up, never walked.
-    used: HashMap<(usize, u32), u16>,
-    lines: BTreeMap<usize, Line>,
+    /// By bundle and number.
+    lines: BTreeMap<usize, BTreeMap<usize, Line>>,
     /// How many lines of which bundles end at a side.
     endings: BTreeMap<BoxSide, BTreeMap<usize, usize>>,
+}
+
+/// How many bundles use something.
+#[derive(Clone, Copy, Default)]
+struct Counter {
+    bundles: u16,
+    /// The mark of the last search whose bundle was one of them.
+    own: u32,
 }
 
 /// A side of a box: its position, whether lines meet it upright, and the coordinate of the side.
 pub(super) type BoxSide = (usize, bool, i64);
 
 /// What a line adds to the traffic.
-#[derive(Default)]
-pub(super) struct Line {
-    bundle: usize,
-    sides: Option<[BoxSide; 2]>,
+struct Line {
+    sides: [BoxSide; 2],
     codes: Vec<u32>,
     points: Vec<Point>,
 }
 
-/// Where the traffic became different when a line took another course.
-#[derive(Default)]
-pub(super) struct Changed {
-    pub vertices: Vec<u32>,
-    pub boxes: Vec<usize>,
-    /// The bundle that had no course before, or has none now.
-    pub bundle: Option<usize>,
-}
-
 impl Traffic {
     pub fn new(grid: &Grid) -> Self {
-        let counters = grid.len() * 4;
         Self {
             width: grid.width(),
-            counts: vec![0; counters],
-            own: vec![0; counters],
+            counters: vec![Counter::default(); grid.len() * 4],
             mark: 0,
             preferring: false,
-            used: HashMap::new(),
             lines: BTreeMap::new(),
             endings: BTreeMap::new(),
         }
     }
 
-    /// Lets the next search run for free where lines of this bundle run.
-    pub fn prefer(&mut self, bundle: usize) {
+    /// Takes a line out, and lets it run for free where others of its bundle run until its course is added.
+    pub fn take_out(&mut self, at: usize, bundle: usize) {
         self.mark += 1;
-        self.preferring = false;
-        for line in self.lines.values().filter(|line| line.bundle == bundle) {
-            self.preferring |= !line.codes.is_empty();
-            for code in &line.codes {
-                self.own[*code as usize] = self.mark;
-            }
+        let lines = self.lines.entry(bundle).or_default();
+        let taken = lines.remove(&at);
+        self.preferring = lines.values().any(|line| !line.codes.is_empty());
+        for code in lines.values().flat_map(|line| &line.codes) {
+            self.counters[*code as usize].own = self.mark;
+        }
+        let Some(Line { codes, sides, .. }) = taken else { return };
+        for code in codes {
+            let counter = &mut self.counters[code as usize];
+            counter.bundles -= u16::from(counter.own != self.mark);
+        }
+        for side in sides {
+            self.end(side, bundle, |lines| lines - 1);
+        }
+    }
+
+    fn end(&mut self, side: BoxSide, bundle: usize, change: impl Fn(usize) -> usize) {
+        let here = self.endings.entry(side).or_default();
+        let lines = change(here.get(&bundle).copied().unwrap_or_default());
+        if lines == 0 {
+            here.remove(&bundle);
+        } else {
+            here.insert(bundle, lines);
         }
     }
 
@@ -74,64 +82,22 @@ impl Traffic {
         self.preferring
     }
 
-    /// Notes the course of a line.
+    /// Notes the course of the line that was taken out last.
     pub fn add(&mut self, at: usize, bundle: usize, sides: [BoxSide; 2], vertices: &[usize], points: &[Point]) {
         let codes = self.codes(vertices);
         for code in &codes {
-            let used = self.used.entry((bundle, *code)).or_default();
-            *used += 1;
-            if *used == 1 {
-                self.counts[*code as usize] += 1;
-            }
+            let counter = &mut self.counters[*code as usize];
+            counter.bundles += u16::from(counter.own != self.mark);
         }
         for side in sides {
-            *self.endings.entry(side).or_default().entry(bundle).or_default() += 1;
+            self.end(side, bundle, |lines| lines + 1);
         }
-        self.lines.insert(at, Line { bundle, sides: Some(sides), codes, points: points.to_vec() });
-    }
-
-    /// Forgets the course of a line, and gives what it had added.
-    pub fn remove(&mut self, at: usize) -> Line {
-        let Some(line) = self.lines.remove(&at) else { return Line::default() };
-        for side in line.sides.iter().flatten() {
-            let Some(here) = self.endings.get_mut(side) else { continue };
-            let left = here.get(&line.bundle).map_or(0, |count| count - 1);
-            if left == 0 {
-                here.remove(&line.bundle)
-            } else {
-                here.insert(line.bundle, left)
-            };
-        }
-        for code in &line.codes {
-            let used = self.used.entry((line.bundle, *code)).or_default();
-            *used = used.saturating_sub(1);
-            if *used == 0 {
-                self.counts[*code as usize] = self.counts[*code as usize].saturating_sub(1);
-            }
-        }
-        line
-    }
-
-    /// What is different since a line added what it `had`.
-    pub fn changed(&self, at: usize, had: &Line) -> Changed {
-        let nothing = Line::default();
-        let has = self.lines.get(&at).unwrap_or(&nothing);
-        let mut changed = Changed::default();
-        if had.codes != has.codes {
-            changed.vertices = had.codes.iter().chain(&has.codes).map(|code| code / 4).collect();
-        }
-        if had.sides != has.sides {
-            changed.boxes = [had, has].iter().flat_map(|line| line.sides.iter().flatten()).map(|side| side.0).collect();
-        }
-        if had.codes.is_empty() != has.codes.is_empty() {
-            changed.bundle = Some(if has.codes.is_empty() { had.bundle } else { has.bundle });
-        }
-        changed
+        self.lines.entry(bundle).or_default().insert(at, Line { sides, codes, points: points.to_vec() });
     }
 
     /// The course of a line that has one.
-    pub fn course_of(&self, at: usize) -> Option<&Vec<Point>> {
-        self.lines.get(&at).map(|line| &line.points)
+    pub fn course_of(&self, at: usize, bundle: usize) -> Option<&Vec<Point>> {
+        self.lines.get(&bundle)?.get(&at).map(|line| &line.points)
     }
 
     /// How many other bundles end at a side of a box.
@@ -151,8 +117,9 @@ impl Traffic {
     }
 
     fn read(&self, code: usize) -> (u16, bool) {
-        let own = self.own[code] == self.mark;
-        (self.counts[code] - u16::from(own && self.counts[code] > 0), own)
+        let Counter { bundles, own } = self.counters[code];
+        let own = own == self.mark;
+        (bundles - u16::from(own && bundles > 0), own)
     }
 
     fn codes(&self, vertices: &[usize]) -> Vec<u32> {
