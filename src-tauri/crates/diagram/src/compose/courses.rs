@@ -9,7 +9,7 @@ use super::relations::Drawn;
 use crate::line::{self, Crossing, Curve, Others, Walls};
 use crate::node::{Side, inset};
 use crate::path::round;
-use crate::route::{self, Obstacle, Route, Wire};
+use crate::route::{self, Effort, Obstacle, Route, Wire};
 use crate::scene::{LineStyle, Rect};
 
 /// The course of a line: orthogonal or a curve, its ends on the outlines.
@@ -24,14 +24,14 @@ pub(super) struct Course {
 }
 
 /// The courses of all lines, in their order.
-pub(super) fn courses(picture: &Picture, drawn: &[Drawn]) -> Vec<Course> {
+pub(super) fn courses(picture: &Picture, drawn: &[Drawn], effort: Effort) -> Vec<Course> {
     let nodes = picture.nodes.iter().map(|node| obstacle(node.kind, node.bounds, node.parent, node.container));
     let boxes: Vec<Obstacle> = nodes.chain(notes(picture)).collect();
     let bending = bending(picture, drawn);
     let straight: Vec<usize> = (0..drawn.len()).filter(|at| bending[*at].is_none()).collect();
     let wires: Vec<Wire> = straight.iter().map(|at| wire(picture, &drawn[*at])).collect();
     let mut routes: Vec<Option<Route>> = vec![None; drawn.len()];
-    for (at, route) in straight.into_iter().zip(route::route(&boxes, &wires)) {
+    for (at, route) in straight.into_iter().zip(route::route(&boxes, &wires, effort)) {
         routes[at] = Some(route);
     }
     let mut others = Others::default();

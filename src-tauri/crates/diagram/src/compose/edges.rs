@@ -8,11 +8,12 @@ use super::moves;
 use super::picture::Picture;
 use super::relations::Drawn;
 use super::routed::Routed;
-use super::words::{Wording, label};
+use super::words::{Ground, Wording, label};
 use crate::labels::{Labels, Overlay};
 use crate::line::{self, Crossing, Ending};
 use crate::path::{number, round};
-use crate::scene::{LineStyle, SceneEdge, SceneMove, SceneNode};
+use crate::route::Effort;
+use crate::scene::{LineStyle, SceneEdge, SceneMove};
 
 /// Radius of the corners of what should be a curve but found no way as one.
 const SWUNG: f64 = 28.0;
@@ -28,7 +29,7 @@ pub(super) struct Lines {
 pub(super) fn all(
     model: &Model,
     picture: &Picture,
-    nodes: &[SceneNode],
+    ground: Ground<'_>,
     drawn: &[Drawn],
     (labels, overlay): (&dyn Labels, &Overlay),
     routed: &Routed,
@@ -45,13 +46,13 @@ pub(super) fn all(
     let ways = ways.iter().zip(&courses[drawn.len()..]);
     let mut moves: Vec<SceneMove> = ways.map(|(line, course)| moves::way(picture, line, course, overlay)).collect();
     let wording = Wording { model, picture, labels, overlay };
-    let dropped = label(&wording, nodes, drawn, &courses, &mut edges, &mut moves);
+    let dropped = label(&wording, ground, drawn, &courses, &mut edges, &mut moves);
     Lines { edges, moves, dropped }
 }
 
 /// Edges without words and jumps, for the time of a drag.
 pub(super) fn preview(model: &Model, picture: &Picture, drawn: &[Drawn]) -> Vec<SceneEdge> {
-    let courses = courses(picture, drawn);
+    let courses = courses(picture, drawn, Effort::Once);
     let lines = drawn.iter().zip(&courses).filter_map(|(line, course)| {
         let relation = model.relation(line.relation.as_str())?;
         Some(edge(relation, line, course, &[], picture, &Overlay::default()))

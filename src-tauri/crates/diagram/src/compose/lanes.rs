@@ -40,16 +40,33 @@ pub(super) fn lanes(
         return Vec::new();
     }
     let extents = extents(model, picture, options);
-    let around = extents.iter().map(|(_, extent)| *extent).reduce(|all, one| all.union(&one));
-    let Some(around) = around else { return Vec::new() };
+    let Some(around) = around(&extents) else { return Vec::new() };
     let lines = super::edges_extent(edges).unwrap_or(around);
     let left = ((around.x - AFTER_HEADER).min(lines.x - 10.0) - HEADER).floor();
     let width = ((around.right() + RIGHT_PAD).max(lines.right() + 10.0) - left).ceil();
-    let lanes = extents.into_iter().map(|(unit, extent)| {
-        let bounds = Rect::new(left, extent.y - LANE_PAD, width, extent.height + 2.0 * LANE_PAD);
-        lane(model, unit, bounds, labels, overlay)
-    });
+    let lanes =
+        extents.into_iter().map(|(unit, extent)| lane(model, unit, across(left, width, extent), labels, overlay));
     lanes.collect()
+}
+
+/// The lanes as far as their upper and lower borders go, wider than any line runs.
+pub(super) fn borders(model: &Model, picture: &Picture, options: &SceneOptions) -> Vec<Rect> {
+    if picture.viewpoint != Viewpoint::BuyerJourney {
+        return Vec::new();
+    }
+    let extents = extents(model, picture, options);
+    let Some(around) = around(&extents) else { return Vec::new() };
+    let wide = around.grown(around.width);
+    extents.into_iter().map(|(_, extent)| across(wide.x, wide.width, extent)).collect()
+}
+
+fn around(extents: &[Extent]) -> Option<Rect> {
+    extents.iter().map(|(_, extent)| *extent).reduce(|all, one| all.union(&one))
+}
+
+/// A lane of that width around what stands in it.
+fn across(left: f64, width: f64, extent: Rect) -> Rect {
+    Rect::new(left, extent.y - LANE_PAD, width, extent.height + 2.0 * LANE_PAD)
 }
 
 /// A unit, or none, and where its lane lies, without the space around it.

@@ -12,6 +12,7 @@ use tragwerk_model::records::Point;
 use super::courses::{Course, courses};
 use super::picture::Picture;
 use super::relations::Drawn;
+use crate::route::Effort;
 use crate::scene::{LineStyle, Rect};
 
 /// So many pictures are remembered: those of the views one goes to and fro between, before and after a step.
@@ -30,7 +31,7 @@ impl Routed {
     /// The courses of all lines, in their order. The memory is free for others while they are looked for.
     pub(super) fn courses(&self, picture: &Picture, drawn: &[Drawn]) -> Arc<[Course]> {
         let ground = Ground::of(picture, drawn);
-        let found = self.take(&ground).unwrap_or_else(|| courses(picture, drawn).into());
+        let found = self.take(&ground).unwrap_or_else(|| courses(picture, drawn, Effort::Calmest).into());
         let mut kept = self.kept();
         kept.push_front((ground, Arc::clone(&found)));
         kept.truncate(MOST);

@@ -8,7 +8,7 @@ use super::picture::Picture;
 use super::relations::Drawn;
 use super::version_mark;
 use crate::labels::{Labels, Overlay, Phrase};
-use crate::line::{self, Ground, Wanted};
+use crate::line::{self, Wanted};
 use crate::node::{TITLE_BAR, text_line};
 use crate::path::round;
 use crate::scene::{EdgeLabel, LetterBadge, LineStyle, Rect, SceneEdge, SceneMove, SceneNode};
@@ -30,6 +30,14 @@ pub(super) struct Wording<'a> {
     pub overlay: &'a Overlay,
 }
 
+/// What words stand among.
+#[derive(Clone, Copy)]
+pub(super) struct Ground<'a> {
+    pub nodes: &'a [SceneNode],
+    /// Lanes, whose borders words should not interrupt.
+    pub lanes: &'a [Rect],
+}
+
 /// A text for a line, by its position.
 struct Text {
     line: usize,
@@ -41,7 +49,7 @@ struct Text {
 /// Puts words and letters on edges and ways (whose courses follow those of the edges); tells how many found no place.
 pub(super) fn label(
     wording: &Wording<'_>,
-    nodes: &[SceneNode],
+    ground: Ground<'_>,
     drawn: &[Drawn],
     courses: &[Course],
     edges: &mut [SceneEdge],
@@ -57,7 +65,7 @@ pub(super) fn label(
             false => Wanted { line: text.line, width: EDGE.width(&text.text) + 2.0 * PLATE_PAD, height: PLATE },
         })
         .collect();
-    let places = line::place_words(&ground(nodes, courses), &wanted);
+    let places = line::place_words(&ground.with(courses), &wanted);
     let mut dropped = 0;
     for (Text { line, text, letter }, place) in texts.into_iter().zip(places) {
         let Some(centre) = place else {
@@ -114,27 +122,30 @@ fn words(relation: &Relation, style: LineStyle, picture: &Picture, labels: &dyn 
     viewpoint::says_verb(picture.viewpoint, relation).then(|| labels.say(Phrase::Relation(relation.kind)))
 }
 
-fn ground(nodes: &[SceneNode], courses: &[Course]) -> Ground {
-    let mut taken = Vec::new();
-    let mut borders = Vec::new();
-    for node in nodes {
-        let bounds = node.bounds;
-        if node.container {
-            taken.push(Rect::new(bounds.x, bounds.y, bounds.width, TITLE_BAR.min(bounds.height)));
-            borders.push(bounds);
-        } else {
-            taken.push(bounds.grown(node.difference.map_or(1.0, |difference| difference.ring().max(1.0))));
+impl Ground<'_> {
+    fn with(&self, courses: &[Course]) -> line::Ground {
+        let mut taken = Vec::new();
+        let mut borders = self.lanes.to_vec();
+        for node in self.nodes {
+            let bounds = node.bounds;
+            if node.container {
+                taken.push(Rect::new(bounds.x, bounds.y, bounds.width, TITLE_BAR.min(bounds.height)));
+                borders.push(bounds);
+            } else {
+                taken.push(bounds.grown(node.difference.map_or(1.0, |difference| difference.ring().max(1.0))));
+            }
+            let badge = node.badge.iter().map(|badge| badge.bounds);
+            let mark = node.mark.iter().map(|mark| Rect::new(mark.x, mark.y, 18.0, 18.0));
+            taken.extend(
+                badge
+                    .chain(mark)
+                    .chain(version_mark(node))
+                    .map(|part| Rect::new(bounds.x + part.x, bounds.y + part.y, part.width, part.height)),
+            );
         }
-        let badge = node.badge.iter().map(|badge| badge.bounds);
-        let mark = node.mark.iter().map(|mark| Rect::new(mark.x, mark.y, 18.0, 18.0));
-        taken.extend(
-            badge
-                .chain(mark)
-                .chain(version_mark(node))
-                .map(|part| Rect::new(bounds.x + part.x, bounds.y + part.y, part.width, part.height)),
-        );
+        let lines = courses
+            .iter()
+            .map(|course| if course.curved { line::sampled(&course.points) } else { course.points.clone() });
+        line::Ground { taken, lines: lines.collect(), borders }
     }
-    let lines =
-        courses.iter().map(|course| if course.curved { line::sampled(&course.points) } else { course.points.clone() });
-    Ground { taken, lines: lines.collect(), borders }
 }

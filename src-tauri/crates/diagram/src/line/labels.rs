@@ -32,7 +32,7 @@ const AT_END: f64 = 11.0;
 const AT_START: f64 = 4.0;
 const STEP: f64 = 5.0;
 const HIDDEN_LINE: f64 = 60.0;
-const BORDER: f64 = 25.0;
+const BORDER: f64 = 45.0;
 const OVER_CORNER: f64 = 30.0;
 /// Words stand better on a horizontal run.
 const UPRIGHT: f64 = 24.0;

@@ -33,7 +33,7 @@ use grid::Grid;
 pub(crate) use plain::is_crowded;
 use search::Search;
 use traffic::Traffic;
-pub(crate) use unrest::unrest;
+pub(crate) use unrest::of_boxes as unrest;
 
 /// A box that lines meet, avoid or pass through.
 #[derive(Debug, Clone)]
@@ -70,49 +70,63 @@ pub(crate) struct Route {
     pub gathers: bool,
 }
 
+/// How much is done for a calm picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effort {
+    /// Every line takes its way once; while a pointer waits.
+    Once,
+    /// A few lines try several ways to find theirs, and the calmest picture is taken.
+    Calmest,
+}
+
+/// How lines look for their courses.
+#[derive(Debug, Clone, Copy)]
+struct Manner {
+    /// A crossing costs as much as so many px.
+    crossing: f64,
+    /// Whether the first time the last ones begin.
+    reversed: bool,
+}
+
+const USUAL: Manner = Manner { crossing: 60.0, reversed: false };
+/// Every crossing avoided is worth a long way round.
+const SHY: Manner = Manner { crossing: 130.0, reversed: false };
+const SHY_REVERSED: Manner = Manner { reversed: true, ..SHY };
+
+/// So many lines are few.
+const FEW: usize = 90;
+
 /// The courses of all lines, in their order.
-pub(crate) fn route(boxes: &[Obstacle], wires: &[Wire]) -> Vec<Route> {
+pub(crate) fn route(boxes: &[Obstacle], wires: &[Wire], effort: Effort) -> Vec<Route> {
     if is_crowded(boxes.len(), wires.len()) {
         return plain::route(boxes, wires);
     }
     let bundles = Bundles::of(wires);
-    let Some(mut courses) = coarse(boxes, wires, &bundles) else { return plain::route(boxes, wires) };
-    nudge::nudge(boxes, wires, &bundles, &mut courses);
-    let routes = courses.into_iter().enumerate().map(|(at, course)| Route {
-        points: tidy::simplified(course),
+    let effort = if wires.len() <= FEW { effort } else { Effort::Once };
+    let Some(courses) = calmest(boxes, wires, &bundles, effort) else { return plain::route(boxes, wires) };
+    let routes = courses.into_iter().enumerate().map(|(at, points)| Route {
+        points,
         bundle: bundles.of_wire(at),
         gathers: bundles.gathers(at),
     });
     routes.collect()
 }
 
-/// Courses on the grid; lines of a bundle lie exactly on one another. None when the grid would be
-/// too large or the search spends its budget.
-fn coarse(boxes: &[Obstacle], wires: &[Wire], bundles: &Bundles) -> Option<Vec<Vec<Point>>> {
+/// The calmest courses of those found in different manners; of equally calm ones those in the usual one. None when the
+/// grid would be too large or the search spends its budget.
+fn calmest(boxes: &[Obstacle], wires: &[Wire], bundles: &Bundles, effort: Effort) -> Option<Vec<Vec<Point>>> {
     let grid = Grid::of(boxes, wires)?;
-    let mut ways = Ways::new(boxes, wires, bundles, &grid);
-    let mut courses: Vec<Vec<Point>> = vec![Vec::new(); wires.len()];
-    let all = bundles.sequence(boxes, wires);
-    let mut looking = all.clone();
-    let full = full_passes(wires.len());
-    for pass in 0..=full {
-        let mut moved = Vec::new();
-        for at in looking {
-            let course = ways.known(at).unwrap_or_else(|| ways.searched(at));
-            if courses[at] != course {
-                courses[at] = course;
-                moved.push(at);
-            }
-            if ways.search.is_spent() {
-                return None;
-            }
-        }
-        if moved.is_empty() {
-            break;
-        }
-        looking = if pass + 1 < full { all.clone() } else { moved };
+    let found = |manner: Manner| {
+        let mut courses = Ways::new(boxes, wires, bundles, &grid, manner).coarse()?;
+        nudge::nudge(boxes, wires, bundles, &mut courses);
+        Some(courses.into_iter().map(tidy::simplified).collect::<Vec<_>>())
+    };
+    let usual = found(USUAL)?;
+    if effort == Effort::Once || unrest::crossings(&usual) == 0 {
+        return Some(usual);
     }
-    Some(courses)
+    let others = [SHY, SHY_REVERSED].into_iter().filter_map(found);
+    std::iter::once(usual).chain(others).min_by_key(|courses| unrest::of(courses))
 }
 
 /// How many times all lines look for their course, from the second time on knowing all others; once more those do that
@@ -126,13 +140,44 @@ struct Ways<'a> {
     boxes: &'a [Obstacle],
     wires: &'a [Wire],
     bundles: &'a Bundles,
+    manner: Manner,
     search: Search<'a>,
     traffic: Traffic,
 }
 
 impl<'a> Ways<'a> {
-    fn new(boxes: &'a [Obstacle], wires: &'a [Wire], bundles: &'a Bundles, grid: &'a Grid) -> Self {
-        Self { boxes, wires, bundles, search: Search::new(grid), traffic: Traffic::new(grid) }
+    fn new(boxes: &'a [Obstacle], wires: &'a [Wire], bundles: &'a Bundles, grid: &'a Grid, manner: Manner) -> Self {
+        let (search, traffic) = (Search::new(grid, manner.crossing), Traffic::new(grid));
+        Self { boxes, wires, bundles, manner, search, traffic }
+    }
+
+    /// Courses on the grid; lines of a bundle lie exactly on one another. None when the search spends its budget.
+    fn coarse(mut self) -> Option<Vec<Vec<Point>>> {
+        let mut courses: Vec<Vec<Point>> = vec![Vec::new(); self.wires.len()];
+        let all = self.bundles.sequence(self.boxes, self.wires);
+        let mut looking = all.clone();
+        if self.manner.reversed {
+            looking.reverse();
+        }
+        let full = full_passes(self.wires.len());
+        for pass in 0..=full {
+            let mut moved = Vec::new();
+            for at in looking {
+                let course = self.known(at).unwrap_or_else(|| self.searched(at));
+                if courses[at] != course {
+                    courses[at] = course;
+                    moved.push(at);
+                }
+                if self.search.is_spent() {
+                    return None;
+                }
+            }
+            if moved.is_empty() {
+                break;
+            }
+            looking = if pass + 1 < full { all.clone() } else { moved };
+        }
+        Some(courses)
     }
 
     /// The course of a line for which nothing is to be searched.
@@ -150,7 +195,7 @@ impl<'a> Ways<'a> {
 
     /// The cheapest course of a line beside all others.
     fn searched(&mut self, at: usize) -> Vec<Point> {
-        let Self { boxes, wires, bundles, search, traffic } = self;
+        let Self { boxes, wires, bundles, search, traffic, .. } = self;
         let (wire, bundle) = (&wires[at], bundles.of_wire(at));
         traffic.take_out(at, bundle);
         if let Some(found) = search.find(boxes, wire, bundle, traffic) {

@@ -144,7 +144,7 @@ mod tests {
         let boxes: Vec<Obstacle> = (0..1_500).map(|at| card(f64::from(at) * 201.0, f64::from(at) * 67.0)).collect();
         let wire = Wire { source: 0, target: 1_499, style: LineStyle::Plain, corners: Vec::new() };
         assert!(grid::Grid::of(&boxes, std::slice::from_ref(&wire)).is_none());
-        assert!(super::super::route(&boxes, &[wire])[0].points.len() >= 2);
+        assert!(super::super::route(&boxes, &[wire], super::super::Effort::Once)[0].points.len() >= 2);
     }
 
     #[test]

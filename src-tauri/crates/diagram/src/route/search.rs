@@ -15,8 +15,6 @@ use crate::scene::{LineStyle, Rect};
 
 /// A bend costs as much as so many px.
 const BEND: f64 = 48.0;
-/// A crossing costs as much as so many px.
-const CROSSING: f64 = 60.0;
 /// A flow that leaves a pointed box backwards or enters it from the front.
 const AGAINST: f64 = 150.0;
 /// A px beside another bundle costs so much more.
@@ -41,6 +39,8 @@ pub(super) struct Search<'a> {
     run: u32,
     ports: BTreeMap<(usize, bool), Rc<[Port]>>,
     optimism: f64,
+    /// A crossing costs as much as so many px.
+    crossing: f64,
     /// Steps of all searches so far.
     steps: usize,
 }
@@ -94,9 +94,9 @@ impl Found {
 const NONE: u32 = u32::MAX;
 
 impl<'a> Search<'a> {
-    pub fn new(grid: &'a Grid) -> Self {
-        let states = grid.len() * 2;
-        Self { grid, reached: vec![Reached::new(0); states], run: 0, ports: BTreeMap::new(), optimism: 1.0, steps: 0 }
+    pub fn new(grid: &'a Grid, crossing: f64) -> Self {
+        let reached = vec![Reached::new(0); grid.len() * 2];
+        Self { grid, reached, run: 0, ports: BTreeMap::new(), optimism: 1.0, crossing, steps: 0 }
     }
 
     /// Whether all searches together have taken as many steps as one picture may cost.
@@ -230,7 +230,7 @@ impl<'a> Search<'a> {
             (grid.xs[to.column] - grid.xs[from.column]).abs()
         };
         let (others, own) = traffic.way(from.vertex, to.vertex, upright);
-        let crossings = f64::from(traffic.passing(to.vertex, !upright)) * CROSSING;
+        let crossings = f64::from(traffic.passing(to.vertex, !upright)) * self.crossing;
         if own {
             return length * TRUNK + crossings * TRUNK;
         }

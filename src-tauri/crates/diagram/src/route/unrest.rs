@@ -1,17 +1,18 @@
-//! How restless an arrangement will look: crossings and bends of the lines as they would run.
+//! How restless lines look: their crossings and bends.
 
 use std::collections::BTreeSet;
 
 use tragwerk_model::records::Point;
 
-use super::{Obstacle, Wire, route};
+use super::{Effort, Obstacle, Wire, route};
 use crate::scene::{LineStyle, Rect};
 
 /// A crossing disturbs as much as so many bends.
 const CROSSING: usize = 4;
 
-/// The smaller, the calmer. Lines join boxes by position; none begins where it ends.
-pub(crate) fn unrest(boxes: &[Rect], lines: &[(usize, usize)]) -> usize {
+/// How restless an arrangement will look, from the lines as they would run. Lines join boxes by position; none begins
+/// where it ends.
+pub(crate) fn of_boxes(boxes: &[Rect], lines: &[(usize, usize)]) -> usize {
     let obstacle = |bounds: &Rect| Obstacle {
         bounds: *bounds,
         parent: None,
@@ -27,13 +28,19 @@ pub(crate) fn unrest(boxes: &[Rect], lines: &[(usize, usize)]) -> usize {
         corners: Vec::new(),
     };
     let wires: Vec<Wire> = lines.iter().map(wire).collect();
-    let courses: Vec<Vec<Point>> = route(&obstacles, &wires).into_iter().map(|route| route.points).collect();
+    let courses: Vec<Vec<Point>> =
+        route(&obstacles, &wires, Effort::Once).into_iter().map(|route| route.points).collect();
+    of(&courses)
+}
+
+/// The smaller, the calmer.
+pub(super) fn of(courses: &[Vec<Point>]) -> usize {
     let bends: usize = courses.iter().map(|course| course.len().saturating_sub(2)).sum();
-    CROSSING * crossings(&courses) + bends
+    CROSSING * crossings(courses) + bends
 }
 
 /// Places where an upright piece of one line crosses a level piece of another.
-fn crossings(courses: &[Vec<Point>]) -> usize {
+pub(super) fn crossings(courses: &[Vec<Point>]) -> usize {
     let pieces = || {
         courses.iter().enumerate().flat_map(|(at, course)| course.windows(2).map(move |pair| (at, pair[0], pair[1])))
     };
