@@ -202,12 +202,24 @@ impl Journey {
     }
 
     /// How many things stand beside each other under a stage: what is many goes into the next column too, where nothing
-    /// stands there.
-    fn across(&self, track: &BTreeMap<usize, Id>, column: usize, many: usize) -> usize {
+    /// stands and the journey does not go on into another lane.
+    fn across(&self, model: &Model, track: &BTreeMap<usize, Id>, column: usize, many: usize) -> usize {
         let is_taken = |stage: &Id| self.around.get(stage).is_some_and(|around| !around.is_empty());
         let free = !track.get(&(column + 1)).is_some_and(is_taken);
         let reaches = self.column_of.values().any(|other| *other > column);
-        if many > 2 && free && reaches { 2 } else { 1 }
+        let leaves = || track.get(&column).is_some_and(|stage| self.goes_on_elsewhere(model, stage));
+        if many > 2 && free && reaches && !leaves() { 2 } else { 1 }
+    }
+
+    /// Whether the next column of another lane follows a stage.
+    fn goes_on_elsewhere(&self, model: &Model, stage: &Id) -> bool {
+        let place = |id: &Id| Some((*self.lane_of.get(id)?, *self.column_of.get(id)?));
+        let follows = |next: &Id| match (place(stage), place(next)) {
+            (Some((lane, column)), Some((other, next))) => lane != other && next == column + 1,
+            _ => false,
+        };
+        let next = model.outgoing(stage.as_str()).into_iter().filter(|relation| order::is_forward(relation));
+        next.into_iter().any(|relation| follows(&relation.target))
     }
 
     fn place_track(&self, task: &Task<'_>, track: &BTreeMap<usize, Id>, y: f64, arrangement: &mut Arrangement) -> f64 {
@@ -240,7 +252,7 @@ impl Journey {
             }
             let mut top = stage_top + tallest + BELOW_GAP;
             let below = at(stage, false);
-            for row in below.chunks(self.across(track, *column, below.len())) {
+            for row in below.chunks(self.across(task.model, track, *column, below.len())) {
                 let tall = row.iter().map(|id| size(id).1).fold(0.0, f64::max);
                 for (beside, activity) in row.iter().enumerate() {
                     let (width, height) = size(activity);
