@@ -127,6 +127,23 @@ test("in a large picture a step is seen first, and all of it follows", async (t)
     await page.getByRole("menu").waitFor();
     await page.keyboard.press("Escape");
   });
+
+  await t.test("farther out still, a box is a block of its colour, seen and chosen as before", async () => {
+    const canvas = middle(await boxOf(page.locator(".cv")));
+    await page.mouse.move(canvas.x, canvas.y);
+    await page.keyboard.down("Control");
+    for (let turn = 0; turn < 8; turn += 1) await page.mouse.wheel(0, 200);
+    await page.keyboard.up("Control");
+    const block = node(page, "The decision 3").first();
+    const colour = (part) => getComputedStyle(part.querySelector(".cv-block")).backgroundColor;
+    await block.locator(".cv-block").waitFor();
+    assert.equal(await block.locator(".cv-outline").count(), 0, "no shape is drawn for it");
+    assert.notEqual(await block.evaluate(colour), await node(page, "The metric 3").first().evaluate(colour));
+    const { x, y } = middle(await boxOf(block));
+    await page.mouse.click(x, y);
+    await page.locator(".react-flow__node.selected").and(block).waitFor();
+    await shot(page, "large-view-blocks");
+  });
 });
 
 /** In the page: a point on the screen where a line of a bundle lies on top. */

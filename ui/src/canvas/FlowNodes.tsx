@@ -3,7 +3,7 @@ import type { NodeProps, NodeTypes } from "@xyflow/react";
 import { memo, useCallback } from "react";
 import type { ElementNode, NoteNode } from "./adapter";
 import { useAroundNode } from "./context";
-import { NodeShape } from "./draw/NodeShape";
+import { BlockShape, NodeShape } from "./draw/NodeShape";
 import { NoteShape } from "./draw/NoteShape";
 import { PinShape } from "./draw/PinShape";
 import { SignShape, toneOf } from "./draw/SignShape";
@@ -24,9 +24,16 @@ const ElementBox = memo(function ElementBox({ id, data }: NodeProps<ElementNode>
   ];
   if (node.container) classes.push("cv-container");
   if (node.difference) classes.push("cv-differs");
+  // What differs keeps its shape: rings and signs belong to it.
+  const isBlock = around.detail === "block" && !node.difference;
+  if (isBlock) classes.push("cv-block");
   return (
     <div className={classes.join(" ")} title={node.cut || around.detail !== "full" ? node.full_name : undefined}>
-      <NodeShape node={node} detail={around.detail} said={said} marks={around.marks} onMark={mark} />
+      {isBlock ? (
+        <BlockShape node={node} marks={around.marks} onMark={mark} />
+      ) : (
+        <NodeShape node={node} detail={around.detail} said={said} marks={around.marks} onMark={mark} />
+      )}
       {pinned && <PinShape />}
       {category && <SignShape sign={category.sign} />}
       {around.editable &&

@@ -41,20 +41,7 @@ export const NodeShape = memo(function NodeShape({ node, detail, said, marks, on
               <DifferenceShape difference={node.difference} />
             </g>
           )}
-          {marks && node.mark && (
-            // The same is reached by keyboard through the node's menu.
-            // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short cut
-            <g
-              className="cv-mark-spot nodrag nopan"
-              transform={`translate(${node.mark.x} ${node.mark.y})`}
-              onClick={(event) => {
-                event.stopPropagation();
-                onMark();
-              }}
-            >
-              <MarkShape mark={node.mark.mark} />
-            </g>
-          )}
+          {marks && <MarkSpot node={node} onMark={onMark} />}
         </g>
       </svg>
       {detail !== "block" && (
@@ -65,6 +52,34 @@ export const NodeShape = memo(function NodeShape({ node, detail, said, marks, on
     </>
   );
 });
+
+/** The mark alone: as a block of colour a node has no shape of its own, for these take the most time in a page of thousands. */
+export const BlockShape = memo(function BlockShape({ node, marks, onMark }: Pick<Props, "node" | "marks" | "onMark">) {
+  if (!marks || !node.mark) return null;
+  return (
+    <svg className="cv-shape" width={node.bounds.width} height={node.bounds.height} aria-hidden="true">
+      <MarkSpot node={node} onMark={onMark} />
+    </svg>
+  );
+});
+
+function MarkSpot({ node, onMark }: Pick<Props, "node" | "onMark">) {
+  if (!node.mark) return null;
+  return (
+    // The same is reached by keyboard through the node's menu.
+    // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short cut
+    <g
+      className="cv-mark-spot nodrag nopan"
+      transform={`translate(${node.mark.x} ${node.mark.y})`}
+      onClick={(event) => {
+        event.stopPropagation();
+        onMark();
+      }}
+    >
+      <MarkShape mark={node.mark.mark} />
+    </g>
+  );
+}
 
 /** `place` = where `said` stands in the node, if it does. */
 function Content({
