@@ -86,7 +86,7 @@ describe("what is under the pointer", () => {
 
 describe("zoom", () => {
   it("leaves out second lines, then letters", () => {
-    expect([1, 0.4, 0.39, 0.16, 0.15].map(detailAt)).toEqual(["full", "full", "name", "name", "block"]);
+    expect([1, 0.4, 0.39, 0.2, 0.19].map(detailAt)).toEqual(["full", "full", "name", "name", "block"]);
   });
 
   it("changes what is seen only in tiles", () => {

@@ -1,5 +1,7 @@
 //! Responsibility, nested by unit: each unit as a box with its roles and what these or the unit itself answer for.
 
+use std::collections::BTreeMap;
+
 use tragwerk_model::{Element, ElementKind, Id, Model, RelationKind};
 
 use super::grid::{Cell, Cells, Spacing};
@@ -31,11 +33,69 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let measured: Vec<&Cell> = tops.iter().filter_map(|top| cells.get(&top.id)).collect();
     let pitch = cells.columns.pitch();
     let sizes: Vec<(f64, f64)> = measured.iter().map(|cell| (cell.span as f64 * pitch, cell.height + GAP)).collect();
+    let mut corners = pack::pack(&sizes, (0.0, 0.0), |_| 0.0);
+    exchange(&sizes, &links(task.model, &tops, &nesting), &mut corners);
     let mut arrangement = Arrangement::default();
-    for (cell, (x, y)) in measured.iter().zip(pack::pack(&sizes, (0.0, 0.0), |_| 0.0)) {
+    for (cell, (x, y)) in measured.iter().zip(corners) {
         cells.place(&cell.id, (x / pitch).round() as usize, y, &mut arrangement);
     }
     arrangement
+}
+
+/// For each box the others with which something in it is related, by position, once for every relation.
+fn links(model: &Model, tops: &[&Element], nesting: &Nesting) -> Vec<Vec<usize>> {
+    let places: BTreeMap<&Id, usize> = tops.iter().enumerate().map(|(at, top)| (&top.id, at)).collect();
+    let top = |id: &Id| {
+        let outermost = std::iter::successors(Some(id), |id| nesting.parent(id)).last()?;
+        places.get(outermost).copied()
+    };
+    let mut links = vec![Vec::new(); tops.len()];
+    for relation in model.relations() {
+        if let (Some(source), Some(target)) = (top(&relation.source), top(&relation.target))
+            && source != target
+        {
+            links[source].push(target);
+            links[target].push(source);
+        }
+    }
+    links
+}
+
+/// Boxes of one size change places as long as that brings what is related nearer together.
+fn exchange(sizes: &[(f64, f64)], links: &[Vec<usize>], corners: &mut [(f64, f64)]) {
+    const ROUNDS: usize = 8;
+    for _ in 0..ROUNDS {
+        let mut is_settled = true;
+        for a in 0..sizes.len() {
+            for b in a + 1..sizes.len() {
+                if sizes[a] != sizes[b] || links[a].is_empty() && links[b].is_empty() {
+                    continue;
+                }
+                let before = way(sizes, links, corners, a) + way(sizes, links, corners, b);
+                corners.swap(a, b);
+                let after = way(sizes, links, corners, a) + way(sizes, links, corners, b);
+                if after < before - 1.0 {
+                    is_settled = false;
+                } else {
+                    corners.swap(a, b);
+                }
+            }
+        }
+        if is_settled {
+            break;
+        }
+    }
+}
+
+/// How far it is from a box to all that is related with it.
+fn way(sizes: &[(f64, f64)], links: &[Vec<usize>], corners: &[(f64, f64)], at: usize) -> f64 {
+    let middle = |at: usize| (corners[at].0 + sizes[at].0 / 2.0, corners[at].1 + sizes[at].1 / 2.0);
+    let (x, y) = middle(at);
+    links[at]
+        .iter()
+        .map(|other| middle(*other))
+        .map(|(other_x, other_y)| (x - other_x).abs() + (y - other_y).abs())
+        .sum()
 }
 
 /// Who answers for a thing.
