@@ -61,10 +61,13 @@ fn links(model: &Model, tops: &[&Element], nesting: &Nesting) -> Vec<Vec<usize>>
     links
 }
 
-/// Boxes of one size change places as long as that brings what is related nearer together.
+/// Boxes of one size change places as long as that brings what is related nearer together; not where there are so many
+/// that it would take too long.
 fn exchange(sizes: &[(f64, f64)], links: &[Vec<usize>], corners: &mut [(f64, f64)]) {
     const ROUNDS: usize = 8;
-    for _ in 0..ROUNDS {
+    const MOST: usize = 300;
+    let rounds = if sizes.len() <= MOST { ROUNDS } else { 0 };
+    for _ in 0..rounds {
         let mut is_settled = true;
         for a in 0..sizes.len() {
             for b in a + 1..sizes.len() {

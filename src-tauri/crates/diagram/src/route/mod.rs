@@ -73,9 +73,9 @@ pub(crate) struct Route {
 /// How much is done for a calm picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Effort {
-    /// Every line takes its way once; while a pointer waits.
+    /// Lines look for their courses in one manner; while a pointer waits.
     Once,
-    /// A few lines try several ways to find theirs, and the calmest picture is taken.
+    /// Where lines are few, they look in several manners, and the calmest picture is taken.
     Calmest,
 }
 
