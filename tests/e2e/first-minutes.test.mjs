@@ -41,7 +41,10 @@ test("an empty model invites, and a template has a picture", async (t) => {
     await field.waitFor();
     await page.keyboard.press("Escape");
     await field.waitFor({ state: "detached" });
-    await invitation.getByRole("button", { name: /Start from a template/ }).press("Enter");
+    const templates = invitation.getByRole("button", { name: /Start from a template/ });
+    // A key does not wait until the core has told the templates.
+    await templates.and(page.locator(":enabled")).waitFor();
+    await templates.press("Enter");
     await chooseByKey(page, "Industrial company with partner sales");
     await node(page, "Direct against dealer").waitFor();
     assert.equal(await invitation.count(), 0);
