@@ -27,19 +27,14 @@ const ICON: f64 = 14.0;
 const ICON_GAP: f64 = 6.0;
 const DETAIL_GAP: f64 = 5.0;
 
-/// The lanes, top to bottom; none where they would overlap.
+/// The lanes that reach so far, top to bottom.
 pub(super) fn lanes(
     model: &Model,
-    picture: &Picture,
+    extents: Vec<Extent>,
     edges: &[SceneEdge],
     labels: &dyn Labels,
     overlay: &Overlay,
-    options: &SceneOptions,
 ) -> Vec<Lane> {
-    if picture.viewpoint != Viewpoint::BuyerJourney {
-        return Vec::new();
-    }
-    let extents = extents(model, picture, options);
     let Some(around) = around(&extents) else { return Vec::new() };
     let lines = super::edges_extent(edges).unwrap_or(around);
     let left = ((around.x - AFTER_HEADER).min(lines.x - 10.0) - HEADER).floor();
@@ -50,14 +45,10 @@ pub(super) fn lanes(
 }
 
 /// The lanes as far as their upper and lower borders go, wider than any line runs.
-pub(super) fn borders(model: &Model, picture: &Picture, options: &SceneOptions) -> Vec<Rect> {
-    if picture.viewpoint != Viewpoint::BuyerJourney {
-        return Vec::new();
-    }
-    let extents = extents(model, picture, options);
-    let Some(around) = around(&extents) else { return Vec::new() };
+pub(super) fn borders(extents: &[Extent]) -> Vec<Rect> {
+    let Some(around) = around(extents) else { return Vec::new() };
     let wide = around.grown(around.width);
-    extents.into_iter().map(|(_, extent)| across(wide.x, wide.width, extent)).collect()
+    extents.iter().map(|(_, extent)| across(wide.x, wide.width, *extent)).collect()
 }
 
 fn around(extents: &[Extent]) -> Option<Rect> {
@@ -70,10 +61,13 @@ fn across(left: f64, width: f64, extent: Rect) -> Rect {
 }
 
 /// A unit, or none, and where its lane lies, without the space around it.
-type Extent = (Option<Id>, Rect);
+pub(super) type Extent = (Option<Id>, Rect);
 
-/// Where the lanes lie, top to bottom.
-fn extents(model: &Model, picture: &Picture, options: &SceneOptions) -> Vec<Extent> {
+/// Where the lanes lie, top to bottom; none where they would overlap, and in other pictures than a journey.
+pub(super) fn extents(model: &Model, picture: &Picture, options: &SceneOptions) -> Vec<Extent> {
+    if picture.viewpoint != Viewpoint::BuyerJourney {
+        return Vec::new();
+    }
     let members = members(model, picture, options);
     let stages = members.iter().filter(|(_, node)| node.kind == ElementKind::JourneyStage);
     let mut extents: BTreeMap<Option<Id>, Rect> = BTreeMap::new();

@@ -65,11 +65,12 @@ fn whole(
 ) -> Scene {
     let nodes = picture.scene_nodes(model, labels, overlay);
     let drawn = relations::drawn(model, picture);
-    let ground = words::Ground { nodes: &nodes, lanes: &lanes::borders(model, picture, options) };
+    let extents = lanes::extents(model, picture, options);
+    let ground = words::Ground { nodes: &nodes, lanes: &lanes::borders(&extents) };
     let edges::Lines { edges, moves, dropped: dropped_labels } =
         edges::all(model, picture, ground, &drawn, (labels, overlay), routed);
     let bands = bands::bands(picture, &edges, labels);
-    let lanes = lanes::lanes(model, picture, &edges, labels, overlay, options);
+    let lanes = lanes::lanes(model, extents, &edges, labels, overlay);
     let notes = picture.notes.iter().map(|note| notes::note(note, &nodes, &model.info().language)).collect();
     let mut scene = Scene {
         view: picture.view.clone(),
