@@ -17,6 +17,7 @@ mod line;
 pub mod node;
 pub mod path;
 mod raster;
+mod rect;
 mod route;
 pub mod scene;
 pub mod text;

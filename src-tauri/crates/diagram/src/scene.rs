@@ -13,6 +13,7 @@ use tragwerk_model::records::Point;
 use tragwerk_model::{ElementKind, Id, Layer, Nature, RelationKind, Severity, Viewpoint};
 
 use crate::difference::Difference;
+pub use crate::rect::Rect;
 
 /// A whole picture.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -44,20 +45,6 @@ pub struct Scene {
     pub dropped_labels: u32,
     /// Whether two versions are compared: then everything without a difference is drawn faded, but readable.
     pub compared: bool,
-}
-
-/// An upright rectangle.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct Rect {
-    /// Left edge.
-    pub x: f64,
-    /// Top edge.
-    pub y: f64,
-    /// Width.
-    pub width: f64,
-    /// Height.
-    pub height: f64,
 }
 
 /// One line of text, left-aligned at `x` on its `baseline`.
@@ -442,47 +429,4 @@ pub enum LegendSample {
         /// What it says.
         difference: Difference,
     },
-}
-
-impl Rect {
-    /// A rectangle by its corner and size.
-    pub const fn new(x: f64, y: f64, width: f64, height: f64) -> Self {
-        Self { x, y, width, height }
-    }
-
-    /// Right edge.
-    pub fn right(&self) -> f64 {
-        self.x + self.width
-    }
-
-    /// Bottom edge.
-    pub fn bottom(&self) -> f64 {
-        self.y + self.height
-    }
-
-    /// Centre.
-    pub fn centre(&self) -> Point {
-        Point { x: self.x + self.width / 2.0, y: self.y + self.height / 2.0 }
-    }
-
-    /// The rectangle larger by `by` on every side.
-    pub fn grown(&self, by: f64) -> Self {
-        Self::new(self.x - by, self.y - by, self.width + 2.0 * by, self.height + 2.0 * by)
-    }
-
-    /// The smallest rectangle around both.
-    pub fn union(&self, other: &Self) -> Self {
-        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
-        Self::new(x, y, self.right().max(other.right()) - x, self.bottom().max(other.bottom()) - y)
-    }
-
-    /// Whether they share area (touching edges do not count).
-    pub fn overlaps(&self, other: &Self) -> bool {
-        self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
-    }
-
-    /// Whether the other lies within (edges may touch).
-    pub fn contains(&self, other: &Self) -> bool {
-        self.x <= other.x && self.y <= other.y && other.right() <= self.right() && other.bottom() <= self.bottom()
-    }
 }
