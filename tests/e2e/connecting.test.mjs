@@ -89,6 +89,10 @@ test("what is connected is found or made on the spot", async (t) => {
     await field.waitFor();
     await page.keyboard.press("Control+k");
     await page.getByRole("dialog").getByRole("searchbox").fill("Plant manager");
+    await page
+      .getByRole("option", { name: /Plant manager/ })
+      .first()
+      .waitFor();
     await page.keyboard.press("Enter");
     await field.waitFor({ state: "detached" });
     await page.locator('.react-flow__node.selected[aria-label*="Plant manager"]').waitFor();

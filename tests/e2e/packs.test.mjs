@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { edit, folderFor, modelFile, page as open, serve, shot, tragwerk } from "./core.mjs";
 import { SMALL, undo, until } from "./window.mjs";
+import { command } from "./words.mjs";
 
 const menu = async (page, name) => {
   await page.getByRole("button", { name: /^(Menu|Menü)$/ }).click();
@@ -140,12 +141,8 @@ test("the list shows what is new since a version", async (t) => {
 
 test("in German and dark", async (t) => {
   const { page } = await begin(t, { ...SMALL, language: "de" });
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("Deutsch");
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("Dunkel");
-  await page.keyboard.press("Enter");
+  await command(page, "en", "language-de");
+  await command(page, "de", "theme-dark");
   await page.keyboard.press("Control+Shift+R");
   await dialog(page).getByRole("tab", { name: "Regeln", exact: true }).waitFor();
   await shot(page, "packs-rules-de-dark");

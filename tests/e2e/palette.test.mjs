@@ -75,3 +75,33 @@ test("what is typed is found and done", async (t) => {
     await shot(page, "palette-de");
   });
 });
+
+test("what is typed before the field is there stands in it", async (t) => {
+  const folder = folderFor();
+  const { address } = await serve(t, folder, modelFile(folder, "small.gtm", SMALL));
+  const page = await open(t, address, { width: 1280, height: 800 });
+  let come;
+  const wait = new Promise((done) => {
+    come = done;
+  });
+  await page.route(/Dialogs-.*\.js/, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.reload();
+  await page.locator(".question-row").first().waitFor();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("grant");
+  come();
+  await until(
+    () => field(page).inputValue(),
+    (value) => value === "grant",
+    "the field has it",
+  );
+  await page.keyboard.type(" disc");
+  await until(
+    () => options(page),
+    (all) => all[0]?.startsWith("Grant discounts"),
+    "the element is found",
+  );
+});

@@ -1,81 +1,10 @@
 // Tables as twins of the pictures: opened, sorted, filtered, edited, pasted into, by mouse and by keyboard.
 
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { folderFor, modelFile, page as open, serve, shot } from "./core.mjs";
-import { inspector, messages, SMALL, undo, until } from "./window.mjs";
-
-const grid = (page, name) => page.getByRole("grid", { name });
-
-/** The head of a column; a table is scrolled until it is in sight. */
-async function headOf(page, head) {
-  const found = page.getByRole("columnheader", { name: head, exact: true });
-  const box = page.getByRole("grid");
-  await box.waitFor();
-  if ((await found.count()) === 0) await box.evaluate((grid) => grid.scrollTo({ left: 0 }));
-  while ((await found.count()) === 0) {
-    const before = await box.evaluate((grid) => grid.scrollLeft);
-    await box.evaluate((grid) => grid.scrollBy({ left: 300 }));
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const moved = (await box.evaluate((grid) => grid.scrollLeft)) > before;
-    assert.ok(moved || (await found.count()) > 0, `no column ${head}`);
-  }
-  return found;
-}
-
-/** The cell of a row, by the row's first words and the head of the column. */
-async function cell(page, row, head) {
-  const column = await (await headOf(page, head)).getAttribute("aria-colindex");
-  const line = page.getByRole("row").filter({ has: page.getByRole("gridcell", { name: row, exact: true }) });
-  return line.first().locator(`[role=gridcell][aria-colindex="${column}"]`);
-}
-
-const says = async (page, row, head) => (await (await cell(page, row, head)).textContent()).trim();
-
-/** First words of the rows, from top to bottom. */
-const firsts = async (page) => {
-  const rows = await page.locator("[role=row] [aria-colindex='1'][data-row]").evaluateAll((cells) =>
-    cells
-      .map((cell) => [cell.parentElement.offsetTop, cell.textContent.trim()])
-      .sort(([a], [b]) => a - b)
-      .map(([, text]) => text),
-  );
-  return rows.filter((text) => !text.startsWith("Add ") && !text.endsWith("hinzufügen"));
-};
-
-/** Pastes as the system does: by an event with the text. */
-const paste = (page, text) =>
-  page.evaluate((words) => {
-    const data = new DataTransfer();
-    data.setData("text/plain", words);
-    const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
-    document.activeElement.dispatchEvent(event);
-  }, text);
-
-/** The cell the cursor stands on, as a screen reader is told. */
-const current = (page) =>
-  page.evaluate(() => {
-    const id = document.activeElement.getAttribute("aria-activedescendant");
-    return document.getElementById(id)?.textContent.trim();
-  });
-
-const PLAN = {
-  ...SMALL,
-  elements: [
-    ...SMALL.elements,
-    { id: "d-price", kind: "decision", name: "Set the price" },
-    { id: "d-hire", kind: "decision", name: "Hire", attributes: { recurrence: "one_off" } },
-    { id: "f-board", kind: "forum", name: "Board", attributes: { cadence: "monthly" } },
-    { id: "a-call", kind: "activity", name: "Call leads" },
-  ],
-  relations: [
-    ...SMALL.relations,
-    { id: "x-decides", kind: "decides", source: "r-head", target: "d-discount" },
-    { id: "x-does", kind: "responsible_for", source: "r-head", target: "a-call" },
-  ],
-};
+import { cell, current, firsts, grid, PLAN, paste, says } from "./grid.mjs";
+import { inspector, messages, undo, until } from "./window.mjs";
 
 test("a table is sorted, filtered, edited and pasted into", async (t) => {
   const folder = folderFor();
@@ -336,79 +265,5 @@ test("a table is sorted, filtered, edited and pasted into", async (t) => {
   await t.test("the matrix can be left by its tab", async () => {
     await page.getByRole("button", { name: "Close Responsibility matrix" }).click();
     await page.locator(".react-flow__node").first().waitFor();
-  });
-});
-
-test("a table speaks German, by keyboard alone", async (t) => {
-  const folder = folderFor();
-  writeFileSync(join(folder, "config", "settings.json"), JSON.stringify({ language: "de" }));
-  const { address } = await serve(t, folder, modelFile(folder, "plan.gtm", PLAN));
-  const page = await open(t, address, { width: 1280, height: 800, language: "de", scheme: "dark" });
-  await page.locator(".tabs").waitFor();
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("Alle Elemente zeigen");
-  await page.keyboard.press("Enter");
-  await grid(page, "Alle Elemente").waitFor();
-
-  await t.test("narrowed to a kind it has that kind's attributes", async () => {
-    await page.getByRole("button", { name: /Art$/ }).press("Enter");
-    await page.keyboard.type("Marktseg");
-    await page.keyboard.press("Enter");
-    await until(
-      () => firsts(page),
-      (rows) => rows.join() === "Mid-size plants",
-      "segments only",
-    );
-  });
-
-  await t.test("a number is read as one writes it, and what is none is refused in words", async () => {
-    await until(
-      () => current(page),
-      (text) => text === "Mid-size plants",
-      "the cursor",
-    );
-    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
-    await page.keyboard.type("1.000,5");
-    await page.keyboard.press("Enter");
-    await until(
-      () => says(page, "Mid-size plants", "Von"),
-      (text) => text === "1.000,5",
-      "a number",
-    );
-    await page
-      .getByRole("button", { name: /^Rückgängig: / })
-      .first()
-      .waitFor();
-    await page.keyboard.press("ArrowUp");
-    await page.keyboard.type("viel");
-    await page.keyboard.press("Enter");
-    await page.getByText("„viel“ passt nicht zu „Von“").waitFor();
-    assert.equal(await says(page, "Mid-size plants", "Von"), "1.000,5");
-  });
-
-  await t.test("a head sorts, and Control and Home lead there", async () => {
-    await page.keyboard.press("Alt+2");
-    await grid(page, "Entscheidungsregister").waitFor();
-    await until(
-      () => current(page),
-      (text) => text === "Grant discounts",
-      "the cursor",
-    );
-    await page.keyboard.press("Control+Home");
-    assert.equal(await current(page), "Entscheidung");
-    for (const key of ["Enter", "Enter"]) await page.keyboard.press(key);
-    await until(
-      () => firsts(page),
-      (rows) => rows[0] === "Set the price",
-      "downwards",
-    );
-    await page.keyboard.press("Control+End");
-    await page.keyboard.type("Preise");
-    await page.keyboard.press("Enter");
-    await until(
-      () => firsts(page),
-      (rows) => rows.at(-1) === "Preise",
-      "added",
-    );
   });
 });

@@ -96,4 +96,22 @@ describe("keys", () => {
     field.remove();
     expect(ran).toEqual(["global"]);
   });
+
+  it("wait for a dialog that is asked for and not there yet", () => {
+    const ran: string[] = [];
+    const actions = [
+      action({ id: "plain", label: "close", group: "edit", keys: ["N"], run: () => void ran.push("n") }),
+    ];
+    useWindow.getState().ask("palette");
+    for (const event of [press("n"), press("o"), press("k", { ctrlKey: true })]) {
+      onKey(event, actions);
+      expect(event.defaultPrevented).toBe(true);
+    }
+    expect(useWindow.getState()).toMatchObject({ dialog: "palette", ahead: "no" });
+    onKey(press("Escape"), actions);
+    expect(useWindow.getState()).toMatchObject({ dialog: null, ahead: "" });
+    expect(ran).toEqual([]);
+    onKey(press("n"), actions);
+    expect(ran).toEqual(["n"]);
+  });
 });

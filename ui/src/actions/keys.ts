@@ -1,5 +1,6 @@
 /** Keys of the whole window. A control that answers a key itself goes first; text fields keep their own keys. */
 import { flushTyping } from "../state/typing";
+import { useWindow } from "../state/window";
 import type { Action } from "./action";
 import { matches } from "./chord";
 
@@ -10,6 +11,10 @@ const TEXT = 'input:not([type="checkbox"]):not([type="radio"]), textarea, [conte
 /** Carries out the action whose key was pressed. Undo and redo see what was typed, because it is handed over first. */
 export function onKey(event: KeyboardEvent, actions: readonly Action[]): void {
   if (event.defaultPrevented || event.isComposing) return;
+  if (dialogComes()) {
+    typeAhead(event);
+    return;
+  }
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(IN_FRONT)) return;
   const inText = target?.matches(TEXT) ?? false;
@@ -20,4 +25,16 @@ export function onKey(event: KeyboardEvent, actions: readonly Action[]): void {
   event.preventDefault();
   flushTyping();
   void found.run();
+}
+
+/** Whether a dialog is asked for that is not drawn yet. */
+const dialogComes = (): boolean =>
+  useWindow.getState().dialog !== null && !document.querySelector('[role="dialog"], [role="alertdialog"]');
+
+/** What is typed before the dialog is there is meant for it, not for what lies behind; Escape gives it up. */
+function typeAhead(event: KeyboardEvent): void {
+  event.preventDefault();
+  const { ask, type } = useWindow.getState();
+  if (event.key === "Escape") ask(null);
+  else if ([...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) type(event.key);
 }

@@ -91,6 +91,8 @@ interface WindowState {
   overlay: OverlayKind | null;
   dialog: DialogName | null;
   about: About;
+  /** What was typed since a dialog was asked for and before it was there. */
+  ahead: string;
   /** Whether what was said about the file on opening has been read and closed. */
   noticesRead: boolean;
   /** Whether the versions stand where the inspector does. */
@@ -116,6 +118,8 @@ interface WindowState {
   setFocus(focus: Focus | null): void;
   lay(overlay: OverlayKind | null): void;
   ask(dialog: DialogName | null, about?: About): void;
+  /** Keeps a letter for the dialog that is to come. */
+  type(letter: string): void;
   showTimeline(timeline: boolean): void;
   readNotices(): void;
   /** Forgets everything about the model that was open. */
@@ -151,6 +155,7 @@ const fresh = {
   overlay: null,
   dialog: null,
   about: {} as About,
+  ahead: "",
   timeline: false,
   noticesRead: false,
   pins: new Map() as ReadonlyMap<string, ReadonlySet<string>>,
@@ -209,7 +214,8 @@ export const useWindow = create<WindowState>()((set, get) => ({
   light: (evidence) => set({ evidence }),
   setFocus: (focus) => set({ focus }),
   lay: (overlay) => set({ overlay }),
-  ask: (dialog, about = {}) => set({ dialog, about }),
+  ask: (dialog, about = {}) => set({ dialog, about, ahead: "" }),
+  type: (letter) => set({ ahead: get().ahead + letter }),
   showTimeline: (timeline) => set({ timeline }),
   readNotices: () => set({ noticesRead: true }),
   reset: () => set({ ...fresh, opened: get().opened + 1 }),

@@ -17,6 +17,7 @@ import {
 import { t } from "../../locales/t";
 import { ViewpointIcon } from "../../panels/ViewpointIcon";
 import { useDocument } from "../../state/document";
+import { useWindow } from "../../state/window";
 import { Icon, KindIcon } from "../../widgets/Icon";
 import { SeverityMark } from "../../widgets/SeverityMark";
 import { everything } from "./all";
@@ -25,7 +26,7 @@ import "./Palette.css";
 
 export function Palette({ onClose }: { onClose(): void }) {
   const open = useDocument((document) => document.open);
-  const [typed, type] = useState("");
+  const [typed, type] = useState(() => useWindow.getState().ahead);
   const all = useMemo(() => everything(open), [open]);
   const sections = useMemo(() => found(all, typed), [all, typed]);
   const choose = (key: unknown) => {
