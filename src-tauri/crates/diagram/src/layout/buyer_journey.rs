@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tragwerk_model::{Element, ElementKind, Id, Model, RelationKind};
+use tragwerk_model::{Element, ElementKind, Id, Model};
 
 use super::layered::place_lonely;
+use super::stages::stages_of;
 use super::{Arrangement, Place, Task, columns, order};
 use crate::scene::Rect;
 
@@ -27,50 +28,11 @@ const HANDOFF_GAP: f64 = 110.0;
 pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let elements = task.elements();
     let journey = Journey::read(task, &elements);
-    let mut arrangement = Arrangement::default();
-    let mut y = 0.0;
-    for (at, lane) in journey.lanes.iter().enumerate() {
-        y += LANE_PAD;
-        y = journey.place_lane(task, lane, y, &mut arrangement) + LANE_PAD;
-        let crossing = journey.crossing(at);
-        if !crossing.is_empty() {
-            place_crossing(task, &crossing, y, &mut arrangement);
-        }
-        y += if crossing.is_empty() { LANE_GAP } else { HANDOFF_GAP };
-    }
+    let mut arrangement = journey.place(task);
     let lonely: Vec<&Element> =
         elements.into_iter().filter(|element| !arrangement.nodes.contains_key(&element.id)).collect();
     place_lonely(task, &lonely, &mut arrangement);
     arrangement
-}
-
-/// The stage at which each channel, activity and handoff stands: one that it serves or by which it is reached, else
-/// that of something it flows to or from.
-pub(crate) fn stages_of(model: &Model, members: &BTreeSet<Id>) -> BTreeMap<Id, Id> {
-    let kind = |id: &Id| model.element(id.as_str()).map(|element| element.kind);
-    let mut homes: BTreeMap<Id, Id> = BTreeMap::new();
-    let stages: BTreeSet<Id> =
-        members.iter().filter(|id| kind(id) == Some(ElementKind::JourneyStage)).cloned().collect();
-    homes.extend(stages.iter().map(|stage| (stage.clone(), stage.clone())));
-    let links = [RelationKind::Serves, RelationKind::ReachedVia, RelationKind::FlowsTo];
-    for round in 0..4 {
-        let mut found: BTreeMap<Id, Id> = BTreeMap::new();
-        let relations = model.relations().filter(|relation| links.contains(&relation.kind));
-        for relation in relations.filter(|relation| round > 0 || relation.kind != RelationKind::FlowsTo) {
-            for (known, other) in [(&relation.source, &relation.target), (&relation.target, &relation.source)] {
-                let stands = kind(other).is_some_and(|kind| {
-                    matches!(kind, ElementKind::Channel | ElementKind::Activity | ElementKind::Handoff)
-                });
-                if let Some(stage) =
-                    homes.get(known).filter(|_| stands && members.contains(other) && !homes.contains_key(other))
-                {
-                    found.entry(other.clone()).or_insert_with(|| stage.clone());
-                }
-            }
-        }
-        homes.extend(found);
-    }
-    homes
 }
 
 struct Lane {
@@ -181,6 +143,22 @@ impl Journey {
         let lanes: BTreeSet<usize> = stages.filter_map(|stage| self.lane_of.get(stage)).copied().collect();
         let (first, last) = (lanes.first()?, lanes.last()?);
         (first != last).then(|| (*first, self.column_of.get(stage).copied().unwrap_or(0)))
+    }
+
+    /// Everything that stands in a lane or between two.
+    fn place(&self, task: &Task<'_>) -> Arrangement {
+        let mut arrangement = Arrangement::default();
+        let mut y = 0.0;
+        for (at, lane) in self.lanes.iter().enumerate() {
+            y += LANE_PAD;
+            y = self.place_lane(task, lane, y, &mut arrangement) + LANE_PAD;
+            let crossing = self.crossing(at);
+            if !crossing.is_empty() {
+                place_crossing(task, &crossing, y, &mut arrangement);
+            }
+            y += if crossing.is_empty() { LANE_GAP } else { HANDOFF_GAP };
+        }
+        arrangement
     }
 
     fn crossing(&self, lane: usize) -> Vec<(usize, Id)> {

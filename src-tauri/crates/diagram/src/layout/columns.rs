@@ -5,9 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tragwerk_model::{Id, RelationKind};
+use tragwerk_model::{Id, Model, RelationKind};
 
-use super::buyer_journey::stages_of;
+use super::stages::stages_of;
 use super::{Task, order};
 
 /// A flow that runs backwards counts as much as so many columns.
@@ -20,7 +20,7 @@ pub(super) fn columns(task: &Task<'_>, members: &BTreeSet<Id>, stages: &BTreeSet
     let own = order::levels(task.model, stages);
     let homes = stages_of(task.model, members);
     let mut columns: BTreeMap<Id, usize> = BTreeMap::new();
-    for journey in journeys(task, stages) {
+    for journey in journeys(task.model, stages) {
         let last = columns.values().copied().max().map_or(0, |last| last + 1);
         let shift = (0..=last).min_by_key(|shift| cost(task, &journey, &own, *shift, &columns, &homes)).unwrap_or(0);
         columns.extend(journey.iter().map(|stage| (stage.clone(), own.get(stage).copied().unwrap_or(0) + shift)));
@@ -29,10 +29,10 @@ pub(super) fn columns(task: &Task<'_>, members: &BTreeSet<Id>, stages: &BTreeSet
 }
 
 /// The place of every stage in one row, journey after journey.
-pub(super) fn in_a_row(task: &Task<'_>, stages: &BTreeSet<Id>) -> BTreeMap<Id, usize> {
-    let own = order::levels(task.model, stages);
+pub(super) fn in_a_row(model: &Model, stages: &BTreeSet<Id>) -> BTreeMap<Id, usize> {
+    let own = order::levels(model, stages);
     let mut places = BTreeMap::new();
-    for journey in journeys(task, stages) {
+    for journey in journeys(model, stages) {
         let begin = places.len();
         places.extend(journey.iter().map(|stage| (stage.clone(), begin + own.get(stage).copied().unwrap_or(0))));
     }
@@ -40,9 +40,9 @@ pub(super) fn in_a_row(task: &Task<'_>, stages: &BTreeSet<Id>) -> BTreeMap<Id, u
 }
 
 /// Stages that transitions join, the longest journey first.
-fn journeys(task: &Task<'_>, stages: &BTreeSet<Id>) -> Vec<BTreeSet<Id>> {
+fn journeys(model: &Model, stages: &BTreeSet<Id>) -> Vec<BTreeSet<Id>> {
     let mut journeys: Vec<BTreeSet<Id>> = stages.iter().map(|stage| BTreeSet::from([stage.clone()])).collect();
-    for relation in task.model.relations().filter(|relation| relation.kind == RelationKind::TransitionsTo) {
+    for relation in model.relations().filter(|relation| relation.kind == RelationKind::TransitionsTo) {
         let of = |id: &Id| journeys.iter().position(|journey| journey.contains(id));
         if let (Some(a), Some(b)) = (of(&relation.source), of(&relation.target))
             && a != b

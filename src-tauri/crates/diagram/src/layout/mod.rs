@@ -17,15 +17,17 @@ mod part;
 mod responsibility;
 mod room;
 mod shelves;
+mod stages;
 
 use std::collections::BTreeMap;
 
 use tragwerk_model::{Element, Id, Model, Viewpoint};
 
-pub(crate) use buyer_journey::{LANE_PAD, stages_of};
+pub(crate) use buyer_journey::LANE_PAD;
 pub use engine::{Direction, ElkEngine, EngineEdge, EngineNode, LayoutEngine};
 pub(crate) use operating_model::BAND_PAD;
 pub use part::{Scope, Stands, rearrange};
+pub(crate) use stages::stages_of;
 
 use crate::labels::{Labels, SceneOptions};
 use crate::scene::Rect;

@@ -29,7 +29,7 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let mut levels = order::levels(task.model, &members);
     let is_stage = |element: &&&Element| element.kind == ElementKind::JourneyStage;
     let stages = tops.iter().filter(is_stage).map(|stage| stage.id.clone()).collect();
-    levels.extend(columns::in_a_row(task, &stages));
+    levels.extend(columns::in_a_row(task.model, &stages));
     let wanted = widths(tops.len(), widest).into_iter().take_while(|_| !(task.stop)());
     let candidates = wanted.map(|columns| rows(&levels, &cells, &tops, columns));
     let best = candidates.min_by(|a, b| misshape(a, &cells).total_cmp(&misshape(b, &cells)));
