@@ -22,6 +22,7 @@ mod route;
 pub mod scene;
 pub mod text;
 pub mod theme;
+mod together;
 pub mod viewpoint;
 
 pub use comparison::Comparison;

@@ -6,11 +6,12 @@ use tragwerk_model::records::Point;
 
 use super::picture::Picture;
 use super::relations::Drawn;
-use crate::line::{self, Crossing, Curve, Others, Walls};
+use crate::line::{self, Crossing, Curve, Free, Others, Walls};
 use crate::node::{Side, inset};
 use crate::path::round;
 use crate::route::{self, Effort, Obstacle, Route, Wire};
 use crate::scene::{LineStyle, Rect};
+use crate::together::together;
 
 /// The course of a line: orthogonal or a curve, its ends on the outlines.
 #[derive(Debug)]
@@ -27,17 +28,20 @@ pub(super) struct Course {
 pub(super) fn courses(picture: &Picture, drawn: &[Drawn], effort: Effort) -> Vec<Course> {
     let nodes = picture.nodes.iter().map(|node| obstacle(node.kind, node.bounds, node.parent, node.container));
     let boxes: Vec<Obstacle> = nodes.chain(notes(picture)).collect();
-    let bending = bending(picture, drawn);
+    let mut bending = bending(picture, drawn);
     let straight: Vec<usize> = (0..drawn.len()).filter(|at| bending[*at].is_none()).collect();
     let wires: Vec<Wire> = straight.iter().map(|at| wire(picture, &drawn[*at])).collect();
+    let of_all = |bend: &mut Option<Bend>| bend.as_mut().map(Bend::free);
+    let (free, found) = together(
+        wires.len() < drawn.len(),
+        || bending.iter_mut().map(of_all).collect::<Vec<_>>(),
+        || route::route(&boxes, &wires, effort),
+    );
     let mut routes: Vec<Option<Route>> = vec![None; drawn.len()];
-    for (at, route) in straight.into_iter().zip(route::route(&boxes, &wires, effort)) {
+    for (at, route) in straight.into_iter().zip(found) {
         routes[at] = Some(route);
     }
-    let mut others = Others::default();
-    routes.iter().flatten().for_each(|route| others.add(&route.points));
-    let mut curves: Vec<Option<Curve>> =
-        bending.into_iter().map(|bend| bend.and_then(|bend| bend.curve(&mut others))).collect();
+    let mut curves = curves(&free, &routes);
     let made = drawn.iter().enumerate().map(|(at, line)| match (curves[at].take(), routes[at].take()) {
         (Some(curve), _) => curved(picture, line, curve),
         (None, route) => orthogonal(picture, line, route.unwrap_or_default()),
@@ -82,13 +86,21 @@ struct Bend {
 }
 
 impl Bend {
-    /// The best curve beside the other lines; it is one of them from then on.
-    fn curve(mut self, others: &mut Others) -> Option<Curve> {
-        let curve = line::choose_curve(&mut self.walls, others, self.ground)?;
-        others.ends.extend([curve.points[0], curve.points[3]]);
-        others.add(&line::sampled(&curve.points));
-        Some(curve)
+    fn free(&mut self) -> Vec<Free> {
+        line::free_curves(&mut self.walls, self.ground)
     }
+}
+
+/// The best curves beside the lines and, one after the other, beside each other.
+fn curves(free: &[Option<Vec<Free>>], routes: &[Option<Route>]) -> Vec<Option<Curve>> {
+    let mut others = Others::default();
+    routes.iter().flatten().for_each(|route| others.add(&route.points));
+    let choose = |free: &Option<Vec<Free>>| {
+        let curve = line::choose_curve(free.as_ref()?, &others)?;
+        others.add_curve(&curve.points);
+        Some(curve)
+    };
+    free.iter().map(choose).collect()
 }
 
 /// The transitions that are not the plan, where a curve finds its way; none in a crowded picture, where the search for

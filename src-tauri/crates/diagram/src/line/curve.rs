@@ -69,6 +69,8 @@ const UNDER_MARK: f64 = 90.0;
 const SHARED_END: f64 = 120.0;
 /// Crossing a line costs as much as so many px.
 const CROSSED: f64 = 70.0;
+/// No curve is taken that costs so much more than the cheapest.
+const DETOUR: f64 = 12.0 * CROSSED;
 /// The left and right sides belong to the flow.
 const ON_FLOW_SIDE: f64 = 260.0;
 /// Share of the distance between its ends that a calm curve reaches out at both.
@@ -86,33 +88,62 @@ const LOOP: (f64, f64) = (2.0, 160.0);
 /// Sums of lengths may be wrong by as much.
 const ROUNDING: f64 = 1e-6;
 
-/// The best curve between two boxes that meets nothing and stays within `ground`; none when there is none.
-pub(crate) fn choose(walls: &mut Walls, others: &Others, ground: Rect) -> Option<Curve> {
-    // What costs least begins: the sooner a good curve is known, the more need not be looked at.
+/// A curve that meets no box and stays on the ground.
+#[derive(Debug, Clone)]
+pub(crate) struct Free {
+    /// What it costs beside nothing else.
+    cost: f64,
+    /// Of equally cheap ones the first is taken.
+    place: (usize, usize),
+    curve: Curve,
+}
+
+/// The free curves between two boxes that stay within `ground`, the cheapest first; without those that cost so much more
+/// than the cheapest that no crossing they spare is worth it.
+pub(crate) fn free(walls: &mut Walls, ground: Rect) -> Vec<Free> {
+    // What costs least begins: the sooner a cheap curve is known, the more need not be looked at.
     let mut all: Vec<(f64, usize, Ends)> =
-        all_ends(walls).zip(0..).map(|(ends, place)| (ends.at_least(&others.ends), place, ends)).collect();
+        all_ends(walls).zip(0..).map(|(ends, place)| (ends.at_least(), place, ends)).collect();
     all.sort_by(|(a, a_place, _), (b, b_place, _)| a.total_cmp(b).then(a_place.cmp(b_place)));
-    let mut best = Best(None);
+    let (mut found, mut most) = (Vec::new(), f64::INFINITY);
     for (at_least, place, ends) in all {
-        if best.beats(at_least - ROUNDING) {
+        if at_least > most {
             break;
         }
-        let fixed = ends.cost(&others.ends);
+        let fixed = ends.cost();
         for (curve, number) in ends.curves().zip(0..) {
             let cost = fixed + cost(&curve) + OUTSIDE * outside(&curve, ground);
-            if cost.is_finite() && !best.beats(cost) && is_free(&curve, walls) {
-                let crossed = others.crossed(walls.course(), best.crossings_left(cost));
-                best.offer(cost + CROSSED * crossed as f64, (place, number), curve);
+            if cost.is_finite() && cost <= most && is_free(&curve, walls) {
+                most = most.min(cost + DETOUR);
+                found.push(Free { cost, place: (place, number), curve });
             }
         }
     }
-    best.0.map(|(.., curve)| curve)
+    found.retain(|curve| curve.cost <= most);
+    found.sort_by(|a, b| a.cost.total_cmp(&b.cost).then(a.place.cmp(&b.place)));
+    found
+}
+
+/// The best of the free curves beside other lines; none when there is none.
+pub(crate) fn choose(free: &[Free], others: &Others) -> Option<Curve> {
+    let mut best = Best(None);
+    for Free { cost, place, curve } in free {
+        if best.beats(*cost) {
+            break;
+        }
+        let cost = cost + SHARED_END * others.ends_beside(curve.points[0], curve.points[3]) as f64;
+        if !best.beats(cost) {
+            let crossed = others.crossed(&sampled(&curve.points), best.crossings_left(cost));
+            best.offer(cost + CROSSED * crossed as f64, *place, curve);
+        }
+    }
+    best.0.map(|(.., curve)| curve.clone())
 }
 
 /// The cheapest curve so far, of equally cheap ones the earliest.
-struct Best(Option<(f64, (usize, usize), Curve)>);
+struct Best<'a>(Option<(f64, (usize, usize), &'a Curve)>);
 
-impl Best {
+impl<'a> Best<'a> {
     /// Whether it is cheaper than what costs so much.
     fn beats(&self, cost: f64) -> bool {
         self.0.as_ref().is_some_and(|(known, ..)| *known < cost)
@@ -123,14 +154,14 @@ impl Best {
         self.0.as_ref().map_or(usize::MAX, |(known, ..)| ((known - cost) / CROSSED).max(0.0) as usize + 2)
     }
 
-    fn offer(&mut self, cost: f64, place: (usize, usize), curve: Curve) {
+    fn offer(&mut self, cost: f64, place: (usize, usize), curve: &'a Curve) {
         if self.0.as_ref().is_none_or(|(known, before, _)| (cost, place) < (*known, *before)) {
             self.0 = Some((cost, place, curve));
         }
     }
 }
 
-/// Whether [`choose`] would find a curve.
+/// Whether there is a free curve.
 pub(crate) fn is_possible(walls: &mut Walls, ground: Rect) -> bool {
     let mut all = all_ends(walls).flat_map(Ends::curves);
     all.any(|curve| outside(&curve, ground).is_finite() && is_free(&curve, walls))
@@ -187,20 +218,15 @@ impl Ends {
     }
 
     /// What any curve between them costs at least: none is shorter than the straight line.
-    fn at_least(self, taken: &[Point]) -> f64 {
-        self.cost(taken) + distance(self.start, self.end)
+    fn at_least(self) -> f64 {
+        self.cost() + distance(self.start, self.end) - ROUNDING
     }
 
     /// What the places cost, whatever runs between them.
-    fn cost(self, taken: &[Point]) -> f64 {
-        let ends = [self.start, self.end];
-        let shared = ends.iter().flat_map(|end| taken.iter().filter(|other| is_beside(*end, **other))).count();
+    fn cost(self) -> f64 {
         let sides = [self.sides.0, self.sides.1];
         let on_flow = sides.iter().filter(|side| matches!(side, Side::Left | Side::Right)).count();
-        SHARED_END * shared as f64
-            + ON_FLOW_SIDE * on_flow as f64
-            + IN_MIDDLE * self.centred as f64
-            + UNDER_MARK * self.marked as f64
+        ON_FLOW_SIDE * on_flow as f64 + IN_MIDDLE * self.centred as f64 + UNDER_MARK * self.marked as f64
     }
 }
 
@@ -261,12 +287,6 @@ fn is_flat(area: &Rect) -> bool {
 fn is_loop(curve: &Curve) -> bool {
     let [start, .., end] = curve.points;
     polygon(&curve.points) > LOOP.0 * distance(start, end) + LOOP.1
-}
-
-/// Whether ends of two curves lie closer together than one sees apart.
-fn is_beside(a: Point, b: Point) -> bool {
-    let (x, y) = (b.x - a.x, b.y - a.y);
-    x * x + y * y < 16.0 * 16.0
 }
 
 fn distance(a: Point, b: Point) -> f64 {

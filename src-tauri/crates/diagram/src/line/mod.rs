@@ -11,7 +11,7 @@ mod style;
 mod walls;
 mod zigzag;
 
-pub(crate) use curve::{Curve, choose as choose_curve, is_possible as may_curve, sampled};
+pub(crate) use curve::{Curve, Free, choose as choose_curve, free as free_curves, is_possible as may_curve, sampled};
 pub(crate) use head::{Ending, ending};
 pub(crate) use labels::{Ground, Wanted, place as place_words};
 pub(crate) use others::Others;

@@ -2,13 +2,14 @@
 
 use tragwerk_model::records::Point;
 
+use super::curve::sampled;
 use crate::scene::Rect;
 
 /// The lines that a curve should keep away from.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Others {
     /// Ends of the curves already chosen.
-    pub ends: Vec<Point>,
+    ends: Vec<Point>,
     /// The courses of all lines so far, as straight pieces, each with the area around it.
     pieces: Vec<(Rect, Point, Point)>,
 }
@@ -17,6 +18,17 @@ impl Others {
     /// Notes a course.
     pub fn add(&mut self, points: &[Point]) {
         self.pieces.extend(points.windows(2).map(|pair| (around(pair).grown(1.0), pair[0], pair[1])));
+    }
+
+    /// Notes a curve that was chosen.
+    pub fn add_curve(&mut self, curve: &[Point; 4]) {
+        self.ends.extend([curve[0], curve[3]]);
+        self.add(&sampled(curve));
+    }
+
+    /// How many ends of other curves lie beside those of one that starts and ends there.
+    pub fn ends_beside(&self, start: Point, end: Point) -> usize {
+        [start, end].iter().flat_map(|end| self.ends.iter().filter(|other| is_beside(*end, **other))).count()
     }
 
     /// How often a course of many points crosses them; counted no further than `most`.
@@ -44,6 +56,12 @@ impl Others {
 pub(super) fn around(points: &[Point]) -> Rect {
     let boxes = points.iter().map(|point| Rect::new(point.x, point.y, 0.0, 0.0));
     boxes.reduce(|all, one| all.union(&one)).unwrap_or_default()
+}
+
+/// Whether ends of two curves lie closer together than one sees apart.
+fn is_beside(a: Point, b: Point) -> bool {
+    let (x, y) = (b.x - a.x, b.y - a.y);
+    x * x + y * y < 16.0 * 16.0
 }
 
 /// Whether two straight pieces cross.

@@ -47,11 +47,6 @@ impl Walls {
         self.is_own_met() || self.is_foreign_met(area, 1)
     }
 
-    /// The points of the curve that was looked at last and met nothing.
-    pub fn course(&self) -> &[Point] {
-        &self.points
-    }
-
     fn look(&mut self, points: impl Iterator<Item = Point>) {
         self.points.clear();
         self.points.extend(points);

@@ -28,6 +28,7 @@ mod unrest;
 use tragwerk_model::records::Point;
 
 use crate::scene::{LineStyle, Rect};
+use crate::together::together;
 use bundle::Bundles;
 use grid::Grid;
 pub(crate) use plain::is_crowded;
@@ -125,8 +126,8 @@ fn calmest(boxes: &[Obstacle], wires: &[Wire], bundles: &Bundles, effort: Effort
     if effort == Effort::Once || unrest::crossings(&usual) == 0 {
         return Some(usual);
     }
-    let others = [SHY, SHY_REVERSED].into_iter().filter_map(found);
-    std::iter::once(usual).chain(others).min_by_key(|courses| unrest::of(courses))
+    let (shy, reversed) = together(true, || found(SHY), || found(SHY_REVERSED));
+    [Some(usual), shy, reversed].into_iter().flatten().min_by_key(|courses| unrest::of(courses))
 }
 
 /// How many times all lines look for their course, from the second time on knowing all others; once more those do that
