@@ -1,21 +1,53 @@
 //! Numbers and small figures of path data.
 
+use tragwerk_model::records::Point;
+
 /// A coordinate with at most two decimals, in the shortest form, the same on every machine.
 pub fn number(value: f64) -> String {
+    let mut text = String::new();
+    write_number(&mut text, value);
+    text
+}
+
+/// The same, written at the end of a text.
+pub fn write_number(text: &mut String, value: f64) {
     /// Beyond this a number has no hundredths to count.
     const EXACT: f64 = 1e12;
     let hundredths = (value * 100.0).round();
     if !(-EXACT..EXACT).contains(&hundredths) {
-        return format!("{}", round(value));
+        text.push_str(&round(value).to_string());
+        return;
     }
     // Writing a broken number in its shortest form was a fifth of what a picture costs whose lines are known.
     let count = hundredths as i64;
-    let sign = if count < 0 { "-" } else { "" };
+    if count < 0 {
+        text.push('-');
+    }
+    let digit = |number: u64| char::from(b'0' + (number % 10) as u8);
     let (whole, rest) = (count.unsigned_abs() / 100, count.unsigned_abs() % 100);
-    match (rest, rest % 10) {
-        (0, _) => format!("{sign}{whole}"),
-        (_, 0) => format!("{sign}{whole}.{}", rest / 10),
-        _ => format!("{sign}{whole}.{rest:02}"),
+    if whole < 10 {
+        text.push(digit(whole));
+    } else {
+        text.push_str(&whole.to_string());
+    }
+    if rest > 0 {
+        text.extend(['.', digit(rest / 10)]);
+    }
+    if rest % 10 > 0 {
+        text.push(digit(rest));
+    }
+}
+
+/// Writes one command of path data with its points at the end of a path.
+pub(crate) fn step(path: &mut String, command: char, points: &[Point]) {
+    path.push(command);
+    for (at, point) in points.iter().enumerate() {
+        if at > 0 {
+            path.push(' ');
+        }
+        write_number(path, point.x);
+        path.push(' ');
+        write_number(path, point.y);
     }
 }
 

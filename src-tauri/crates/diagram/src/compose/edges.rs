@@ -11,7 +11,7 @@ use super::routed::Routed;
 use super::words::{Ground, Wording, label};
 use crate::labels::{Labels, Overlay};
 use crate::line::{self, Crossing, Ending};
-use crate::path::{number, round};
+use crate::path::{round, step};
 use crate::route::Effort;
 use crate::scene::{LineStyle, SceneEdge, SceneMove};
 
@@ -59,6 +59,7 @@ pub(super) fn preview(model: &Model, picture: &Picture, drawn: &[Drawn]) -> Vec<
     });
     lines.collect()
 }
+
 fn edge(
     relation: &Relation,
     line: &Drawn,
@@ -129,9 +130,11 @@ fn nearer(from: Point, to: Point, by: f64) -> Point {
 
 /// Lines that gather at their target are drawn from there, so that the dashes of their shared part match.
 fn path(style: LineStyle, course: &Course, mut points: Vec<Point>, crossings: &[Crossing]) -> String {
-    if let ([a, b, c, d], true) = (&points[..], course.curved) {
-        let at = |point: &Point| format!("{} {}", number(point.x), number(point.y));
-        return format!("M{}C{} {} {}", at(a), at(b), at(c), at(d));
+    if let ([first, rest @ ..], true) = (&points[..], course.curved) {
+        let mut path = String::new();
+        step(&mut path, 'M', &[*first]);
+        step(&mut path, 'C', rest);
+        return path;
     }
     if style == LineStyle::Conflict {
         return line::zigzag(&points);

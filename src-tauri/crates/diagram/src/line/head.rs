@@ -2,7 +2,7 @@
 
 use tragwerk_model::records::Point;
 
-use crate::path::{circle, number, round};
+use crate::path::{circle, round, step};
 use crate::scene::{Head, HeadShape};
 
 /// A head and where the line that carries it ends.
@@ -64,16 +64,16 @@ impl Turned {
     }
 
     fn polygon(&self, corners: &[(f64, f64)]) -> String {
-        self.line(corners) + "Z"
+        self.strokes(&[corners]) + "Z"
     }
 
     fn strokes(&self, lines: &[&[(f64, f64)]]) -> String {
-        lines.iter().map(|line| self.line(line)).collect()
-    }
-
-    fn line(&self, corners: &[(f64, f64)]) -> String {
-        let points = corners.iter().map(|(back, side)| self.point(*back, *side));
-        let texts: Vec<String> = points.map(|point| format!("{} {}", number(point.x), number(point.y))).collect();
-        format!("M{}", texts.join("L"))
+        let mut path = String::new();
+        for line in lines {
+            for (at, (back, side)) in line.iter().enumerate() {
+                step(&mut path, if at == 0 { 'M' } else { 'L' }, &[self.point(*back, *side)]);
+            }
+        }
+        path
     }
 }

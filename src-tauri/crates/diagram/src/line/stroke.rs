@@ -2,7 +2,7 @@
 
 use tragwerk_model::records::Point;
 
-use crate::path::number;
+use crate::path::{number, step};
 
 /// Radius of corners.
 pub(crate) const CORNER: f64 = 8.0;
@@ -19,7 +19,8 @@ pub(crate) struct Crossing {
 /// The path of a line through its corners, these rounded by up to `radius`.
 pub(crate) fn stroke(points: &[Point], crossings: &[Crossing], radius: f64) -> String {
     let Some(first) = points.first() else { return String::new() };
-    let mut path = format!("M{} {}", number(first.x), number(first.y));
+    let mut path = String::new();
+    step(&mut path, 'M', &[*first]);
     let mut begun = 0.0;
     for at in 1..points.len() {
         let (from, to) = (points[at - 1], points[at]);
@@ -27,10 +28,10 @@ pub(crate) fn stroke(points: &[Point], crossings: &[Crossing], radius: f64) -> S
         let room = (begun, distance(from, to) - turn);
         hops(&mut path, from, to, room, crossings.iter().filter(|crossing| crossing.segment == at - 1));
         let end = towards(to, from, turn);
-        path += &format!("L{} {}", number(end.x), number(end.y));
+        step(&mut path, 'L', &[end]);
         if turn > 0.0 {
             let next = towards(to, points[at + 1], turn);
-            path += &format!("Q{} {} {} {}", number(to.x), number(to.y), number(next.x), number(next.y));
+            step(&mut path, 'Q', &[to, next]);
         }
         begun = turn;
     }

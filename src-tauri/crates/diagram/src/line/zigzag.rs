@@ -2,7 +2,7 @@
 
 use tragwerk_model::records::Point;
 
-use crate::path::number;
+use crate::path::step;
 
 /// Height of a tooth to either side.
 const TOOTH: f64 = 3.0;
@@ -14,7 +14,8 @@ const PLAIN: f64 = 4.0;
 /// The zigzag path through the corners of a line.
 pub(crate) fn zigzag(points: &[Point]) -> String {
     let Some(first) = points.first() else { return String::new() };
-    let mut path = format!("M{} {}", number(first.x), number(first.y));
+    let mut path = String::new();
+    step(&mut path, 'M', &[*first]);
     for pair in points.windows(2) {
         teeth(&mut path, pair[0], pair[1]);
     }
@@ -30,7 +31,7 @@ fn teeth(path: &mut String, from: Point, to: Point) {
     let (along, across) = ((x / length, y / length), (-y / length, x / length));
     let mut put = |at: f64, side: f64| {
         let (px, py) = (from.x + at * along.0 + side * across.0, from.y + at * along.1 + side * across.1);
-        *path += &format!("L{} {}", number(px), number(py));
+        step(path, 'L', &[Point { x: px, y: py }]);
     };
     let inner = length - 2.0 * PLAIN;
     if inner >= 2.0 * PITCH {

@@ -4,19 +4,29 @@
 /// cannot be in a Rust string.)
 pub(in crate::formats) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len() + 8);
+    write_escaped(&mut safe, text);
+    safe
+}
+
+/// The same, written at the end of a document.
+pub(in crate::formats) fn write_escaped(document: &mut String, text: &str) {
+    // Nearly every attribute is plain.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"')) {
+        document.push_str(text);
+        return;
+    }
     for character in text.chars() {
         match character {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\t' | '\n' | '\r' => safe.push(' '),
+            '&' => document.push_str("&amp;"),
+            '<' => document.push_str("&lt;"),
+            '>' => document.push_str("&gt;"),
+            '"' => document.push_str("&quot;"),
+            '\t' | '\n' | '\r' => document.push(' '),
             '\u{FFFE}' | '\u{FFFF}' => {}
             other if other.is_control() => {}
-            other => safe.push(other),
+            other => document.push(other),
         }
     }
-    safe
 }
 
 /// A line of text in its reading order: one that holds right-to-left letters is isolated, so that renderers that

@@ -2,13 +2,14 @@
 
 use tragwerk_diagram::icons;
 pub(super) use tragwerk_diagram::path::number;
+use tragwerk_diagram::path::write_number;
 use tragwerk_diagram::scene::{Rect, SceneIcon, TextLine};
 use tragwerk_diagram::text::TextStyle;
 use tragwerk_model::records::Point;
 
 use super::letters::Letters;
 use super::look::Look;
-use crate::formats::xml::{escaped, ordered};
+use crate::formats::xml::{ordered, write_escaped};
 
 /// The document under way.
 pub(super) struct Pen {
@@ -54,7 +55,7 @@ impl Pen {
 
     /// Ends an element that was left open.
     pub(super) fn close(&mut self, name: &str) {
-        self.out.push_str(&format!("</{name}>\n"));
+        self.out.extend(["</", name, ">\n"]);
     }
 
     /// Text that is XML already.
@@ -136,14 +137,23 @@ fn round4(value: f64) -> f64 {
 
 impl Tag<'_> {
     /// An attribute; its value is escaped.
-    pub(super) fn attr(self, name: &str, value: &str) -> Self {
-        self.out.push_str(&format!(" {name}=\"{}\"", escaped(value)));
+    pub(super) fn attr(mut self, name: &str, value: &str) -> Self {
+        self.begin(name);
+        write_escaped(self.out, value);
+        self.out.push('"');
         self
     }
 
+    fn begin(&mut self, name: &str) {
+        self.out.extend([" ", name, "=\""]);
+    }
+
     /// An attribute that is a length.
-    pub(super) fn num(self, name: &str, value: f64) -> Self {
-        self.attr(name, &number(value))
+    pub(super) fn num(mut self, name: &str, value: f64) -> Self {
+        self.begin(name);
+        write_number(self.out, value);
+        self.out.push('"');
+        self
     }
 
     /// The line around it, unless it is `none`.
@@ -167,6 +177,8 @@ impl Tag<'_> {
 
     /// Ends it with a text.
     pub(super) fn text(self, text: &str) {
-        self.out.push_str(&format!(">{}</{}>\n", escaped(text), self.name));
+        self.out.push('>');
+        write_escaped(self.out, text);
+        self.out.extend(["</", self.name, ">\n"]);
     }
 }
