@@ -133,7 +133,7 @@ fn calmest(boxes: &[Obstacle], wires: &[Wire], bundles: &Bundles, effort: Effort
 /// How many times all lines look for their course, from the second time on knowing all others; once more those do that
 /// took another course the last time. Pictures with many lines cannot pay for more.
 fn full_passes(lines: usize) -> usize {
-    if lines <= 300 { 3 } else { 2 }
+    if lines <= FEW { 3 } else { 2 }
 }
 
 /// Lines on their way across the grid, one after the other.
