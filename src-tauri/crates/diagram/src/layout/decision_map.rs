@@ -10,11 +10,11 @@ use tragwerk_model::{Element, ElementKind, Id, Model, Relation, RelationKind};
 use super::decision_links::Links;
 use super::grid::CARD;
 use super::layered::place_lonely;
-use super::{Arrangement, Place, Task, pack};
+use super::{Arrangement, Place, Task, decision_stacks, pack};
 use crate::scene::Rect;
 
 const SIDE_GAP: f64 = 84.0;
-const STACK_GAP: f64 = 16.0;
+pub(super) const STACK_GAP: f64 = 16.0;
 const BELOW_GAP: f64 = 60.0;
 const INFO_GAP: f64 = 24.0;
 pub(super) const BLOCK_GAP: f64 = 56.0;
@@ -201,7 +201,9 @@ fn group(model: &Model, blocks: &[Block], ids: &[Id]) -> Group {
     });
     let fit = |group: &Group| pack::fit(group.width, group.height);
     let best = candidates.min_by(|a, b| fit(a).total_cmp(&fit(b)));
-    best.unwrap_or(Group { boxes: Vec::new(), width: 0.0, height: 0.0 })
+    let mut best = best.unwrap_or(Group { boxes: Vec::new(), width: 0.0, height: 0.0 });
+    decision_stacks::calm(model, &own, &mut best.boxes);
+    best
 }
 
 /// More blocks beside each other are not tried.

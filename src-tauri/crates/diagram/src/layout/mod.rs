@@ -6,6 +6,7 @@ mod buyer_journey;
 mod columns;
 mod decision_links;
 mod decision_map;
+mod decision_stacks;
 mod engine;
 mod grid;
 mod layered;
