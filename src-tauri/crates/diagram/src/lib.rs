@@ -15,6 +15,7 @@ pub mod labels;
 pub mod layout;
 mod line;
 pub mod node;
+mod obstacle;
 pub mod path;
 mod raster;
 mod rect;

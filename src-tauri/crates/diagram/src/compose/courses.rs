@@ -1,13 +1,13 @@
 //! The course of every line of a picture: as the router found it or as a curve, with its ends on the outlines of the
 //! shapes, not on their boxes.
 
-use tragwerk_model::ElementKind;
 use tragwerk_model::records::Point;
 
 use super::picture::Picture;
 use super::relations::Drawn;
 use crate::line::{self, Crossing, Curve, Free, Others, Walls};
 use crate::node::{Side, inset};
+use crate::obstacle::obstacle;
 use crate::path::round;
 use crate::route::{self, Effort, Obstacle, Route, Wire};
 use crate::scene::{LineStyle, Rect};
@@ -60,18 +60,6 @@ fn notes(picture: &Picture) -> impl Iterator<Item = Obstacle> {
 fn wire(picture: &Picture, line: &Drawn) -> Wire {
     let corners = picture.by_hand.get(&line.relation).cloned().unwrap_or_default();
     Wire { source: line.source, target: line.target, style: line.style, corners }
-}
-
-fn obstacle(kind: ElementKind, bounds: Rect, parent: Option<usize>, container: bool) -> Obstacle {
-    use ElementKind as K;
-    let inset = match kind {
-        K::JourneyStage | K::Handoff => (20.0, 10.0),
-        K::DataObject | K::BuyerRole => (22.0, 12.0),
-        K::Channel => (16.0, 9.0),
-        K::Goal | K::Activity => (14.0, 9.0),
-        _ => (10.0, 8.0),
-    };
-    Obstacle { bounds, parent, container, points_right: kind == K::JourneyStage, inset }
 }
 
 /// What bends is not the plan.

@@ -202,7 +202,7 @@ fn group(model: &Model, blocks: &[Block], ids: &[Id]) -> Group {
     let fit = |group: &Group| pack::fit(group.width, group.height);
     let best = candidates.min_by(|a, b| fit(a).total_cmp(&fit(b)));
     let mut best = best.unwrap_or(Group { boxes: Vec::new(), width: 0.0, height: 0.0 });
-    decision_stacks::calm(model, &own, &mut best.boxes);
+    decision_stacks::put_calmly(model, &own, &mut best.boxes);
     best
 }
 

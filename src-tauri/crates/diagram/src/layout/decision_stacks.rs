@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tragwerk_model::{Id, Model};
+use tragwerk_model::{Id, Model, Viewpoint};
 
+use super::calm::{Boxed, Lines};
 use super::decision_map::{Block, STACK_GAP};
-use crate::route;
 use crate::scene::Rect;
 
 /// With more lines it is not tried out.
@@ -15,27 +15,21 @@ const FEW_LINES: usize = 90;
 const TRIES: usize = 3;
 
 /// Puts the stacks of the blocks in the calmest of the orders that are tried.
-pub(super) fn calm(model: &Model, blocks: &[&Block], boxes: &mut Vec<(Id, Rect)>) {
-    let lines = lines(model, boxes);
-    if lines.len() > FEW_LINES {
+pub(super) fn put_calmly(model: &Model, blocks: &[&Block], boxes: &mut Vec<(Id, Rect)>) {
+    let ids: Vec<&Id> = boxes.iter().map(|(id, _)| id).collect();
+    let lines = Lines::between(model, Viewpoint::DecisionMap, &ids);
+    if lines.count() > FEW_LINES {
         return;
     }
     let unrest = |boxes: &[(Id, Rect)]| {
-        let bounds: Vec<Rect> = boxes.iter().map(|(_, bounds)| *bounds).collect();
-        route::unrest(&bounds, &lines)
+        let apart: Vec<Boxed> = boxes.iter().map(|(_, bounds)| (*bounds, None)).collect();
+        lines.unrest(&apart)
     };
     let sorted = |boxes: &Vec<(Id, Rect)>| Some(in_order(model, blocks, boxes)).filter(|sorted| sorted != boxes);
     let tried = std::iter::successors(Some(boxes.clone()), sorted).take(1 + TRIES);
     if let Some(calmest) = tried.min_by_key(|boxes| unrest(boxes)) {
         *boxes = calmest;
     }
-}
-
-/// Which boxes lines join, by position.
-fn lines(model: &Model, boxes: &[(Id, Rect)]) -> Vec<(usize, usize)> {
-    let at: BTreeMap<&Id, usize> = boxes.iter().enumerate().map(|(at, (id, _))| (id, at)).collect();
-    let ends = model.relations().filter_map(|relation| Some((*at.get(&relation.source)?, *at.get(&relation.target)?)));
-    ends.filter(|(source, target)| source != target).collect()
 }
 
 /// Every stack in the order of the heights at which lies what its boxes are related with.

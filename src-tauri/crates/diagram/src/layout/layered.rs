@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use tragwerk_model::metamodel::Family;
 use tragwerk_model::{Element, Id, Viewpoint};
 
+use super::calm::{Boxed, Lines};
 use super::engine::{Direction, ElkEngine, EngineEdge, EngineNode, LayoutEngine};
 use super::grid::CARD;
 use super::{Arrangement, Place, SHAPE, Stop, Task, pack};
-use crate::route;
 use crate::scene::Rect;
 use crate::viewpoint;
 
@@ -94,12 +94,18 @@ const FEW_LINES: usize = 44;
 const TRIES: u32 = 4;
 
 /// The calmest of several arrangements.
-fn calmest(nodes: &[EngineNode], edges: &[EngineEdge], direction: Direction, stop: Stop<'_>) -> Option<Vec<Rect>> {
+fn calmest(
+    nodes: &[EngineNode],
+    edges: &[EngineEdge],
+    direction: Direction,
+    lines: &Lines,
+    stop: Stop<'_>,
+) -> Option<Vec<Rect>> {
     let few = edges.len() <= FEW_LINES;
-    let ends: Vec<(usize, usize)> = edges.iter().map(|edge| (edge.source, edge.target)).collect();
     let seeds = 1..=if few { TRIES } else { 1 };
     let tried = seeds.take_while(|_| !stop()).filter_map(|seed| ElkEngine.place(nodes, edges, direction, seed));
-    tried.min_by_key(|boxes| if few { route::unrest(boxes, &ends) } else { 0 })
+    let unrest = |boxes: &Vec<Rect>| lines.unrest(&boxes.iter().map(|bounds| (*bounds, None)).collect::<Vec<Boxed>>());
+    tried.min_by_key(|boxes| if few { unrest(boxes) } else { 0 })
 }
 
 fn place_part(
@@ -116,7 +122,9 @@ fn place_part(
         Some(EngineEdge { source: *position.get(&edge.source)?, target: *position.get(&edge.target)? })
     });
     let inner: Vec<EngineEdge> = inner.collect();
-    let boxes = calmest(&nodes, &inner, direction, task.stop).unwrap_or_else(|| in_a_square(&nodes));
+    let ids: Vec<&Id> = members.iter().map(|at| &elements[*at].id).collect();
+    let lines = Lines::between(task.model, task.viewpoint, &ids);
+    let boxes = calmest(&nodes, &inner, direction, &lines, task.stop).unwrap_or_else(|| in_a_square(&nodes));
     let around = boxes.iter().copied().reduce(|all, one| all.union(&one)).unwrap_or_default();
     let moved = boxes.into_iter().map(|b| Rect::new(b.x - around.x, b.y - around.y, b.width, b.height));
     Part { boxes: members.iter().copied().zip(moved).collect(), width: around.width, height: around.height }

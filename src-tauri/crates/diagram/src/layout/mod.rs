@@ -3,6 +3,7 @@
 //! Positions in a stored view are the user's data; this is asked for, never done by itself.
 
 mod buyer_journey;
+mod calm;
 mod columns;
 mod decision_links;
 mod decision_map;

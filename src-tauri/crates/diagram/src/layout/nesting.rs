@@ -7,7 +7,7 @@ use tragwerk_model::{Element, ElementKind, Id, RelationKind};
 use super::Task;
 
 /// Containment among the members of a picture; a forest.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Nesting {
     parents: BTreeMap<Id, Id>,
     children: BTreeMap<Id, Vec<Id>>,

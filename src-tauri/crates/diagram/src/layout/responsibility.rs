@@ -6,14 +6,36 @@ use tragwerk_model::{Element, ElementKind, Id, Model, RelationKind};
 
 use super::grid::{Cell, Cells, Spacing};
 use super::nesting::{Nesting, Rows};
-use super::{Arrangement, Task, pack};
+use super::{Arrangement, Task, calm, pack};
 
 /// Whose box an element stands in: whoever answers for it first in this order.
 const STRONGEST: [RelationKind; 3] =
     [RelationKind::AccountableFor, RelationKind::Decides, RelationKind::ResponsibleFor];
 const GAP: f64 = 44.0;
 
-/// Arranges the members in the boxes of units.
+/// In which manner what somebody answers for stands beside them.
+#[derive(Debug, Clone, Copy)]
+struct Manner {
+    /// By how many columns it is broader than a square.
+    wider: isize,
+    /// Whether that in which others have a part comes last (1) or first (-1).
+    shared: isize,
+}
+
+/// The first is the usual one.
+const MANNERS: [Manner; 9] = [
+    Manner { wider: 0, shared: 0 },
+    Manner { wider: 0, shared: 1 },
+    Manner { wider: -1, shared: 0 },
+    Manner { wider: -1, shared: 1 },
+    Manner { wider: 1, shared: 0 },
+    Manner { wider: 1, shared: 1 },
+    Manner { wider: 0, shared: -1 },
+    Manner { wider: -1, shared: -1 },
+    Manner { wider: 1, shared: -1 },
+];
+
+/// Arranges the members in the boxes of units, in the calmest of several manners.
 pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let elements = task.elements();
     let mut nesting = Nesting::of_units(task, &elements);
@@ -21,13 +43,23 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     for answer in &answers {
         nesting.put(&answer.thing, &answer.unit);
     }
+    calm::calmest(task, &MANNERS, |manner| arrange_in(task, manner, &elements, nesting.clone(), &answers))
+}
+
+fn arrange_in(
+    task: &Task<'_>,
+    manner: Manner,
+    elements: &[&Element],
+    mut nesting: Nesting,
+    answers: &[Answer],
+) -> Arrangement {
     for unit in elements.iter().filter(|element| element.kind == ElementKind::Unit) {
-        let rows = rows(task.model, unit, &nesting, &answers);
+        let rows = rows(task.model, manner, unit, &nesting, answers);
         nesting.seat(&unit.id, rows);
     }
-    let cells = Cells::measure(task, &elements, &nesting, Spacing { extra: 12.0, inner: 28.0 });
+    let cells = Cells::measure(task, elements, &nesting, Spacing { extra: 12.0, inner: 28.0 });
     let mut tops: Vec<&Element> =
-        elements.into_iter().filter(|element| nesting.parent(&element.id).is_none()).collect();
+        elements.iter().copied().filter(|element| nesting.parent(&element.id).is_none()).collect();
     let height = |element: &Element| cells.get(&element.id).map_or(0.0, |cell| cell.height);
     tops.sort_by(|a, b| height(b).total_cmp(&height(a)).then_with(|| a.id.cmp(&b.id)));
     let measured: Vec<&Cell> = tops.iter().filter_map(|top| cells.get(&top.id)).collect();
@@ -133,16 +165,18 @@ fn answered_for(model: &Model, elements: &[&Element], nesting: &Nesting) -> Vec<
 
 /// The inside of a unit as a table: each role at the left and what it answers for beside it, then what the unit
 /// itself answers for, with room for its letters at the left.
-fn rows(model: &Model, unit: &Element, nesting: &Nesting, answers: &[Answer]) -> Rows {
+fn rows(model: &Model, manner: Manner, unit: &Element, nesting: &Nesting, answers: &[Answer]) -> Rows {
     let is_role = |id: &&Id| model.element(id.as_str()).is_some_and(|element| element.kind == ElementKind::Role);
     let roles: Vec<&Id> = nesting.children(&unit.id).iter().filter(is_role).collect();
     let of = |by: &Id| -> Vec<Id> {
         let own = answers.iter().filter(|answer| answer.unit == unit.id && answer.by == *by);
-        own.map(|answer| answer.thing.clone()).collect()
+        let mut things: Vec<Id> = own.map(|answer| answer.thing.clone()).collect();
+        things.sort_by_key(|thing| manner.shared * sharing(model, thing, &unit.id, nesting) as isize);
+        things
     };
     let own = of(&unit.id);
     let most = roles.iter().map(|role| of(role).len()).max().unwrap_or(0).max(own.len());
-    let across = ((most as f64).sqrt().ceil() as usize).clamp(1, 4);
+    let across = ((most as f64).sqrt().ceil() as isize + manner.wider).clamp(1, 4) as usize;
     let mut rows = Rows::new();
     for role in roles {
         let things = of(role);
@@ -158,4 +192,13 @@ fn rows(model: &Model, unit: &Element, nesting: &Nesting, answers: &[Answer]) ->
     let beside = |line: &[Id]| line.iter().enumerate().map(|(column, thing)| (column + 1, thing.clone())).collect();
     rows.extend(own.chunks(across).map(beside));
     rows
+}
+
+/// How many roles, units and forums outside of a unit have a part in a thing.
+fn sharing(model: &Model, thing: &Id, unit: &Id, nesting: &Nesting) -> usize {
+    let outside = |other: &&Element| {
+        matches!(other.kind, ElementKind::Role | ElementKind::Unit | ElementKind::Forum)
+            && !nesting.is_within(&other.id, unit)
+    };
+    model.neighbours(thing.as_str()).into_iter().filter(outside).count()
 }

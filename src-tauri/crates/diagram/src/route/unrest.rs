@@ -5,31 +5,13 @@ use std::collections::BTreeSet;
 use tragwerk_model::records::Point;
 
 use super::{Effort, Obstacle, Wire, route};
-use crate::scene::{LineStyle, Rect};
 
 /// A crossing disturbs as much as so many bends.
-const CROSSING: usize = 4;
+const CROSSING: usize = 8;
 
-/// How restless an arrangement will look, from the lines as they would run. Lines join boxes by position; none begins
-/// where it ends.
-pub(crate) fn of_boxes(boxes: &[Rect], lines: &[(usize, usize)]) -> usize {
-    let obstacle = |bounds: &Rect| Obstacle {
-        bounds: *bounds,
-        parent: None,
-        container: false,
-        points_right: false,
-        inset: (12.0, 9.0),
-    };
-    let obstacles: Vec<Obstacle> = boxes.iter().map(obstacle).collect();
-    let wire = |(source, target): &(usize, usize)| Wire {
-        source: *source,
-        target: *target,
-        style: LineStyle::Plain,
-        corners: Vec::new(),
-    };
-    let wires: Vec<Wire> = lines.iter().map(wire).collect();
-    let courses: Vec<Vec<Point>> =
-        route(&obstacles, &wires, Effort::Once).into_iter().map(|route| route.points).collect();
+/// How restless a picture will look.
+pub(crate) fn of_boxes(boxes: &[Obstacle], wires: &[Wire]) -> usize {
+    let courses: Vec<Vec<Point>> = route(boxes, wires, Effort::Calmest).into_iter().map(|route| route.points).collect();
     of(&courses)
 }
 
