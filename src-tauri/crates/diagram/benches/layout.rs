@@ -22,7 +22,8 @@ fn layouts(criterion: &mut Criterion) {
     let options = SceneOptions::default();
     for size in SIZES {
         let model = random::model(7, size);
-        for viewpoint in [Viewpoint::OperatingModel, Viewpoint::Free] {
+        for viewpoint in [Viewpoint::OperatingModel, Viewpoint::DecisionMap, Viewpoint::Responsibility, Viewpoint::Free]
+        {
             let members = viewpoint::members(&model, viewpoint);
             criterion.bench_function(&format!("layout {} {size}", viewpoint.id()), |bencher| {
                 bencher.iter(|| arrange(black_box(&model), viewpoint, &members, &words::say, &options));
