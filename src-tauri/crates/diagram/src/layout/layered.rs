@@ -1,6 +1,7 @@
 //! The layered arrangement of the viewpoints that have no special one.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use tragwerk_model::metamodel::Family;
 use tragwerk_model::{Element, Id, Viewpoint};
@@ -89,8 +90,8 @@ struct Part {
     height: f64,
 }
 
-/// Parts of so many lines are arranged several times, and the calmest arrangement is taken.
-const FEW_LINES: usize = 44;
+/// Parts of so many lines are arranged several times, and the calmest arrangement is taken. Fewer hardly cross.
+const FEW_LINES: RangeInclusive<usize> = 4..=44;
 const TRIES: u32 = 4;
 
 /// The calmest of several arrangements.
@@ -98,14 +99,17 @@ fn calmest(
     nodes: &[EngineNode],
     edges: &[EngineEdge],
     direction: Direction,
-    lines: &Lines,
+    lines: impl FnOnce() -> Lines,
     stop: Stop<'_>,
 ) -> Option<Vec<Rect>> {
-    let few = edges.len() <= FEW_LINES;
-    let seeds = 1..=if few { TRIES } else { 1 };
+    let lines = FEW_LINES.contains(&edges.len()).then(lines);
+    let seeds = 1..=if lines.is_some() { TRIES } else { 1 };
     let tried = seeds.take_while(|_| !stop()).filter_map(|seed| ElkEngine.place(nodes, edges, direction, seed));
-    let unrest = |boxes: &Vec<Rect>| lines.unrest(&boxes.iter().map(|bounds| (*bounds, None)).collect::<Vec<Boxed>>());
-    tried.min_by_key(|boxes| if few { unrest(boxes) } else { 0 })
+    let unrest = |boxes: &Vec<Rect>| {
+        let apart: Vec<Boxed> = boxes.iter().map(|bounds| (*bounds, None)).collect();
+        lines.as_ref().map_or(0, |lines| lines.unrest(&apart))
+    };
+    tried.min_by_key(unrest)
 }
 
 fn place_part(
@@ -123,8 +127,8 @@ fn place_part(
     });
     let inner: Vec<EngineEdge> = inner.collect();
     let ids: Vec<&Id> = members.iter().map(|at| &elements[*at].id).collect();
-    let lines = Lines::between(task.model, task.viewpoint, &ids);
-    let boxes = calmest(&nodes, &inner, direction, &lines, task.stop).unwrap_or_else(|| in_a_square(&nodes));
+    let lines = || Lines::between(task.model, task.viewpoint, &ids);
+    let boxes = calmest(&nodes, &inner, direction, lines, task.stop).unwrap_or_else(|| in_a_square(&nodes));
     let around = boxes.iter().copied().reduce(|all, one| all.union(&one)).unwrap_or_default();
     let moved = boxes.into_iter().map(|b| Rect::new(b.x - around.x, b.y - around.y, b.width, b.height));
     Part { boxes: members.iter().copied().zip(moved).collect(), width: around.width, height: around.height }
