@@ -105,3 +105,22 @@ test("what is typed before the field is there stands in it", async (t) => {
     "the element is found",
   );
 });
+
+test("when the field cannot come, the keyboard is not caught", async (t) => {
+  const folder = folderFor();
+  const { address } = await serve(t, folder, modelFile(folder, "small.gtm", SMALL));
+  const page = await open(t, address, { width: 1280, height: 800, mayFail: /Dialogs-|ERR_FAILED/ });
+  await page.route(/Dialogs-.*\.js/, (route) => route.abort());
+  await page.reload();
+  await page.locator(".question-row").first().waitFor();
+  await page.keyboard.press("Control+k");
+  const again = page.locator(".crash").getByRole("button");
+  await again.waitFor();
+  const reached = () => again.evaluate((button) => button === document.activeElement);
+  for (let press = 0; press < 200 && !(await reached()); press += 1) await page.keyboard.press("Tab");
+  assert.ok(await reached(), "the button is reached by Tab");
+  await page.unroute(/Dialogs-.*\.js/);
+  await page.keyboard.press("Enter");
+  await again.waitFor({ state: "detached" });
+  await page.locator(".question-row").first().waitFor();
+});

@@ -27,9 +27,11 @@ export function onKey(event: KeyboardEvent, actions: readonly Action[]): void {
   void found.run();
 }
 
+/** What stands there once a dialog has come, or has failed to. */
+const COME = '[role="dialog"], [role="alertdialog"], .crash';
+
 /** Whether a dialog is asked for that is not drawn yet. */
-const dialogComes = (): boolean =>
-  useWindow.getState().dialog !== null && !document.querySelector('[role="dialog"], [role="alertdialog"]');
+const dialogComes = (): boolean => useWindow.getState().dialog !== null && !document.querySelector(COME);
 
 /** What is typed before the dialog is there is meant for it, not for what lies behind; Escape gives it up. */
 function typeAhead(event: KeyboardEvent): void {

@@ -119,25 +119,22 @@ impl Journey {
     /// What stands at a stage does so in the order in which it follows each other.
     fn gather(&mut self, model: &Model, members: &BTreeSet<Id>) {
         let levels = order::levels(model, members);
-        let mut homes: Vec<(Id, Id)> = stages_of(model, members).into_iter().collect();
-        homes.sort_by_key(|(id, _)| (levels.get(id).copied(), id.clone()));
-        for (id, stage) in homes {
-            if id == stage {
-                continue;
-            }
-            match self.crossing_of(model, &id, &stage, members) {
-                Some(place) => drop(self.crossings.insert(id, place)),
-                None => self.around.entry(stage).or_default().push(id),
+        let homes = stages_of(model, members);
+        let mut guests: Vec<(&Id, &Id)> = homes.iter().filter(|(id, stage)| id != stage).collect();
+        guests.sort_by_key(|(id, _)| (levels.get(*id).copied(), *id));
+        for (id, stage) in guests {
+            match self.crossing_of(model, id, stage, &homes) {
+                Some(place) => drop(self.crossings.insert(id.clone(), place)),
+                None => self.around.entry(stage.clone()).or_default().push(id.clone()),
             }
         }
     }
 
     /// A handoff between activities of different lanes stands under the upper one of them.
-    fn crossing_of(&self, model: &Model, id: &Id, stage: &Id, members: &BTreeSet<Id>) -> Option<(usize, usize)> {
+    fn crossing_of(&self, model: &Model, id: &Id, stage: &Id, homes: &BTreeMap<Id, Id>) -> Option<(usize, usize)> {
         if model.element(id.as_str())?.kind != ElementKind::Handoff {
             return None;
         }
-        let homes = stages_of(model, members);
         let neighbours = model.neighbours(id.as_str());
         let stages = neighbours.iter().filter_map(|other| homes.get(&other.id));
         let lanes: BTreeSet<usize> = stages.filter_map(|stage| self.lane_of.get(stage)).copied().collect();

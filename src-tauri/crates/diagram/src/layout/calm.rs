@@ -29,16 +29,10 @@ pub(super) fn calmest<Manner: Copy>(
     if tries < 2 {
         return usual;
     }
-    let mut all = vec![usual.clone()];
+    let mut all = vec![usual];
     all.extend(others.iter().take(tries - 1).take_while(|_| !(task.stop)()).map(|manner| arranged(*manner)));
     let boxes: Vec<Vec<Boxed>> = all.iter().map(boxes).collect();
-    let mut unrest = Vec::new();
-    for pair in boxes.chunks(2).take_while(|_| !(task.stop)()) {
-        let of = |at: usize| pair.get(at).map_or(usize::MAX, |boxes| lines.unrest(boxes));
-        let (first, second) = together(pair.len() > 1, || of(0), || of(1));
-        unrest.extend([first, second]);
-    }
-    all.into_iter().zip(unrest).min_by_key(|(_, unrest)| *unrest).map_or(usual, |(calmest, _)| calmest)
+    all.swap_remove(lines.calmest(&boxes))
 }
 
 /// A box and the position of the one that contains it.
@@ -76,9 +70,20 @@ impl Lines {
         self.wires.len()
     }
 
+    /// Which of these sets of boxes makes the calmest picture; of equally calm ones the first, 0 of none.
+    pub fn calmest(&self, tried: &[Vec<Boxed>]) -> usize {
+        let mut unrest = Vec::new();
+        for pair in tried.chunks(2) {
+            let of = |at: usize| pair.get(at).map_or(usize::MAX, |boxes| self.unrest(boxes));
+            let (first, second) = together(pair.len() > 1, || of(0), || of(1));
+            unrest.extend([first, second]);
+        }
+        (0..tried.len()).min_by_key(|at| unrest[*at]).unwrap_or(0)
+    }
+
     /// How restless the picture looks when the elements stand in these boxes. What contains the other end of a line needs
     /// none.
-    pub fn unrest(&self, boxes: &[Boxed]) -> usize {
+    fn unrest(&self, boxes: &[Boxed]) -> usize {
         let around = |at: usize| std::iter::successors(boxes[at].1, |inner| boxes[*inner].1);
         // What contains stands before what it contains.
         let mut order: Vec<usize> = (0..boxes.len()).collect();

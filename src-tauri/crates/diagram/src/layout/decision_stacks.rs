@@ -21,15 +21,11 @@ pub(super) fn put_calmly(model: &Model, blocks: &[&Block], boxes: &mut Vec<(Id, 
     if lines.count() > FEW_LINES {
         return;
     }
-    let unrest = |boxes: &[(Id, Rect)]| {
-        let apart: Vec<Boxed> = boxes.iter().map(|(_, bounds)| (*bounds, None)).collect();
-        lines.unrest(&apart)
-    };
     let sorted = |boxes: &Vec<(Id, Rect)>| Some(in_order(model, blocks, boxes)).filter(|sorted| sorted != boxes);
-    let tried = std::iter::successors(Some(boxes.clone()), sorted).take(1 + TRIES);
-    if let Some(calmest) = tried.min_by_key(|boxes| unrest(boxes)) {
-        *boxes = calmest;
-    }
+    let mut tried: Vec<_> = std::iter::successors(Some(boxes.clone()), sorted).take(1 + TRIES).collect();
+    let apart = |boxes: &Vec<(Id, Rect)>| boxes.iter().map(|(_, bounds)| (*bounds, None)).collect();
+    let apart: Vec<Vec<Boxed>> = tried.iter().map(apart).collect();
+    *boxes = tried.swap_remove(lines.calmest(&apart));
 }
 
 /// Every stack in the order of the heights at which lies what its boxes are related with.

@@ -105,11 +105,11 @@ fn calmest(
     let lines = FEW_LINES.contains(&edges.len()).then(lines);
     let seeds = 1..=if lines.is_some() { TRIES } else { 1 };
     let tried = seeds.take_while(|_| !stop()).filter_map(|seed| ElkEngine.place(nodes, edges, direction, seed));
-    let unrest = |boxes: &Vec<Rect>| {
-        let apart: Vec<Boxed> = boxes.iter().map(|bounds| (*bounds, None)).collect();
-        lines.as_ref().map_or(0, |lines| lines.unrest(&apart))
-    };
-    tried.min_by_key(unrest)
+    let mut tried: Vec<Vec<Rect>> = tried.collect();
+    let apart = |boxes: &Vec<Rect>| boxes.iter().map(|bounds| (*bounds, None)).collect();
+    let apart: Vec<Vec<Boxed>> = tried.iter().map(apart).collect();
+    let calmest = lines.map_or(0, |lines| lines.calmest(&apart));
+    (!tried.is_empty()).then(|| tried.swap_remove(calmest))
 }
 
 fn place_part(
