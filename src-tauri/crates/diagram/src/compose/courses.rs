@@ -31,10 +31,10 @@ pub(super) fn courses(picture: &Picture, drawn: &[Drawn], effort: Effort) -> Vec
     let mut bending = bending(picture, drawn);
     let straight: Vec<usize> = (0..drawn.len()).filter(|at| bending[*at].is_none()).collect();
     let wires: Vec<Wire> = straight.iter().map(|at| wire(picture, &drawn[*at])).collect();
-    let of_all = |bend: &mut Option<Bend>| bend.as_mut().map(Bend::free);
+    let of_all = |(bend, line): (&mut Option<Bend>, &Drawn)| Some(bend.as_mut()?.free(picture, line));
     let (free, found) = together(
         wires.len() < drawn.len(),
-        || bending.iter_mut().map(of_all).collect::<Vec<_>>(),
+        || bending.iter_mut().zip(drawn).map(of_all).collect::<Vec<_>>(),
         || route::route(&boxes, &wires, effort),
     );
     let mut routes: Vec<Option<Route>> = vec![None; drawn.len()];
@@ -43,7 +43,7 @@ pub(super) fn courses(picture: &Picture, drawn: &[Drawn], effort: Effort) -> Vec
     }
     let mut curves = curves(&free, &routes);
     let made = drawn.iter().enumerate().map(|(at, line)| match (curves[at].take(), routes[at].take()) {
-        (Some(curve), _) => curved(picture, line, curve),
+        (Some(curve), _) => curved(&curve),
         (None, route) => orthogonal(picture, line, route.unwrap_or_default()),
     });
     made.collect()
@@ -74,8 +74,9 @@ struct Bend {
 }
 
 impl Bend {
-    fn free(&mut self) -> Vec<Free> {
-        line::free_curves(&mut self.walls, self.ground)
+    fn free(&mut self, picture: &Picture, line: &Drawn) -> Vec<Free> {
+        let free = line::free_curves(&mut self.walls, self.ground);
+        free.into_iter().map(|free| free.ending(|curve| end_on_outlines(picture, line, curve))).collect()
     }
 }
 
@@ -110,11 +111,14 @@ fn bending(picture: &Picture, drawn: &[Drawn]) -> Vec<Option<Bend>> {
     drawn.iter().map(of).collect()
 }
 
-fn curved(picture: &Picture, line: &Drawn, curve: Curve) -> Course {
-    let mut points = curve.points.to_vec();
-    points[0] = on_outline(picture, line.source, points[0], curve.sides.0);
-    points[3] = on_outline(picture, line.target, points[3], curve.sides.1);
-    Course { points: points.into_iter().map(rounded).collect(), curved: true, bundle: usize::MAX, gathers: false }
+fn end_on_outlines(picture: &Picture, line: &Drawn, curve: &mut Curve) {
+    let Curve { points, sides } = curve;
+    points[0] = on_outline(picture, line.source, points[0], sides.0);
+    points[3] = on_outline(picture, line.target, points[3], sides.1);
+}
+
+fn curved(curve: &Curve) -> Course {
+    Course { points: curve.points.map(rounded).to_vec(), curved: true, bundle: usize::MAX, gathers: false }
 }
 
 fn orthogonal(picture: &Picture, line: &Drawn, route: Route) -> Course {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::records::Point;
-use tragwerk_model::{ElementKind, Nature, Severity};
+use tragwerk_model::{ElementKind, Nature, RelationKind, Severity};
 
 use crate::difference::Difference;
 use crate::icons;
@@ -46,21 +46,37 @@ fn kinds(scene: &Scene, labels: &dyn Labels) -> Vec<LegendEntry> {
     entries.collect()
 }
 
+/// Style, head and letter of a line.
+type Look<'a> = (LineStyle, Option<HeadShape>, Option<&'a str>);
+
+/// One entry for each look.
 fn lines(scene: &Scene, labels: &dyn Labels) -> Vec<LegendEntry> {
-    let mut used: BTreeMap<LineStyle, (Option<HeadShape>, Option<String>)> = BTreeMap::new();
+    let mut used: BTreeMap<Look<'_>, BTreeSet<RelationKind>> = BTreeMap::new();
     for edge in &scene.edges {
-        let known = used.entry(edge.style).or_default();
-        known.0 = known.0.or(edge.head.as_ref().map(|head| head.shape));
-        known.1 = known.1.take().or_else(|| edge.letter.as_ref().map(|letter| letter.letter.clone()));
+        let head = edge.head.as_ref().map(|head| head.shape);
+        let letter = edge.letter.as_ref().map(|letter| letter.letter.as_str());
+        used.entry((edge.style, head, letter)).or_default().insert(edge.kind);
     }
-    let entries = used.into_iter().map(|(style, (head, letter))| {
+    let entries = used.into_iter().map(|((style, head, letter), kinds)| {
         let middle = LINE.1 / 2.0;
         let ends = [Point { x: 0.0, y: middle }, Point { x: LINE.0, y: middle }];
         let (path, head) = line::sample(style, head, ends);
-        let letter = letter.map(|letter| LetterBadge { letter, at: Point { x: LINE.0 / 2.0, y: middle } });
-        entry(LegendSample::Line { style, path, head, letter }, labels.say(Phrase::Line(style)))
+        let at = Point { x: LINE.0 / 2.0, y: middle };
+        let letter = letter.map(|letter| LetterBadge { letter: letter.to_owned(), at });
+        entry(LegendSample::Line { style, path, head, letter }, said(style, &kinds, labels))
     });
     entries.collect()
+}
+
+/// What a line says: its relations; in a word what takes place, what is in conflict, and where they are too many.
+fn said(style: LineStyle, kinds: &BTreeSet<RelationKind>, labels: &dyn Labels) -> String {
+    const MOST: usize = 4;
+    let by_style = [LineStyle::Flow, LineStyle::Back, LineStyle::Pause, LineStyle::ReEntry, LineStyle::Conflict];
+    if by_style.contains(&style) || kinds.len() > MOST {
+        return labels.say(Phrase::Line(style));
+    }
+    let said: Vec<String> = kinds.iter().map(|kind| labels.say(Phrase::Relation(*kind))).collect();
+    said.join(", ")
 }
 
 fn marks(scene: &Scene, labels: &dyn Labels) -> Vec<LegendEntry> {

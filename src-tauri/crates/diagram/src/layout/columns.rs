@@ -28,7 +28,13 @@ pub(super) fn columns(task: &Task<'_>, members: &BTreeSet<Id>, stages: &BTreeSet
     columns
 }
 
-/// The place of every stage in one row, journey after journey.
+/// The places of all stages beside each other, journey after journey and way after way.
+pub(super) fn beside_each_other(model: &Model, stages: &BTreeSet<Id>) -> BTreeMap<Id, usize> {
+    let all = journeys(model, stages).into_iter().flat_map(|journey| order::along(model, &journey));
+    all.enumerate().map(|(place, stage)| (stage, place)).collect()
+}
+
+/// How far along every stage is, journey after journey.
 pub(super) fn in_a_row(model: &Model, stages: &BTreeSet<Id>) -> BTreeMap<Id, usize> {
     let own = order::levels(model, stages);
     let mut places = BTreeMap::new();

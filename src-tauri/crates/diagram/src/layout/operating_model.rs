@@ -28,10 +28,10 @@ pub(super) fn arrange(task: &Task<'_>) -> Arrangement {
     let members: BTreeSet<Id> = tops.iter().map(|top| top.id.clone()).collect();
     let mut levels = order::levels(task.model, &members);
     let is_stage = |element: &&&Element| element.kind == ElementKind::JourneyStage;
-    let stages = tops.iter().filter(is_stage).map(|stage| stage.id.clone()).collect();
-    levels.extend(columns::in_a_row(task.model, &stages));
+    let stages: BTreeSet<Id> = tops.iter().filter(is_stage).map(|stage| stage.id.clone()).collect();
+    levels.extend(columns::beside_each_other(task.model, &stages));
     let wanted = widths(tops.len(), widest).into_iter().take_while(|_| !(task.stop)());
-    let candidates = wanted.map(|columns| rows(&levels, &cells, &tops, columns));
+    let candidates = wanted.map(|columns| rows(&levels, &cells, &tops, &stages, columns));
     let best = candidates.min_by(|a, b| misshape(a, &cells).total_cmp(&misshape(b, &cells)));
     let Some(mut rows) = best else { return Arrangement::default() };
     let homes = homes(task, &nesting);
@@ -99,7 +99,7 @@ const GROUPS: &[&[ElementKind]] = &[
 /// How many steps of the flow lie before each element.
 type Levels = BTreeMap<Id, usize>;
 
-fn rows(levels: &Levels, cells: &Cells, tops: &[&Element], columns: usize) -> Shelves {
+fn rows(levels: &Levels, cells: &Cells, tops: &[&Element], stages: &BTreeSet<Id>, columns: usize) -> Shelves {
     let mut shelves = Shelves { columns, rows: Vec::new() };
     for layer in Layer::ALL {
         let band: Vec<&Element> = tops.iter().copied().filter(|element| element.kind.layer() == *layer).collect();
@@ -108,12 +108,11 @@ fn rows(levels: &Levels, cells: &Cells, tops: &[&Element], columns: usize) -> Sh
         }
         let spans: usize = band.iter().filter_map(|element| cells.get(&element.id)).map(|cell| cell.span).sum();
         if spans <= columns {
-            shelves.add(*layer, &ordered(levels, cells, &band), cells, true);
+            shelves.add(*layer, &ordered(levels, cells, &band), cells, stages);
             continue;
         }
         for group in joined_groups(cells, &band, columns) {
-            let free = !group.iter().any(|element| element.kind == ElementKind::JourneyStage);
-            shelves.add(*layer, &ordered(levels, cells, &group), cells, free);
+            shelves.add(*layer, &ordered(levels, cells, &group), cells, stages);
         }
     }
     shelves

@@ -1,6 +1,6 @@
 //! Rows of cells on a grid, and the search for the order in which connected things stand near each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_model::{Id, Layer, Model};
 
@@ -14,8 +14,6 @@ pub(super) struct Row {
     pub height: f64,
     /// Which rows may exchange their cells.
     group: usize,
-    /// Whether the order is free to choose.
-    free: bool,
     /// Per column what begins there; cells wider than a column leave the next ones empty.
     columns: Vec<Slot>,
 }
@@ -25,9 +23,9 @@ enum Slot {
     Empty,
     /// A cell of one column, which may move.
     Card(Id),
-    /// A wider cell, which stays.
-    Wide(Id),
-    /// Covered by a wide cell.
+    /// A wider cell or one whose order is given, which stays.
+    Fixed(Id),
+    /// Covered by a wider cell.
     Covered,
 }
 
@@ -35,7 +33,7 @@ impl Row {
     /// Columns and the cells that begin there.
     pub fn placed(&self) -> impl Iterator<Item = (usize, &Id)> {
         self.columns.iter().enumerate().filter_map(|(column, slot)| match slot {
-            Slot::Card(id) | Slot::Wide(id) => Some((column, id)),
+            Slot::Card(id) | Slot::Fixed(id) => Some((column, id)),
             Slot::Empty | Slot::Covered => None,
         })
     }
@@ -52,21 +50,21 @@ pub(super) struct Shelves {
 type Spot = (usize, usize);
 
 impl Shelves {
-    /// Adds cells in their order, in as many rows as they need, evenly filled.
-    pub fn add(&mut self, layer: Layer, ids: &[Id], cells: &Cells, free: bool) {
+    /// Adds cells in their order, in as many rows as they need, evenly filled. Those of `staying` keep their places.
+    pub fn add(&mut self, layer: Layer, ids: &[Id], cells: &Cells, staying: &BTreeSet<Id>) {
         let group = self.rows.last().map_or(0, |row| row.group + 1);
         let spans: usize = ids.iter().filter_map(|id| cells.get(id)).map(|cell| cell.span).sum();
         let even = spans.div_ceil(spans.div_ceil(self.columns).max(1));
         let mut used = usize::MAX;
         for cell in ids.iter().filter_map(|id| cells.get(id)) {
             if used >= even || used + cell.span > self.columns {
-                self.rows.push(Row { layer, height: 0.0, group, free, columns: vec![Slot::Empty; self.columns] });
+                self.rows.push(Row { layer, height: 0.0, group, columns: vec![Slot::Empty; self.columns] });
                 used = 0;
             }
             let Some(row) = self.rows.last_mut() else { return };
             row.height = row.height.max(cell.height);
-            let wide = cell.span > 1;
-            row.columns[used] = if wide { Slot::Wide(cell.id.clone()) } else { Slot::Card(cell.id.clone()) };
+            let fixed = cell.span > 1 || staying.contains(&cell.id);
+            row.columns[used] = if fixed { Slot::Fixed(cell.id.clone()) } else { Slot::Card(cell.id.clone()) };
             row.columns[used + 1..used + cell.span].fill(Slot::Covered);
             used += cell.span;
         }
@@ -115,10 +113,10 @@ impl Seats {
             for (column, slot) in row.columns.iter().enumerate() {
                 let spot = (column, at);
                 let cell = match slot {
-                    Slot::Card(id) | Slot::Wide(id) => Some(seats.seat(id, spot)),
+                    Slot::Card(id) | Slot::Fixed(id) => Some(seats.seat(id, spot)),
                     Slot::Empty | Slot::Covered => None,
                 };
-                if row.free && matches!(slot, Slot::Card(_) | Slot::Empty) {
+                if matches!(slot, Slot::Card(_) | Slot::Empty) {
                     seats.places.push(Place { spot, group: row.group, card: cell });
                 }
             }

@@ -68,9 +68,9 @@ const UNDER_MARK: f64 = 90.0;
 /// An end beside the end of another curve costs as much as so many px.
 const SHARED_END: f64 = 120.0;
 /// Crossing a line costs as much as so many px.
-const CROSSED: f64 = 70.0;
+const CROSSED: f64 = 200.0;
 /// No curve is taken that costs so much more than the cheapest.
-const DETOUR: f64 = 12.0 * CROSSED;
+const DETOUR: f64 = 840.0;
 /// The left and right sides belong to the flow.
 const ON_FLOW_SIDE: f64 = 260.0;
 /// Share of the distance between its ends that a calm curve reaches out at both.
@@ -96,6 +96,14 @@ pub(crate) struct Free {
     /// Of equally cheap ones the first is taken.
     place: (usize, usize),
     curve: Curve,
+}
+
+impl Free {
+    /// The same curve with its ends where its boxes are seen to end there.
+    pub fn ending(mut self, outlined: impl Fn(&mut Curve)) -> Self {
+        outlined(&mut self.curve);
+        self
+    }
 }
 
 /// The free curves between two boxes that stay within `ground`, the cheapest first; without those that cost so much more

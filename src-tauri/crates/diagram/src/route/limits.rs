@@ -95,7 +95,7 @@ pub(super) fn place(boxes: &[Obstacle], wire: &Wire, course: &[Point], at: usize
 fn walls(obstacle: &Obstacle, turns_here: bool) -> impl Iterator<Item = (Rect, f64)> {
     let margin = if turns_here { ARRIVING } else { PASSING };
     let outside = (!obstacle.container || turns_here).then_some((obstacle.bounds, margin));
-    let title = obstacle.container.then(|| (grid::title(obstacle), 2.0));
+    let title = obstacle.container.then(|| (grid::title(obstacle), BORDER));
     outside.into_iter().chain(title)
 }
 

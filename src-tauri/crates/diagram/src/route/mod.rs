@@ -93,6 +93,7 @@ const USUAL: Manner = Manner { crossing: 60.0, reversed: false };
 /// Every crossing avoided is worth a long way round.
 const SHY: Manner = Manner { crossing: 130.0, reversed: false };
 const SHY_REVERSED: Manner = Manner { reversed: true, ..SHY };
+const SHYER: Manner = Manner { crossing: 250.0, reversed: false };
 
 /// So many lines are few.
 const FEW: usize = 90;
@@ -120,14 +121,16 @@ fn calmest(boxes: &[Obstacle], wires: &[Wire], bundles: &Bundles, effort: Effort
     let found = |manner: Manner| {
         let mut courses = Ways::new(boxes, wires, bundles, &grid, manner).coarse()?;
         nudge::nudge(boxes, wires, bundles, &mut courses);
-        Some(courses.into_iter().map(tidy::simplified).collect::<Vec<_>>())
+        Some(courses.into_iter().map(|course| tidy::unfolded(tidy::simplified(course))).collect::<Vec<_>>())
     };
-    let usual = found(USUAL)?;
-    if effort == Effort::Once || unrest::crossings(&usual) == 0 {
+    let few = effort == Effort::Calmest;
+    let (usual, shy) = together(few, || found(USUAL), || few.then(|| found(SHY)).flatten());
+    let usual = usual?;
+    if !few || unrest::crossings(&usual) == 0 {
         return Some(usual);
     }
-    let (shy, reversed) = together(true, || found(SHY), || found(SHY_REVERSED));
-    [Some(usual), shy, reversed].into_iter().flatten().min_by_key(|courses| unrest::of(courses))
+    let (reversed, shyer) = together(true, || found(SHY_REVERSED), || found(SHYER));
+    [Some(usual), shy, reversed, shyer].into_iter().flatten().min_by_key(|courses| unrest::of(courses))
 }
 
 /// How many times all lines look for their course, from the second time on knowing all others; once more those do that

@@ -18,7 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use figures::Figures;
-use tragwerk_diagram::{Overlay, Scene, SceneOptions, ViewSource, divide, part, scene};
+use tragwerk_diagram::scene::{LegendEntry, LegendSample};
+use tragwerk_diagram::{Overlay, Phrase, Scene, SceneOptions, ViewSource, divide, part, scene};
 use tragwerk_model::{ElementKind, Id, Model, RelationKind, Viewpoint, text_form};
 
 fn root() -> &'static Path {
@@ -92,6 +93,38 @@ fn pictures_of_real_inputs_are_correct() {
 fn pictures_of_random_models_are_correct() {
     let models = (0..50).map(|seed| (format!("random {seed}"), random::model(seed, 4 + seed as usize)));
     assert_faultless(&models.flat_map(|(name, model)| check(&name, &model)).collect::<Vec<_>>());
+}
+
+/// The legend has one entry for each look of a line, and says which relations have it.
+#[test]
+fn legends_say_what_lines_mean() {
+    for (name, model) in models_in(&root().join("models/samples")) {
+        for viewpoint in Viewpoint::ALL {
+            let scene = draw(&model, ViewSource::Generated(*viewpoint));
+            let of_entry = |entry: &LegendEntry| match &entry.sample {
+                LegendSample::Line { style, head, letter, .. } => Some((
+                    (*style, head.as_ref().map(|head| head.shape), letter.as_ref().map(|it| it.letter.clone())),
+                    entry.label.clone(),
+                )),
+                _ => None,
+            };
+            let said: Vec<_> = scene.legend.iter().filter_map(of_entry).collect();
+            let known: BTreeMap<_, _> = said.iter().cloned().collect();
+            let mut used = BTreeSet::new();
+            for edge in &scene.edges {
+                let head = edge.head.as_ref().map(|head| head.shape);
+                let look = (edge.style, head, edge.letter.as_ref().map(|it| it.letter.clone()));
+                let label = known.get(&look).unwrap_or_else(|| panic!("{name} {viewpoint:?}: {look:?}"));
+                let relation = words::say(Phrase::Relation(edge.kind));
+                assert!(
+                    edge.letter.is_none() || label.contains(&relation),
+                    "{name} {viewpoint:?}: {label}, {relation}"
+                );
+                used.insert(look);
+            }
+            assert_eq!(used.len(), said.len(), "{name} {viewpoint:?}: only what is shown, and once");
+        }
+    }
 }
 
 /// A picture for several pages: every node stands on one of them, and each page is as correct as the whole.

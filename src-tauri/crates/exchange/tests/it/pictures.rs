@@ -77,6 +77,23 @@ fn what_is_switched_off_is_not_there() {
 }
 
 #[test]
+fn a_narrow_picture_is_as_wide_as_its_title() {
+    let mut scene = sheet::scene(false);
+    scene.bounds.width = 200.0;
+    let mut picture = Picture { legend: false, ..picture(Look::Light) };
+    for (view, whole) in
+        [("Automation and risk", true), ("Who answers for what we promise to dealers in writing", false)]
+    {
+        let model = "Halo 9 – how we go to market with partners";
+        let block = picture.title_block.iter_mut().next().expect("a title block");
+        (block.model, block.view) = (model.into(), view.into());
+        let text = svg::write(&scene, &picture);
+        assert!(text.contains(&format!(">{model}<")), "{view}");
+        assert_eq!(text.contains(&format!(">{view}<")), whole, "a long title takes two lines");
+    }
+}
+
+#[test]
 fn too_large_a_picture_is_refused_in_words() {
     let text = svg::write(&sheet::scene(false), &picture(Look::Light));
     let error = png::write(&text, 40.0).expect_err("too large");

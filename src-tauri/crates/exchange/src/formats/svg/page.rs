@@ -17,6 +17,8 @@ const PAPER_MARGIN: f64 = 40.0;
 const MOST_SCALE: f64 = 1.5;
 /// Narrowest inside of a picture that says something about itself.
 const LEAST_WIDTH: f64 = 520.0;
+/// No picture becomes wider than this for the sake of its title.
+const MOST_FOR_TITLE: f64 = 800.0;
 const GAP: f64 = 28.0;
 /// The same on paper, and between the legend's hairline and its first row.
 const PAPER_GAP: f64 = 20.0;
@@ -57,8 +59,9 @@ impl Page {
 
     fn around(scene: &Scene, picture: &Picture) -> Self {
         let entries: Vec<&LegendEntry> = legend::shown(scene, picture);
-        let speaks = picture.title_block.is_some() || !entries.is_empty();
-        let inside = scene.bounds.width.max(if speaks { LEAST_WIDTH } else { 0.0 }).ceil();
+        let of_title = picture.title_block.as_ref().map(|block| title::width(block).clamp(LEAST_WIDTH, MOST_FOR_TITLE));
+        let of_legend = if entries.is_empty() { 0.0 } else { LEAST_WIDTH };
+        let inside = scene.bounds.width.max(of_title.unwrap_or(of_legend)).ceil();
         let title = picture.title_block.as_ref().map(|block| title::place(block, inside, &picture.language));
         let top = MARGIN + title.as_ref().map_or(0.0, |title| title.height + GAP);
         let drawn = top + scene.bounds.height.ceil();

@@ -27,18 +27,31 @@ pub(in crate::formats) struct Title {
 /// Breaks a title block for a width.
 pub(super) fn place(block: &TitleBlock, width: f64, language: &str) -> Title {
     let most = width * ASIDE_SHARE;
+    let aside: Vec<_> = aside(block).into_iter().map(|(text, style)| (fit_line(&text, style, most), style)).collect();
+    let name = fit(&block.view, &NAME, width - widest(&aside) - BETWEEN, 2, language).lines;
+    let height = (name.len() as f64 * NAME.line).max(aside.len() as f64 * ASIDE.line);
+    Title { name, aside, height }
+}
+
+/// The width in which nothing of a title block is broken or cut off.
+pub(super) fn width(block: &TitleBlock) -> f64 {
+    let aside = widest(&aside(block));
+    (NAME.width(&block.view) + BETWEEN + aside).max(aside / ASIDE_SHARE)
+}
+
+/// What stands on the right, as long as it is.
+fn aside(block: &TitleBlock) -> Vec<(String, &'static TextStyle)> {
     // A remark takes the place of the date, which moves up, so that the title is never higher for it.
     let (version, last) = match block.remark.is_empty() {
         true => (block.version.clone(), &block.date),
         false => (joined(&block.version, &block.date), &block.remark),
     };
-    let lines = [(&block.model, &MODEL), (&version, &ASIDE), (last, &ASIDE)];
-    let said = lines.into_iter().filter(|(text, _)| !text.trim().is_empty());
-    let aside: Vec<_> = said.map(|(text, style)| (fit_line(text, style, most), style)).collect();
-    let widest = aside.iter().map(|(text, style)| style.width(text)).fold(0.0, f64::max);
-    let name = fit(&block.view, &NAME, width - widest - BETWEEN, 2, language).lines;
-    let height = (name.len() as f64 * NAME.line).max(aside.len() as f64 * ASIDE.line);
-    Title { name, aside, height }
+    let lines = [(block.model.clone(), &MODEL), (version, &ASIDE), (last.clone(), &ASIDE)];
+    lines.into_iter().filter(|(text, _)| !text.trim().is_empty()).collect()
+}
+
+fn widest(aside: &[(String, &TextStyle)]) -> f64 {
+    aside.iter().map(|(text, style)| style.width(text)).fold(0.0, f64::max)
 }
 
 fn joined(version: &str, date: &str) -> String {
