@@ -46,15 +46,15 @@ fn kinds(scene: &Scene, labels: &dyn Labels) -> Vec<LegendEntry> {
     entries.collect()
 }
 
-/// Style, head and letter of a line.
-type Look<'a> = (LineStyle, Option<HeadShape>, Option<&'a str>);
+/// Style, head and letter of a line; the letter also where the picture has no room for it.
+type Look = (LineStyle, Option<HeadShape>, Option<String>);
 
 /// One entry for each look.
 fn lines(scene: &Scene, labels: &dyn Labels) -> Vec<LegendEntry> {
-    let mut used: BTreeMap<Look<'_>, BTreeSet<RelationKind>> = BTreeMap::new();
+    let mut used: BTreeMap<Look, BTreeSet<RelationKind>> = BTreeMap::new();
     for edge in &scene.edges {
         let head = edge.head.as_ref().map(|head| head.shape);
-        let letter = edge.letter.as_ref().map(|letter| letter.letter.as_str());
+        let letter = (edge.style == LineStyle::Responsibility).then(|| labels.say(Phrase::Letter(edge.kind)));
         used.entry((edge.style, head, letter)).or_default().insert(edge.kind);
     }
     let entries = used.into_iter().map(|((style, head, letter), kinds)| {
@@ -62,7 +62,7 @@ fn lines(scene: &Scene, labels: &dyn Labels) -> Vec<LegendEntry> {
         let ends = [Point { x: 0.0, y: middle }, Point { x: LINE.0, y: middle }];
         let (path, head) = line::sample(style, head, ends);
         let at = Point { x: LINE.0 / 2.0, y: middle };
-        let letter = letter.map(|letter| LetterBadge { letter: letter.to_owned(), at });
+        let letter = letter.map(|letter| LetterBadge { letter, at });
         entry(LegendSample::Line { style, path, head, letter }, said(style, &kinds, labels))
     });
     entries.collect()

@@ -12,6 +12,7 @@ mod engine;
 mod grid;
 mod layered;
 mod nesting;
+mod notes;
 mod operating_model;
 mod order;
 mod pack;
@@ -27,6 +28,7 @@ use tragwerk_model::{Element, Id, Model, Viewpoint};
 
 pub(crate) use buyer_journey::LANE_PAD;
 pub use engine::{Direction, ElkEngine, EngineEdge, EngineNode, LayoutEngine};
+pub use notes::follow as notes_follow;
 pub(crate) use operating_model::BAND_PAD;
 pub use part::{Scope, Stands, rearrange};
 pub(crate) use stages::stages_of;

@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use figures::Figures;
-use tragwerk_diagram::scene::{LegendEntry, LegendSample};
+use tragwerk_diagram::scene::{LegendEntry, LegendSample, LineStyle};
 use tragwerk_diagram::{Overlay, Phrase, Scene, SceneOptions, ViewSource, divide, part, scene};
 use tragwerk_model::{ElementKind, Id, Model, RelationKind, Viewpoint, text_form};
 
@@ -113,7 +113,8 @@ fn legends_say_what_lines_mean() {
             let mut used = BTreeSet::new();
             for edge in &scene.edges {
                 let head = edge.head.as_ref().map(|head| head.shape);
-                let look = (edge.style, head, edge.letter.as_ref().map(|it| it.letter.clone()));
+                let with_letter = edge.style == LineStyle::Responsibility;
+                let look = (edge.style, head, with_letter.then(|| words::say(Phrase::Letter(edge.kind))));
                 let label = known.get(&look).unwrap_or_else(|| panic!("{name} {viewpoint:?}: {look:?}"));
                 let relation = words::say(Phrase::Relation(edge.kind));
                 assert!(

@@ -35,10 +35,13 @@ enum Meant<'a> {
 }
 
 /// A new element with its relations and its room is a new element, also where it takes a note's place; an element that
-/// is moved to where it means something is connected.
+/// is moved to where it means something is connected; a view is laid out together with its notes.
 fn meant(ops: &[Op]) -> Option<Meant<'_>> {
     let goes_along = |op: &&Op| matches!(op, Op::MoveNodes(_) | Op::ResizeNode(_) | Op::DeleteNote(_));
     let (along, rest): (Vec<&Op>, Vec<&Op>) = ops.iter().partition(goes_along);
+    if let [one @ Op::ArrangeView(_)] = rest[..] {
+        return Some(Meant::One(one));
+    }
     let (created, related): (Vec<&Op>, Vec<&Op>) = rest.iter().partition(|op| matches!(op, Op::CreateElement(_)));
     if !related.iter().all(|op| matches!(op, Op::Connect(_) | Op::EditRelation(_))) {
         return None;

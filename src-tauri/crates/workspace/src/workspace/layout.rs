@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tragwerk_diagram::Filter;
-use tragwerk_diagram::layout::{Place, Scope, Stands, Stop, rearrange};
+use tragwerk_diagram::layout::{Place, Scope, Stands, Stop, notes_follow, rearrange};
 use tragwerk_diagram::scene::Rect;
-use tragwerk_model::ops::{ArrangeView, ArrangedNode, CreateView, Op};
-use tragwerk_model::{Id, Model, Refusal, ViewNode, Viewpoint};
+use tragwerk_model::ops::{ArrangeView, ArrangedNode, CreateView, MoveNodes, MoveNote, Op};
+use tragwerk_model::{Id, Model, Note, Refusal, ViewNode, Viewpoint};
 use tragwerk_text::Language;
 
 use super::{Done, Workspace};
@@ -48,8 +48,12 @@ impl Workspace {
             return Err(Refusal::new("view-complete").into());
         }
         let nodes = places.iter().map(|(id, place)| arranged(id.clone(), place)).collect();
-        let op = Op::ArrangeView(ArrangeView { view: view.clone(), nodes });
-        self.run(base, Step { ops: vec![op], group: None }, Origin::Layout)
+        let notes = moved_notes(self.model(), view, &places);
+        let mut ops = vec![Op::ArrangeView(ArrangeView { view: view.clone(), nodes })];
+        if !notes.is_empty() {
+            ops.push(Op::MoveNodes(MoveNodes { view: view.clone(), moves: Vec::new(), notes }));
+        }
+        self.run(base, Step { ops, group: None }, Origin::Layout)
     }
 
     /// Keeps what the model gives by itself as a view of its own, to be arranged by hand: made and placed in one step.
@@ -93,12 +97,7 @@ pub(crate) fn arranged_part(
     stop: Stop<'_>,
 ) -> Result<Vec<(Id, Place)>, Refusal> {
     let head = model.view(view.as_str()).ok_or_else(|| Refusal::new("view-unknown").with("id", view))?;
-    let nodes = model.nodes_in(view);
-    let place = |node: &ViewNode| Place {
-        bounds: Rect::new(node.x, node.y, node.width, node.height),
-        parent: node.parent.clone(),
-    };
-    let standing: BTreeMap<Id, Place> = nodes.iter().map(|node| (node.element.clone(), place(node))).collect();
+    let standing = standing(model, view);
     let (pinned, chosen) = match what {
         LayoutScope::Whole { pinned } => (pinned.iter().cloned().collect(), BTreeSet::new()),
         LayoutScope::Chosen { elements } => (BTreeSet::new(), elements.iter().cloned().collect()),
@@ -109,16 +108,38 @@ pub(crate) fn arranged_part(
         LayoutScope::Chosen { .. } => Scope::Chosen(&chosen),
         LayoutScope::Missing => Scope::Missing,
     };
-    let notes = model.notes_in(view).into_iter().map(|note| Rect::new(note.x, note.y, note.width, note.height));
-    let notes: Vec<Rect> = notes.collect();
+    let notes: Vec<Rect> = notes(model, view).into_iter().map(|(_, bounds)| bounds).collect();
     let stands = Stands { places: &standing, beside: &notes };
     let words = picture_words(language);
     let laid_out = rearrange(model, head.viewpoint, stands, scope, &words, &options(model), stop);
     let mut places = laid_out.unwrap_or_default().nodes;
-    let known = nodes.into_iter().map(|node| node.element.clone());
+    let known = model.nodes_in(view).into_iter().map(|node| node.element.clone());
     let mut ordered: Vec<(Id, Place)> = known.filter_map(|id| places.remove_entry(&id)).collect();
     ordered.extend(places);
     Ok(ordered)
+}
+
+/// Where what a view shows stands.
+fn standing(model: &Model, view: &Id) -> BTreeMap<Id, Place> {
+    let place = |node: &ViewNode| {
+        let bounds = Rect::new(node.x, node.y, node.width, node.height);
+        (node.element.clone(), Place { bounds, parent: node.parent.clone() })
+    };
+    model.nodes_in(view).into_iter().map(place).collect()
+}
+
+fn notes(model: &Model, view: &Id) -> Vec<(Id, Rect)> {
+    let lies = |note: &Note| (note.id.clone(), Rect::new(note.x, note.y, note.width, note.height));
+    model.notes_in(view).into_iter().map(lies).collect()
+}
+
+/// The notes that go with what is laid out.
+fn moved_notes(model: &Model, view: &Id, places: &[(Id, Place)]) -> Vec<MoveNote> {
+    let before = standing(model, view);
+    let mut after = before.clone();
+    after.extend(places.iter().cloned());
+    let moved = notes_follow(&notes(model, view), &before, &after);
+    moved.into_iter().map(|(id, at)| MoveNote { id, x: at.x, y: at.y }).collect()
 }
 
 fn arranged(element: Id, place: &Place) -> ArrangedNode {

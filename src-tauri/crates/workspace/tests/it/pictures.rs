@@ -83,17 +83,22 @@ fn right_after_a_step_comes_what_it_touched() {
 fn a_layout_is_one_step() {
     let place = Place::with_company();
     place.edit(json!([{ "op": "place_element", "view": "v", "element": "met", "x": 10, "y": 10 }]));
-    let before = place.ok("snapshot", json!({}))["nodes"].clone();
-    place.ok("layout_view", json!({ "base": 1, "view": "v" }));
+    place.edit(json!([{ "op": "move_nodes", "view": "v", "notes": [{ "id": "n", "x": 310, "y": 60 }] }]));
+    let lying = |all: &Value| all["notes"][0].clone();
+    let whole = place.ok("snapshot", json!({}));
+    let before = whole["nodes"].clone();
+    place.ok("layout_view", json!({ "base": 2, "view": "v" }));
     let event = place.heard().pop().unwrap();
     assert_eq!((event["origin"].as_str(), event["undo"].as_str()), (Some("layout"), Some("Lay out “Decisions”")));
-    let after = place.ok("snapshot", json!({}))["nodes"].clone();
-    assert_ne!(after, before);
+    let after = place.ok("snapshot", json!({}));
+    assert_ne!(after["nodes"], before);
+    assert_ne!(lying(&after), lying(&whole), "the note goes with the role that it lay under");
     // Laid out already, there is nothing to do.
-    assert_eq!(place.ok("layout_view", json!({ "base": 2, "view": "v" }))["revision"], 2);
-    place.ok("undo", json!({ "base": 2 }));
+    assert_eq!(place.ok("layout_view", json!({ "base": 3, "view": "v" }))["revision"], 3);
+    place.ok("undo", json!({ "base": 3 }));
     assert_eq!(place.ok("snapshot", json!({}))["nodes"], before);
-    assert_eq!(place.refused("layout_view", json!({ "base": 3, "view": "zz" })).code, "view-unknown");
+    assert_eq!(lying(&place.ok("snapshot", json!({}))), lying(&whole));
+    assert_eq!(place.refused("layout_view", json!({ "base": 4, "view": "zz" })).code, "view-unknown");
 }
 
 #[test]
