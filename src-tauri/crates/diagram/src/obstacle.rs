@@ -2,6 +2,7 @@
 
 use tragwerk_model::ElementKind;
 
+use crate::node::BADGE_HEIGHT;
 use crate::route::Obstacle;
 use crate::scene::Rect;
 
@@ -15,5 +16,7 @@ pub(crate) fn obstacle(kind: ElementKind, bounds: Rect, parent: Option<usize>, c
         K::Goal | K::Activity => (14.0, 9.0),
         _ => (10.0, 8.0),
     };
-    Obstacle { bounds, parent, container, points_right: kind == K::JourneyStage, inset }
+    // The badge of these hangs over their lower side.
+    let hangs = if matches!(kind, K::Metric | K::Forum | K::Automation) { BADGE_HEIGHT / 2.0 } else { 0.0 };
+    Obstacle { bounds, parent, container, points_right: kind == K::JourneyStage, inset, hangs }
 }

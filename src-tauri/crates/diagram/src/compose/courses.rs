@@ -54,7 +54,14 @@ fn notes(picture: &Picture) -> impl Iterator<Item = Obstacle> {
     const AIR: f64 = 16.0;
     let bounds = picture.notes.iter().map(|note| Rect::new(note.x, note.y, note.width, note.height));
     let apart = bounds.filter(|bounds| !picture.nodes.iter().any(|node| node.bounds.overlaps(&bounds.grown(AIR))));
-    apart.map(|bounds| Obstacle { bounds, parent: None, container: false, points_right: false, inset: (10.0, 8.0) })
+    apart.map(|bounds| Obstacle {
+        bounds,
+        parent: None,
+        container: false,
+        points_right: false,
+        inset: (10.0, 8.0),
+        hangs: 0.0,
+    })
 }
 
 fn wire(picture: &Picture, line: &Drawn) -> Wire {

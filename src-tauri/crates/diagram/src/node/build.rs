@@ -32,7 +32,7 @@ struct Insets {
 
 const ICON: f64 = 16.0;
 const SMALL_ICON: f64 = 14.0;
-const BADGE_HEIGHT: f64 = 16.0;
+pub(crate) const BADGE_HEIGHT: f64 = 16.0;
 const MARK_OUTSIDE: f64 = 8.0;
 /// Least distance between text and the box above and below.
 const AIR: f64 = 6.0;

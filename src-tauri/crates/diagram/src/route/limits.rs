@@ -78,8 +78,8 @@ pub(super) fn place(boxes: &[Obstacle], wire: &Wire, course: &[Point], at: usize
             continue;
         }
         let turns_here = (at == 1 && index == wire.source) || (at + 3 == course.len() && index == wire.target);
-        for (wall, margin) in walls(obstacle, turns_here) {
-            limit(axis.span(wall), span, value, margin, &mut low, &mut high);
+        for (wall, margins) in walls(obstacle, turns_here, axis) {
+            limit(axis.span(wall), span, value, margins, &mut low, &mut high);
         }
         if obstacle.container {
             borders(axis.span(obstacle.bounds), span, value, &mut low, &mut high);
@@ -91,11 +91,12 @@ pub(super) fn place(boxes: &[Obstacle], wire: &Wire, course: &[Point], at: usize
     Place { wish, low, high }
 }
 
-/// What a line must not enter, and how far it keeps away.
-fn walls(obstacle: &Obstacle, turns_here: bool) -> impl Iterator<Item = (Rect, f64)> {
-    let margin = if turns_here { ARRIVING } else { PASSING };
-    let outside = (!obstacle.container || turns_here).then_some((obstacle.bounds, margin));
-    let title = obstacle.container.then(|| (grid::title(obstacle), BORDER));
+/// What a line must not enter, and how far it keeps away before and behind it.
+fn walls(obstacle: &Obstacle, turns_here: bool, axis: Axis) -> impl Iterator<Item = (Rect, Span)> {
+    let below = if matches!(axis, Axis::Rows) { obstacle.hangs } else { 0.0 };
+    let margins = if turns_here { (ARRIVING, ARRIVING) } else { (PASSING, PASSING + below) };
+    let outside = (!obstacle.container || turns_here).then_some((obstacle.bounds, margins));
+    let title = obstacle.container.then(|| (grid::title(obstacle), (BORDER, BORDER)));
     outside.into_iter().chain(title)
 }
 
@@ -103,15 +104,15 @@ fn walls(obstacle: &Obstacle, turns_here: bool) -> impl Iterator<Item = (Rect, f
 pub(super) type Span = (f64, f64);
 
 /// Narrows the limits by a box beside the run.
-fn limit((across, along): (Span, Span), span: Span, value: f64, margin: f64, low: &mut f64, high: &mut f64) {
+fn limit((across, along): (Span, Span), span: Span, value: f64, margins: Span, low: &mut f64, high: &mut f64) {
     let reach = 4.0;
     if along.1 <= span.0 - reach || along.0 >= span.1 + reach {
         return;
     }
     if across.1 <= value + NOTHING {
-        *low = low.max((across.1 + margin).min(value));
+        *low = low.max((across.1 + margins.1).min(value));
     } else if across.0 >= value - NOTHING {
-        *high = high.min((across.0 - margin).max(value));
+        *high = high.min((across.0 - margins.0).max(value));
     }
 }
 

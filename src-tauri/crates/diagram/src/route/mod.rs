@@ -48,6 +48,8 @@ pub(crate) struct Obstacle {
     pub points_right: bool,
     /// How far from their ends lines may meet the upper and lower, the left and right sides.
     pub inset: (f64, f64),
+    /// How far something hangs over its lower side that lines should pass below.
+    pub hangs: f64,
 }
 
 /// A line to be routed.

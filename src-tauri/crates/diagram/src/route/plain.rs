@@ -127,7 +127,7 @@ mod tests {
 
     fn card(x: f64, y: f64) -> Obstacle {
         let bounds = Rect::new(x, y, 160.0, 48.0);
-        Obstacle { bounds, parent: None, container: false, points_right: false, inset: (10.0, 8.0) }
+        Obstacle { bounds, parent: None, container: false, points_right: false, inset: (10.0, 8.0), hangs: 0.0 }
     }
 
     #[test]
