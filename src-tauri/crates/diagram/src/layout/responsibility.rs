@@ -57,14 +57,16 @@ fn arrange_in(
         let rows = rows(task.model, manner, unit, &nesting, answers);
         nesting.seat(&unit.id, rows);
     }
-    let cells = Cells::measure(task, elements, &nesting, Spacing { extra: 12.0, inner: 28.0 });
+    let crowding = crowding(task.model, elements, &nesting);
+    let cells = Cells::measure(task, elements, &nesting, Spacing { extra: 12.0 + crowding, inner: 28.0 });
     let mut tops: Vec<&Element> =
         elements.iter().copied().filter(|element| nesting.parent(&element.id).is_none()).collect();
     let height = |element: &Element| cells.get(&element.id).map_or(0.0, |cell| cell.height);
     tops.sort_by(|a, b| height(b).total_cmp(&height(a)).then_with(|| a.id.cmp(&b.id)));
     let measured: Vec<&Cell> = tops.iter().filter_map(|top| cells.get(&top.id)).collect();
     let pitch = cells.columns.pitch();
-    let sizes: Vec<(f64, f64)> = measured.iter().map(|cell| (cell.span as f64 * pitch, cell.height + GAP)).collect();
+    let sizes: Vec<(f64, f64)> =
+        measured.iter().map(|cell| (cell.span as f64 * pitch, cell.height + GAP + crowding)).collect();
     let mut corners = pack::pack(&sizes, (0.0, 0.0), |_| 0.0);
     exchange(&sizes, &links(task.model, &tops, &nesting), &mut corners);
     let mut arrangement = Arrangement::default();
@@ -72,6 +74,15 @@ fn arrange_in(
         cells.place(&cell.id, (x / pitch).round() as usize, y, &mut arrangement);
     }
     arrangement
+}
+
+/// How much wider than usual the gaps have to be for the lines that will run between the boxes.
+fn crowding(model: &Model, elements: &[&Element], nesting: &Nesting) -> f64 {
+    const MOST: f64 = 28.0;
+    let tops: Vec<&Element> =
+        elements.iter().copied().filter(|element| nesting.parent(&element.id).is_none()).collect();
+    let lines: usize = links(model, &tops, nesting).iter().map(Vec::len).sum();
+    (lines as f64 / 2.0 / (tops.len() as f64).sqrt().max(1.0)).min(MOST).round()
 }
 
 /// For each box the others with which something in it is related, by position, once for every relation.
