@@ -41,7 +41,7 @@ pub(super) fn courses(picture: &Picture, drawn: &[Drawn], effort: Effort) -> Vec
     for (at, route) in straight.into_iter().zip(found) {
         routes[at] = Some(route);
     }
-    let mut curves = curves(&free, &routes);
+    let mut curves = curves(&mut bending, &free, &routes);
     let made = drawn.iter().enumerate().map(|(at, line)| match (curves[at].take(), routes[at].take()) {
         (Some(curve), _) => curved(&curve),
         (None, route) => orthogonal(picture, line, route.unwrap_or_default()),
@@ -88,15 +88,15 @@ impl Bend {
 }
 
 /// The best curves beside the lines and, one after the other, beside each other.
-fn curves(free: &[Option<Vec<Free>>], routes: &[Option<Route>]) -> Vec<Option<Curve>> {
+fn curves(bending: &mut [Option<Bend>], free: &[Option<Vec<Free>>], routes: &[Option<Route>]) -> Vec<Option<Curve>> {
     let mut others = Others::default();
     routes.iter().flatten().for_each(|route| others.add(&route.points));
-    let choose = |free: &Option<Vec<Free>>| {
-        let curve = line::choose_curve(free.as_ref()?, &others)?;
+    let choose = |(bend, free): (&mut Option<Bend>, &Option<Vec<Free>>)| {
+        let curve = line::choose_curve(free.as_ref()?, &mut bend.as_mut()?.walls, &others)?;
         others.add_curve(&curve.points);
         Some(curve)
     };
-    free.iter().map(choose).collect()
+    bending.iter_mut().zip(free).map(choose).collect()
 }
 
 /// The transitions that are not the plan, where a curve finds its way; none in a crowded picture, where the search for

@@ -132,8 +132,9 @@ pub(crate) fn free(walls: &mut Walls, ground: Rect) -> Vec<Free> {
     found
 }
 
-/// The best of the free curves beside other lines; none when there is none.
-pub(crate) fn choose(free: &[Free], others: &Others) -> Option<Curve> {
+/// The best of the free curves beside other lines that is still free where it ends now, else the cheapest; none when
+/// there is none.
+pub(crate) fn choose(free: &[Free], walls: &mut Walls, others: &Others) -> Option<Curve> {
     let mut best = Best(None);
     for Free { cost, place, curve } in free {
         if best.beats(*cost) {
@@ -142,10 +143,10 @@ pub(crate) fn choose(free: &[Free], others: &Others) -> Option<Curve> {
         let cost = cost + SHARED_END * others.ends_beside(curve.points[0], curve.points[3]) as f64;
         if !best.beats(cost) {
             let crossed = others.crossed(&sampled(&curve.points), best.crossings_left(cost));
-            best.offer(cost + CROSSED * crossed as f64, *place, curve);
+            best.offer(cost + CROSSED * crossed as f64, *place, curve, walls);
         }
     }
-    best.0.map(|(.., curve)| curve.clone())
+    best.0.map(|(.., curve)| curve).or(free.first().map(|cheapest| &cheapest.curve)).cloned()
 }
 
 /// The cheapest curve so far, of equally cheap ones the earliest.
@@ -162,8 +163,9 @@ impl<'a> Best<'a> {
         self.0.as_ref().map_or(usize::MAX, |(known, ..)| ((known - cost) / CROSSED).max(0.0) as usize + 2)
     }
 
-    fn offer(&mut self, cost: f64, place: (usize, usize), curve: &'a Curve) {
-        if self.0.as_ref().is_none_or(|(known, before, _)| (cost, place) < (*known, *before)) {
+    fn offer(&mut self, cost: f64, place: (usize, usize), curve: &'a Curve, walls: &mut Walls) {
+        let better = self.0.as_ref().is_none_or(|(known, before, _)| (cost, place) < (*known, *before));
+        if better && !walls.foreign_are_met(Samples::of(curve.points), &around(&curve.points)) {
             self.0 = Some((cost, place, curve));
         }
     }

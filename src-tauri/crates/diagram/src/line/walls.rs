@@ -47,6 +47,12 @@ impl Walls {
         self.is_own_met() || self.is_foreign_met(area, 1)
     }
 
+    /// Whether a curve that does not leave `area` meets a foreign box.
+    pub fn foreign_are_met(&mut self, curve: Samples, area: &Rect) -> bool {
+        self.look((0..=curve.steps).map(|step| curve.at(step)));
+        self.is_foreign_met(area, 1)
+    }
+
     fn look(&mut self, points: impl Iterator<Item = Point>) {
         self.points.clear();
         self.points.extend(points);

@@ -2,7 +2,7 @@
 
 use tragwerk_model::records::Point;
 
-use super::ports::range;
+use super::ports::{free_to, range};
 use super::spread::Place;
 use super::tidy::NOTHING;
 use super::{Obstacle, Wire, grid};
@@ -74,6 +74,9 @@ pub(super) fn place(boxes: &[Obstacle], wire: &Wire, course: &[Point], at: usize
         if ends_here {
             let (across, _) = axis.span(obstacle.bounds);
             let (from, to) = range(across.0, across.1, axis.inset(obstacle));
+            let end = if first { course[0] } else { course[at + 1] };
+            let below = matches!(axis, Axis::Columns) && end.y >= obstacle.bounds.bottom() - NOTHING;
+            let to = if below { to.min(free_to(obstacle)) } else { to };
             (low, high) = (low.max(from), high.min(to));
             continue;
         }

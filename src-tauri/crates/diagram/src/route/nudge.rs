@@ -14,9 +14,11 @@ use super::order::{self, Piece};
 use super::spread::{Apart, Place, spread};
 use super::tidy::NOTHING;
 use super::{Obstacle, Wire};
+use crate::scene::LineStyle;
 
-/// Distance between lines.
+/// Distance between lines, and how much more a zigzag needs at either side.
 const APART: f64 = 8.0;
+const TEETH: f64 = 4.0;
 
 /// Nudges all courses.
 pub(super) fn nudge(boxes: &[Obstacle], wires: &[Wire], bundles: &Bundles, courses: &mut [Vec<Point>]) {
@@ -52,6 +54,8 @@ struct Run {
     /// From where to where each part reaches along the run.
     spans: Vec<(f64, f64)>,
     place: Place,
+    /// Room it needs beside it.
+    beside: f64,
 }
 
 fn runs(
@@ -80,6 +84,7 @@ fn runs(
                 coarse: across.0,
                 spans: vec![span],
                 place,
+                beside: if wires[wire].style == LineStyle::Conflict { TEETH } else { 0.0 },
             };
             join(runs.entry(run.bundle).or_default(), run, coarse, axis);
         }
@@ -185,9 +190,10 @@ fn distances(runs: &[Run]) -> Vec<Apart> {
     let mut apart = Vec::new();
     for (second, b) in runs.iter().enumerate() {
         for (first, a) in runs[..second].iter().enumerate() {
-            let near = a.place.high + APART > b.place.low;
+            let by = APART + a.beside + b.beside;
+            let near = a.place.high + by > b.place.low;
             if near && a.bundle_differs(b) && beside(a, b) {
-                apart.push(Apart { first, second, by: APART });
+                apart.push(Apart { first, second, by });
             }
         }
     }

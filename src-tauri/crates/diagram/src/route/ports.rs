@@ -32,6 +32,10 @@ const CROWDED: f64 = 20.0;
 /// A line into a container that sets out from another side than the left one.
 const NOT_LEFT: f64 = 900.0;
 
+/// An end behind what hangs over a lower side, and how far that reaches from the right.
+const BEHIND: f64 = 160.0;
+const HANGING: f64 = 70.0;
+
 /// What a px from the middle of a side costs.
 const OFF_CENTRE: f64 = 0.3;
 
@@ -45,6 +49,7 @@ pub(super) fn ports(boxes: &[Obstacle], of: usize, grid: &Grid, inwards: bool) -
     for x in grid.xs.iter().filter(|x| (low..=high).contains(*x)) {
         let off = OFF_CENTRE * (x - centre.x).abs();
         for (y, up) in [(bounds.y, true), (bounds.bottom(), false)].into_iter().skip(usize::from(inwards)) {
+            let off = if !up && *x > free_to(boxes.own) { off + BEHIND } else { off };
             let (up, off) = if inwards { (!up, off + NOT_LEFT) } else { (up, off) };
             ports.extend(port(boxes, grid, Point { x: *x, y }, true, up).map(|port| port.dearer(off)));
         }
@@ -109,6 +114,11 @@ pub(super) fn range(low: f64, high: f64, inset: f64) -> (f64, f64) {
     let middle = f64::midpoint(low, high);
     let inset = inset.min((high - low) / 2.0);
     (low + inset, (high - inset).max(middle))
+}
+
+/// How far to the right a line may meet the lower side and be seen to do so.
+pub(super) fn free_to(obstacle: &Obstacle) -> f64 {
+    obstacle.bounds.right() - if obstacle.hangs > 0.0 { HANGING } else { 0.0 }
 }
 
 /// The nearest line below or above a value that lies at least so far away.
