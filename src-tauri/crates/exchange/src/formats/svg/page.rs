@@ -18,7 +18,7 @@ const MOST_SCALE: f64 = 1.5;
 /// Narrowest inside of a picture that says something about itself.
 const LEAST_WIDTH: f64 = 520.0;
 /// No picture becomes wider than this for the sake of its title.
-const MOST_FOR_TITLE: f64 = 800.0;
+const MOST_FOR_TITLE: f64 = 880.0;
 const GAP: f64 = 28.0;
 /// The same on paper, and between the legend's hairline and its first row.
 const PAPER_GAP: f64 = 20.0;

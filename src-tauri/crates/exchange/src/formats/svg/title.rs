@@ -10,7 +10,7 @@ use super::pen::Pen;
 pub(in crate::formats) const NAME: TextStyle = TextStyle { size: 28.0, line: 34.0, weight: Weight::SemiBold };
 const MODEL: TextStyle = TextStyle { size: 12.0, line: 18.0, weight: Weight::SemiBold };
 const ASIDE: TextStyle = TextStyle { size: 12.0, line: 18.0, weight: Weight::Regular };
-/// Most of the width that the lines on the right may take.
+/// So much of the width the lines on the right may take, and what the name leaves them.
 const ASIDE_SHARE: f64 = 0.4;
 const BETWEEN: f64 = 32.0;
 
@@ -26,7 +26,7 @@ pub(in crate::formats) struct Title {
 
 /// Breaks a title block for a width.
 pub(super) fn place(block: &TitleBlock, width: f64, language: &str) -> Title {
-    let most = width * ASIDE_SHARE;
+    let most = (width * ASIDE_SHARE).max(width - NAME.width(&block.view) - BETWEEN);
     let aside: Vec<_> = aside(block).into_iter().map(|(text, style)| (fit_line(&text, style, most), style)).collect();
     let name = fit(&block.view, &NAME, width - widest(&aside) - BETWEEN, 2, language).lines;
     let height = (name.len() as f64 * NAME.line).max(aside.len() as f64 * ASIDE.line);
@@ -35,8 +35,7 @@ pub(super) fn place(block: &TitleBlock, width: f64, language: &str) -> Title {
 
 /// The width in which nothing of a title block is broken or cut off.
 pub(super) fn width(block: &TitleBlock) -> f64 {
-    let aside = widest(&aside(block));
-    (NAME.width(&block.view) + BETWEEN + aside).max(aside / ASIDE_SHARE)
+    NAME.width(&block.view) + BETWEEN + widest(&aside(block))
 }
 
 /// What stands on the right, as long as it is.
